@@ -1,0 +1,1 @@
+#include "ccld2.h"

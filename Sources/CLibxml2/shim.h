@@ -1,0 +1,5 @@
+#pragma once
+#include <libxml/xmlversion.h>
+// Debian's libxml2 headers pull in ICU's, which clash with Foundation's bundled copy.
+#undef LIBXML_ICU_ENABLED
+#include <libxml/parser.h>

@@ -1,0 +1,3 @@
+import AsyncAlgorithms
+import ServiceLifecycle
+import Logging

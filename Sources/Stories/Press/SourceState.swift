@@ -1,0 +1,47 @@
+/// What a server gave us to ask "has it changed?" with: opaque, echoed byte for byte (RFC 9110 §8.8).
+public struct Validators: Sendable, Hashable, Codable {
+  public var etag: String?
+  public var lastModified: String?
+
+  public init(etag: String? = nil, lastModified: String? = nil) {
+    self.etag = etag
+    self.lastModified = lastModified
+  }
+
+  public var isEmpty: Bool { etag == nil && lastModified == nil }
+}
+
+/// How a source is doing.
+public enum SourceHealth: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Not polled yet.
+  case pending
+  case healthy
+  /// The last poll failed.
+  case failing
+  /// The server says it is gone for good (410); asked once a week.
+  case retired
+}
+
+/// What is remembered of a source between polls, and across restarts.
+public struct SourceState: Sendable, Hashable, Codable {
+  public var sourceID: String
+  public var health: SourceHealth = .pending
+  public var validators = Validators()
+  /// The address the validators belong to; they are void for any other.
+  public var validatedURL: String?
+  public var lastAttempt: Timestamp?
+  public var lastSuccess: Timestamp?
+  public var lastNewStory: Timestamp?
+  public var nextPoll: Timestamp?
+  /// Why then: `interval`, `retry-after`, `back-off`, `max-age`, `ttl`, `start`, `retired`.
+  public var nextPollReason: String?
+  /// Polls that failed since the last that succeeded.
+  public var consecutiveFailures = 0
+  /// `ok`, `not_modified`, or the label of the last failure.
+  public var lastOutcome: String?
+  public var lastError: String?
+  public var entriesSeen = 0
+  public var storiesAccepted = 0
+
+  public init(sourceID: String) { self.sourceID = sourceID }
+}

@@ -1,0 +1,15 @@
+/// Why an entry was not archived. Every one is counted under exactly one of these.
+public enum DropReason: String, Sendable, Hashable, Codable, CaseIterable {
+  /// Seen at an earlier poll of this source and not changed since.
+  case unchanged
+  /// In the archive already, with this source and this address.
+  case known
+  /// Not about any configured topic.
+  case offTopic = "off_topic"
+  /// Published before `maximum_age`, on the first poll of a source.
+  case tooOld = "too_old"
+  /// Nothing to identify or judge it by: no title and no text.
+  case invalid
+  /// Over the number of entries read from one response.
+  case overLimit = "over_limit"
+}

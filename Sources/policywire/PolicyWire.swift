@@ -1,0 +1,1 @@
+@main struct PolicyWire { static func main() {} }

@@ -1,0 +1,1 @@
+@main struct Newsroom { static func main() {} }
