@@ -2,7 +2,9 @@
 import PackageDescription
 
 /// Every target of ours: Swift 6 language mode comes with the tools version.
-let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+]
 
 /// A room: it may import `Stories` and its own library, never another room.
 func room(_ name: String, _ library: [Target.Dependency] = []) -> Target {
@@ -19,7 +21,9 @@ func tests(_ name: String, _ extra: [Target.Dependency] = []) -> Target {
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
-let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let hummingbird: [Target.Dependency] = ["Hummingbird", "HummingbirdCore"].map {
+  .product(name: $0, package: "hummingbird")
+}
 let nio: [Target.Dependency] = ["NIOCore", "NIOPosix", "NIOHTTP1"].map { .product(name: $0, package: "swift-nio") }
 let rooms = [
   "Polling", "Fetching", "Reading", "Normalizing", "Classifying", "Deduplicating", "Archiving", "Indexing", "Serving",
@@ -37,6 +41,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-async-algorithms", exact: "1.1.4"),
     .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -55,7 +60,12 @@ let package = Package(
     room("Deduplicating", [crypto]),
     room("Archiving", [crypto]),
     room("Indexing", [.product(name: "GRDB", package: "GRDB.swift")]),
-    room("Serving", [hummingbird, .product(name: "Mustache", package: "swift-mustache")]),
+    room(
+      "Serving",
+      hummingbird + [
+        logging, .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     room("Configuring", [.product(name: "Yams", package: "Yams")]),
     .target(
       name: "Daemon",

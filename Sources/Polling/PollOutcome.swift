@@ -1,0 +1,58 @@
+import Stories
+
+/// What came of one poll of a source.
+public enum PollOutcome: Sendable, Hashable {
+  /// The document was read, and every entry of it was acknowledged.
+  case read(hints: FreshnessHints)
+  /// 304: nothing changed.
+  case notModified(hints: FreshnessHints)
+  /// 429 or 503: asked to wait, for so long if the server said.
+  case askedToWait(status: Int, retryAfter: Duration?)
+  /// 410: gone for good.
+  case gone
+  /// Anything else that failed; the label is for metrics and logs.
+  case failed(label: String, message: String)
+
+  /// The short word for metrics, logs and the status page.
+  public var label: String {
+    switch self {
+    case .read: "ok"
+    case .notModified: "not_modified"
+    case .askedToWait(let status, _): "http_\(status)"
+    case .gone: "http_410"
+    case .failed(let label, _): label
+    }
+  }
+}
+
+/// How long the server and the feed say their answer stays fresh.
+public struct FreshnessHints: Sendable, Hashable {
+  /// `Cache-Control: max-age` (RFC 9111 §5.2.2.1).
+  public var maximumAge: Duration?
+  /// RSS `ttl` or `sy:updatePeriod`.
+  public var timeToLive: Duration?
+
+  public init(maximumAge: Duration? = nil, timeToLive: Duration? = nil) {
+    self.maximumAge = maximumAge
+    self.timeToLive = timeToLive
+  }
+}
+
+/// When a source is polled next, and why then.
+public struct NextPoll: Sendable, Hashable {
+  public enum Reason: String, Sendable, Hashable, CaseIterable {
+    case start, interval, retired
+    case maximumAge = "max-age"
+    case timeToLive = "ttl"
+    case retryAfter = "retry-after"
+    case backOff = "back-off"
+  }
+
+  public var delay: Duration
+  public var reason: Reason
+
+  public init(delay: Duration, reason: Reason) {
+    self.delay = delay
+    self.reason = reason
+  }
+}

@@ -1,0 +1,32 @@
+import Stories
+
+/// How often sources are asked, and how hard failing ones are spared.
+public struct PollingOptions: Sendable, Hashable {
+  /// Between two polls of a source that names no interval of its own.
+  public var interval: Duration
+  /// No header or feed may ask for a longer wait than this.
+  public var maximumInterval: Duration
+  /// The share of a wait that is drawn at random around it, 0 to 1, so that sources spread out.
+  public var jitter: Double
+  /// From the end of one transfer to the start of the next on the same host.
+  public var hostGap: Duration
+  /// The longest `Retry-After` that is obeyed in full.
+  public var retryAfterMaximum: Duration
+  /// The wait when a server says 429 or 503 without saying how long.
+  public var retryAfterDefault: Duration = .seconds(30 * 60)
+  /// After the first failure; doubled by each further one up to `maximumInterval`.
+  public var firstBackOff: Duration = .seconds(15 * 60)
+  /// How often a source that is gone (410) is asked again.
+  public var retiredInterval: Duration = .seconds(7 * 24 * 3600)
+
+  public init(
+    interval: Duration = .seconds(30 * 60), maximumInterval: Duration = .seconds(24 * 3600), jitter: Double = 0.1,
+    hostGap: Duration = .seconds(5), retryAfterMaximum: Duration = .seconds(24 * 3600)
+  ) {
+    self.interval = interval
+    self.maximumInterval = maximumInterval
+    self.jitter = jitter
+    self.hostGap = hostGap
+    self.retryAfterMaximum = retryAfterMaximum
+  }
+}

@@ -1,0 +1,74 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import Stories
+
+/// Serves a `StatusAPI` on one address until it is told to stop.
+///
+/// At most 64 connections, 16 KiB of headers and 30 idle seconds each; request bodies are never read.
+public struct StatusServer: Sendable {
+  static let maximumConnections = 64
+  static let maximumHeaderBytes = 16 * 1024
+  static let idleSeconds: Int64 = 30
+
+  private let host: String
+  private let port: Int
+  private let api: StatusAPI
+
+  public init(host: String, port: Int, api: StatusAPI) {
+    self.host = host
+    self.port = port
+    self.api = api
+  }
+
+  /// Runs until cancelled or until graceful shutdown begins. Throws when the address cannot be bound.
+  ///
+  /// - Parameter onReady: called once with the port that was bound.
+  public func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {
+    var logger = Logger(label: "policywire.serving")
+    logger.logLevel = .error
+    let application = Application(
+      responder: CallbackResponder<BasicRequestContext> { request, _ in await respond(to: request) },
+      server: .http1(configuration: Self.channelConfiguration),
+      configuration: ApplicationConfiguration(
+        address: .hostname(host, port: port), serverName: nil,
+        availableConnectionsDelegate: MaximumAvailableConnections(Self.maximumConnections)),
+      onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) },
+      logger: logger)
+    try await application.run()
+  }
+
+  private static var channelConfiguration: HTTP1Channel.Configuration {
+    var configuration = HTTP1Channel.Configuration(idleTimeout: .seconds(idleSeconds))
+    configuration.httpDecoder.maxHeaderListSize = maximumHeaderBytes
+    configuration.httpDecoder.maxHeaderFieldSize = maximumHeaderBytes
+    return configuration
+  }
+
+  private func respond(to request: Request) async -> Response {
+    let query = request.uri.queryParameters.reduce(into: [String: String]()) { $0[String($1.key)] = String($1.value) }
+    let authority = request.head.authority ?? ""
+    let answer = await api.answer(
+      APIRequest(
+        method: request.method.rawValue, path: request.uri.path, query: query, host: Self.host(of: authority)))
+    return Self.response(answer, isHead: request.method == .head)
+  }
+
+  static func host(of authority: String) -> String {
+    if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") { return String(authority[...end]) }
+    return String(authority.prefix { $0 != ":" })
+  }
+
+  private static func response(_ answer: APIResponse, isHead: Bool) -> Response {
+    var headers = HTTPFields()
+    headers[.contentType] = answer.contentType
+    headers[.cacheControl] = "no-store"
+    headers[.xContentTypeOptions] = "nosniff"
+    headers[.contentLength] = String(answer.body.count)
+    for (name, value) in answer.headers { if let field = HTTPField.Name(name) { headers[field] = value } }
+    let body = isHead ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
+    return Response(status: .init(code: answer.status), headers: headers, body: body)
+  }
+}
