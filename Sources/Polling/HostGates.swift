@@ -1,12 +1,22 @@
 import Stories
 
-/// Lets one transfer at a time through to each host, with a gap between them, and none while the host asked us to wait.
-/// Pure: the caller starts what it is told to and asks again at `nextOpening`.
+/// Lets one transfer at a time through to each host, in the order they came, with a gap between them, and none while
+/// the host asked us to wait. Pure: the caller waits as it is told and asks again.
 public struct HostGates: Sendable {
   /// One transfer that wants to start.
   public struct Ticket: Sendable, Hashable {
     public let number: UInt64
     public init(_ number: UInt64) { self.number = number }
+  }
+
+  /// Where a ticket stands.
+  public enum Standing: Sendable, Hashable {
+    /// It may start now, and holds the gate until it leaves.
+    case started
+    /// It is next, once that time has come.
+    case next(at: Duration)
+    /// Others are before it; `leave` or `withdraw` will name it.
+    case queued
   }
 
   private struct Gate {
@@ -15,28 +25,48 @@ public struct HostGates: Sendable {
     var opensAt: Duration
   }
 
+  /// Hosts remembered before those that are idle and open are forgotten.
+  static let maximumIdleHosts = 4096
+
   private var gates: [String: Gate] = [:]
   private let gap: Duration
 
   public init(gap: Duration) { self.gap = gap }
 
-  /// Queues `ticket` for `host`; those that may start now are returned by `open`.
+  /// Puts `ticket` at the end of the queue for `host`.
   public mutating func enter(_ ticket: Ticket, host: String, now: Duration) {
+    if gates.count > Self.maximumIdleHosts { forgetIdleHosts(now: now) }
     gates[host, default: Gate(opensAt: now)].waiting.append(ticket)
   }
 
-  /// Takes back a ticket that waits; false when it has been let through already.
-  public mutating func withdraw(_ ticket: Ticket, host: String) -> Bool {
-    guard let place = gates[host]?.waiting.firstIndex(of: ticket) else { return false }
-    gates[host]?.waiting.remove(at: place)
-    return true
+  /// Starts `ticket` if it may, else says what it waits for.
+  public mutating func standing(of ticket: Ticket, host: String, now: Duration) -> Standing {
+    guard var gate = gates[host] else { return .queued }
+    if gate.running == ticket { return .started }
+    guard gate.running == nil, gate.waiting.first == ticket else { return .queued }
+    guard gate.opensAt <= now else { return .next(at: gate.opensAt) }
+    gate.running = gate.waiting.removeFirst()
+    gates[host] = gate
+    return .started
   }
 
   /// The transfer of `ticket` has ended; the host stays shut for the gap, or for `pause` when it asked for more.
-  public mutating func leave(_ ticket: Ticket, host: String, pause: Duration?, now: Duration) {
-    guard gates[host]?.running == ticket else { return }
+  ///
+  /// - Returns: the ticket that is next now, and should ask for its standing.
+  public mutating func leave(_ ticket: Ticket, host: String, pause: Duration?, now: Duration) -> Ticket? {
+    guard gates[host]?.running == ticket else { return nil }
     gates[host]?.running = nil
     shut(host, until: now + max(gap, pause ?? .zero), now: now)
+    return gates[host]?.waiting.first
+  }
+
+  /// Takes back a ticket that waits.
+  ///
+  /// - Returns: the ticket that is next in its place, and should ask for its standing.
+  public mutating func withdraw(_ ticket: Ticket, host: String) -> Ticket? {
+    guard let place = gates[host]?.waiting.firstIndex(of: ticket) else { return nil }
+    gates[host]?.waiting.remove(at: place)
+    return place == 0 && gates[host]?.running == nil ? gates[host]?.waiting.first : nil
   }
 
   /// Keeps `host` shut at least until then.
@@ -46,30 +76,12 @@ public struct HostGates: Sendable {
     gates[host] = gate
   }
 
-  /// Lets through whatever may start at `now`. Hosts nobody waits for and whose gap has passed are forgotten.
-  public mutating func open(now: Duration) -> [Ticket] {
-    var started: [Ticket] = []
-    for host in gates.keys.sorted() {
-      guard var gate = gates[host], gate.running == nil, gate.opensAt <= now else { continue }
-      if gate.waiting.isEmpty {
-        gates[host] = nil
-      } else {
-        let ticket = gate.waiting.removeFirst()
-        gate.running = ticket
-        gates[host] = gate
-        started.append(ticket)
-      }
-    }
-    return started
-  }
-
-  /// When the next waiting ticket may start; nil when none waits for time to pass.
-  public var nextOpening: Duration? {
-    gates.values.filter { $0.running == nil && !$0.waiting.isEmpty }.map(\.opensAt).min()
-  }
-
   /// How long `host` stays shut from `now` on; zero when it is open.
   public func remainingPause(of host: String, now: Duration) -> Duration {
     max((gates[host]?.opensAt ?? now) - now, .zero)
+  }
+
+  private mutating func forgetIdleHosts(now: Duration) {
+    gates = gates.filter { $0.value.running != nil || !$0.value.waiting.isEmpty || $0.value.opensAt > now }
   }
 }

@@ -6,66 +6,91 @@ import Testing
 struct HostGatesTests {
   let first = HostGates.Ticket(1)
   let second = HostGates.Ticket(2)
-  let other = HostGates.Ticket(3)
+  let host = "a.example"
 
-  @Test("a second transfer waits for the first and the gap; other hosts do not")
+  func gates(gap: Duration, _ tickets: [HostGates.Ticket]) -> HostGates {
+    var gates = HostGates(gap: gap)
+    for ticket in tickets { gates.enter(ticket, host: host, now: .zero) }
+    return gates
+  }
+
+  func standing(
+    _ gates: inout HostGates, _ ticket: HostGates.Ticket, at now: Duration, host: String = "a.example"
+  ) -> HostGates.Standing {
+    gates.standing(of: ticket, host: host, now: now)
+  }
+
+  @Test("a second transfer waits for the first and then for the gap")
   func gap() {
-    var gates = HostGates(gap: .seconds(5))
-    gates.enter(first, host: "a.example", now: .zero)
-    gates.enter(second, host: "a.example", now: .zero)
-    gates.enter(other, host: "b.example", now: .zero)
-    let found1 = gates.open(now: .zero)
-    #expect(found1 == [first, other])
-    let found2 = gates.open(now: .seconds(100))
-    #expect(found2.isEmpty)
-    gates.leave(first, host: "a.example", pause: nil, now: .seconds(100))
-    #expect(gates.nextOpening == .seconds(105))
-    let found3 = gates.open(now: .seconds(104))
-    #expect(found3.isEmpty)
-    let found4 = gates.open(now: .seconds(105))
-    #expect(found4 == [second])
+    var gates = gates(gap: .seconds(5), [first, second])
+    #expect(standing(&gates, second, at: .zero) == .queued)
+    #expect(standing(&gates, first, at: .zero) == .started)
+    #expect(standing(&gates, first, at: .zero) == .started)
+    #expect(standing(&gates, second, at: .seconds(100)) == .queued)
+    let next = gates.leave(first, host: host, pause: nil, now: .seconds(100))
+    #expect(next == second)
+    #expect(standing(&gates, second, at: .seconds(104)) == .next(at: .seconds(105)))
+    #expect(standing(&gates, second, at: .seconds(105)) == .started)
+  }
+
+  @Test("hosts do not wait for one another")
+  func otherHost() {
+    var gates = gates(gap: .seconds(5), [first])
+    gates.enter(second, host: "b.example", now: .zero)
+    #expect(standing(&gates, first, at: .zero) == .started)
+    #expect(standing(&gates, second, at: .zero, host: "b.example") == .started)
   }
 
   @Test("a host that asked for a pause stays shut that long, whoever comes")
   func pause() {
-    var gates = HostGates(gap: .zero)
-    gates.enter(first, host: "a.example", now: .zero)
-    let found5 = gates.open(now: .zero)
-    #expect(found5 == [first])
-    gates.leave(first, host: "a.example", pause: .seconds(60), now: .seconds(1))
-    #expect(gates.remainingPause(of: "a.example", now: .seconds(1)) == .seconds(60))
-    gates.enter(second, host: "a.example", now: .seconds(2))
-    let found6 = gates.open(now: .seconds(60))
-    #expect(found6.isEmpty)
-    let found7 = gates.open(now: .seconds(61))
-    #expect(found7 == [second])
+    var gates = gates(gap: .zero, [first])
+    #expect(standing(&gates, first, at: .zero) == .started)
+    let next = gates.leave(first, host: host, pause: .seconds(60), now: .seconds(1))
+    #expect(next == nil)
+    #expect(gates.remainingPause(of: host, now: .seconds(1)) == .seconds(60))
+    gates.enter(second, host: host, now: .seconds(2))
+    #expect(standing(&gates, second, at: .seconds(60)) == .next(at: .seconds(61)))
+    #expect(standing(&gates, second, at: .seconds(61)) == .started)
   }
 
-  @Test("a withdrawn ticket is never let through, and one let through can't be withdrawn")
+  @Test("when the one in front withdraws, the one behind is named")
   func withdraw() {
-    var gates = HostGates(gap: .zero)
-    gates.enter(first, host: "a.example", now: .zero)
-    gates.enter(second, host: "a.example", now: .zero)
-    let found8 = gates.open(now: .zero)
-    #expect(found8 == [first])
-    let found9 = gates.withdraw(first, host: "a.example")
-    #expect(!found9)
-    let found10 = gates.withdraw(second, host: "a.example")
-    #expect(found10)
-    gates.leave(first, host: "a.example", pause: nil, now: .zero)
-    let found11 = gates.open(now: .zero)
-    #expect(found11.isEmpty)
-    #expect(gates.nextOpening == nil)
+    var gates = gates(gap: .zero, [first, second])
+    let next = gates.withdraw(first, host: host)
+    #expect(next == second)
+    #expect(standing(&gates, second, at: .zero) == .started)
+  }
+
+  @Test("a withdrawal behind a running transfer names nobody")
+  func withdrawBehind() {
+    var gates = gates(gap: .zero, [first, second, HostGates.Ticket(3)])
+    #expect(standing(&gates, first, at: .zero) == .started)
+    let next = gates.withdraw(second, host: host)
+    #expect(next == nil)
+    let left1 = gates.leave(first, host: host, pause: nil, now: .zero)
+    #expect(left1 == HostGates.Ticket(3))
   }
 
   @Test("someone else's leave does not open a gate")
   func foreignLeave() {
+    var gates = gates(gap: .zero, [first, second])
+    #expect(standing(&gates, first, at: .zero) == .started)
+    let left2 = gates.leave(second, host: host, pause: nil, now: .zero)
+    #expect(left2 == nil)
+    #expect(standing(&gates, second, at: .zero) == .queued)
+  }
+
+  @Test("a pause outlives any number of other hosts")
+  func manyHosts() {
     var gates = HostGates(gap: .zero)
-    gates.enter(first, host: "a.example", now: .zero)
-    _ = gates.open(now: .zero)
-    gates.enter(second, host: "a.example", now: .zero)
-    gates.leave(second, host: "a.example", pause: nil, now: .zero)
-    let found12 = gates.open(now: .zero)
-    #expect(found12.isEmpty)
+    gates.shut("busy.example", until: .seconds(100), now: .zero)
+    for number in 0..<10_000 {
+      let ticket = HostGates.Ticket(UInt64(number))
+      gates.enter(ticket, host: "\(number).example", now: .zero)
+      let left3 = gates.standing(of: ticket, host: "\(number).example", now: .zero)
+      #expect(left3 == .started)
+      _ = gates.leave(ticket, host: "\(number).example", pause: nil, now: .zero)
+    }
+    #expect(gates.remainingPause(of: "busy.example", now: .zero) == .seconds(100))
   }
 }
