@@ -70,7 +70,7 @@ let package = Package(
     .target(
       name: "Daemon",
       dependencies: rooms.map { .byName(name: $0) } + [
-        "Stories", logging,
+        "Stories", crypto, logging,
         .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),

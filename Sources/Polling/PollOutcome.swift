@@ -13,14 +13,25 @@ public enum PollOutcome: Sendable, Hashable {
   /// Anything else that failed; the label is for metrics and logs.
   case failed(label: String, message: String)
 
-  /// The short word for metrics, logs and the status page.
+  /// The short word for metrics and the status page, from a fixed set.
   public var label: String {
     switch self {
     case .read: "ok"
     case .notModified: "not_modified"
-    case .askedToWait(let status, _): "http_\(status)"
-    case .gone: "http_410"
+    case .askedToWait(let status, _): status < 500 ? "http_4xx" : "http_5xx"
+    case .gone: "http_4xx"
     case .failed(let label, _): label
+    }
+  }
+
+  /// What went wrong, for a person; nil when nothing did.
+  public var problem: String? {
+    switch self {
+    case .read, .notModified: nil
+    case .askedToWait(let status, let wait):
+      "HTTP \(status)" + (wait.map { ", asked to wait \($0.components.seconds) s" } ?? "")
+    case .gone: "HTTP 410: gone for good"
+    case .failed(_, let message): message
     }
   }
 }

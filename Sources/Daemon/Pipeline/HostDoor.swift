@@ -78,7 +78,8 @@ public actor HostDoor {
   }
 
   private func giveUp(_ ticket: HostGates.Ticket, host: String) {
-    if let next = gates.withdraw(ticket, host: host) ?? gates.leave(ticket, host: host, pause: nil, now: clock.monotonic())
+    if let next = gates.withdraw(ticket, host: host)
+      ?? gates.leave(ticket, host: host, pause: nil, now: clock.monotonic())
     {
       call(next)
     }

@@ -25,6 +25,6 @@ public struct DaemonClock: Sendable {
     return DaemonClock(
       wall: { Timestamp(milliseconds: Int64((Date().timeIntervalSince1970 * 1000).rounded(.down))) },
       monotonic: { origin.duration(to: .now) },
-      sleep: { try await Task.sleep(for: max($0, .zero), clock: .continuous) })
+      sleep: { try await Task.sleep(for: max($0, Duration.zero), clock: .continuous) })
   }()
 }

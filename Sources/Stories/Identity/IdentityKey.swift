@@ -36,10 +36,13 @@ public struct KnownStory: Sendable, Hashable, Codable {
   public var sourceID: String
   public var outlet: String
   public var published: Timestamp?
+  /// When the newest version was fetched.
+  public var newestSeenAt: Timestamp?
 
   public init(
     storyID: String, eventID: String, version: Int, title: String, contentHash: String,
-    contentSource: Candidate.ContentSource, sourceID: String, outlet: String, published: Timestamp?
+    contentSource: Candidate.ContentSource, sourceID: String, outlet: String, published: Timestamp?,
+    newestSeenAt: Timestamp? = nil
   ) {
     self.storyID = storyID
     self.eventID = eventID
@@ -50,5 +53,6 @@ public struct KnownStory: Sendable, Hashable, Codable {
     self.sourceID = sourceID
     self.outlet = outlet
     self.published = published
+    self.newestSeenAt = newestSeenAt
   }
 }

@@ -4,6 +4,8 @@ public enum DropReason: String, Sendable, Hashable, Codable, CaseIterable {
   case unchanged
   /// In the archive already, with this source and this address.
   case known
+  /// Changed again within the hour: taken up at a later poll.
+  case deferred
   /// Not about any configured topic.
   case offTopic = "off_topic"
   /// Published before `maximum_age`, on the first poll of a source.

@@ -8,6 +8,8 @@ public struct SightingRecord: Sendable, Hashable {
   public var originalURL: String?
   public var canonicalURL: String?
   public var entryID: String?
+  /// The address leads through a wrapper and identifies nothing.
+  public var isIndirect: Bool
   public var title: String
   public var contentHash: String
   public var source: SourceReference
@@ -25,6 +27,7 @@ public struct SightingRecord: Sendable, Hashable {
     originalURL = candidate.originalURL
     canonicalURL = candidate.canonicalURL
     entryID = candidate.entryID
+    isIndirect = candidate.isIndirect
     title = candidate.title
     self.contentHash = contentHash
     source = candidate.source
@@ -41,7 +44,7 @@ extension SightingRecord: Codable {
     case originalURL = "original_url"
     case canonicalURL = "canonical_url"
     case entryID = "entry_id"
-    case title
+    case indirect, title
     case contentHash = "content_hash"
     case source, method, score
     case published = "date_published"
@@ -55,6 +58,7 @@ extension SightingRecord: Codable {
     try line.encode(originalURL, forKey: .originalURL)
     try line.encodeIfPresent(canonicalURL, forKey: .canonicalURL)
     try line.encode(entryID, forKey: .entryID)
+    if isIndirect { try line.encode(true, forKey: .indirect) }
     try line.encode(title, forKey: .title)
     try line.encode(contentHash, forKey: .contentHash)
     try line.encode(source, forKey: .source)
@@ -71,6 +75,7 @@ extension SightingRecord: Codable {
     originalURL = try line.decodeIfPresent(String.self, forKey: .originalURL)
     canonicalURL = try line.decodeIfPresent(String.self, forKey: .canonicalURL)
     entryID = try line.decodeIfPresent(String.self, forKey: .entryID)
+    isIndirect = try line.decodeIfPresent(Bool.self, forKey: .indirect) ?? false
     title = try line.decodeIfPresent(String.self, forKey: .title) ?? ""
     contentHash = try line.decode(String.self, forKey: .contentHash)
     source = try line.decode(SourceReference.self, forKey: .source)

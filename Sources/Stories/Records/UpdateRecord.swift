@@ -6,6 +6,9 @@ public struct UpdateRecord: Sendable, Hashable {
   /// Field name to old and new value; a text is given as its hash.
   public var changed: [String: [String?]]
   public var url: String?
+  public var entryID: String?
+  /// The address leads through a wrapper and identifies nothing.
+  public var isIndirect: Bool
   public var title: String
   public var contentText: String?
   public var contentHash: String
@@ -21,6 +24,8 @@ public struct UpdateRecord: Sendable, Hashable {
     self.version = version
     self.changed = changed
     url = candidate.url
+    entryID = candidate.entryID
+    isIndirect = candidate.isIndirect
     title = candidate.title
     contentText = candidate.contentText
     self.contentHash = contentHash
@@ -32,7 +37,9 @@ public struct UpdateRecord: Sendable, Hashable {
 
 extension UpdateRecord: Codable {
   enum CodingKeys: String, CodingKey {
-    case version, changed, url, title
+    case version, changed, url
+    case entryID = "entry_id"
+    case indirect, title
     case contentText = "content_text"
     case contentHash = "content_hash"
     case fingerprint, source
@@ -48,6 +55,8 @@ extension UpdateRecord: Codable {
       try fields.encode(values, forKey: FieldName(stringValue: name))
     }
     try line.encode(url, forKey: .url)
+    try line.encode(entryID, forKey: .entryID)
+    if isIndirect { try line.encode(true, forKey: .indirect) }
     try line.encode(title, forKey: .title)
     try line.encode(contentText, forKey: .contentText)
     try line.encode(contentHash, forKey: .contentHash)
@@ -62,6 +71,8 @@ extension UpdateRecord: Codable {
     version = try line.decode(Int.self, forKey: .version)
     changed = try line.decode([String: [String?]].self, forKey: .changed)
     url = try line.decodeIfPresent(String.self, forKey: .url)
+    entryID = try line.decodeIfPresent(String.self, forKey: .entryID)
+    isIndirect = try line.decodeIfPresent(Bool.self, forKey: .indirect) ?? false
     title = try line.decode(String.self, forKey: .title)
     contentText = try line.decodeIfPresent(String.self, forKey: .contentText)
     contentHash = try line.decode(String.self, forKey: .contentHash)

@@ -1,0 +1,41 @@
+import Foundation
+import Stories
+
+/// One line of the archive as it stands there.
+public struct ArchiveLine: Sendable, Hashable {
+  /// Without the newline.
+  public var bytes: [UInt8]
+  public var seq: Int64
+  /// The place just after the line.
+  public var position: ArchivePosition
+
+  /// The record the line holds; throws `DecodingError` for a line this version cannot read.
+  public func record() throws -> Record { try JSONDecoder().decode(Record.self, from: Data(bytes)) }
+}
+
+/// The number of a line, without decoding the rest.
+enum LineHead {
+  private static let start = Array(#"{"v":1,"seq":"#.utf8)
+
+  /// The record number a line states; nil for what is not a record.
+  ///
+  /// Our own lines begin alike and end with a brace, so most need no JSON decoder. A line of a later version counts as
+  /// a record, too: it is kept even where it cannot be read.
+  static func seq(of line: some BidirectionalCollection<UInt8>) -> Int64? {
+    guard line.last == UInt8(ascii: "}") else { return nil }
+    guard line.starts(with: start) else { return decoded(line) }
+    let digits = line.dropFirst(start.count).prefix { $0 &- 48 < 10 }
+    guard (1...18).contains(digits.count) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int64($1 - 48) }
+  }
+
+  /// As `seq(of:)`, for a line that must also be whole JSON.
+  static func checkedSeq(of line: some BidirectionalCollection<UInt8>) -> Int64? { decoded(line) }
+
+  private struct Head: Decodable { var seq: Int64 }
+
+  private static func decoded(_ line: some BidirectionalCollection<UInt8>) -> Int64? {
+    guard line.first == UInt8(ascii: "{"), String(validating: line, as: UTF8.self) != nil else { return nil }
+    return try? JSONDecoder().decode(Head.self, from: Data(line)).seq
+  }
+}

@@ -1,0 +1,184 @@
+import Glibc
+import Stories
+
+/// The one writer of an archive: appends records, durable when `append` returns.
+///
+/// Holds `flock(2)` on `lock` in the archive's folder for as long as it lives, so a second writer, in whatever process, is
+/// refused with `.locked`. Confined to one thread at a time; every call blocks on the disk.
+///
+/// Invariants of the files, which tests cite:
+/// 1. A line counts when its newline is there. Records are numbered from 1 without gaps.
+/// 2. A name sorts after all before it, as its records do. An earlier day's segment is never opened to write again, and a
+///    clock that goes back keeps the current segment.
+/// 3. A segment ends where the next one begins: lines numbered at or above the next segment's first were left by a failed
+///    write.
+/// 4. `fdatasync` is never called again on a descriptor for which it failed.
+/// 5. Each file made or renamed is followed by an `fsync` of its folder before anything in it is acknowledged.
+public final class ArchiveWriter {
+  /// What opening found and put right.
+  public let recovery: RecoveryReport
+  /// Just after the last durable record.
+  public private(set) var position: ArchivePosition
+  /// The failure that ended this writer: a batch could not be made durable in a second segment either.
+  public private(set) var failure: ArchiveError?
+  /// The last failure to seal a segment or switch `current.jsonl`; both are tried again by `maintain`.
+  public private(set) var maintenanceFailure: ArchiveError?
+
+  let folder: ArchiveFolder
+  let options: ArchiveOptions
+  private var disk: Disk { folder.disk }
+  private var lock: FileLock?
+  private var segment: OpenSegment?
+  private var lastName: SegmentName?
+  private var manifest: Manifest
+  private var unsealed: [SegmentName]
+  /// The first segment whose end is unsure. It and those after it are sealed by the next start, which cuts its end.
+  private var suspect: SegmentName?
+  private var link: CurrentLink
+
+  /// Opens the archive in `directory`, which is made when missing: takes its lock, recovers, and stands ready to go on.
+  public init(
+    directory: String, options: ArchiveOptions = .init(), files: any FileSystem = POSIXFileSystem(), now: Timestamp
+  ) throws(ArchiveError) {
+    let folder = ArchiveFolder(path: directory, disk: Disk(files: files))
+    lock = try FileLock(path: folder.lock, files: files)
+    let found = try ArchiveRecovery(folder: folder, maximumLineBytes: options.maximumLineBytes)
+    (recovery, position, manifest, unsealed) = (found.report, found.position, found.manifest, found.unsealed)
+    lastName = found.lastName
+    if found.lastIsUsable, let last = found.lastName {
+      segment = try OpenSegment(reopening: last, bytes: found.position.offset, folder: folder)
+    }
+    link = CurrentLink(folder: folder, now: now, newest: found.unsealed.last?.path ?? found.manifest.entries.last?.file)
+    self.folder = folder
+    self.options = options
+    maintain(now: now)
+  }
+
+  deinit { close() }
+
+  /// Writes the records as one batch, numbered and stamped, and returns them so once they are durable.
+  ///
+  /// One `write` and one `fdatasync`. On an error none of them is acknowledged and what was written is cut off again:
+  /// `.full` passes; `.tooLong` and `.unencodable` name the record at fault; after any other error ask `failure`.
+  public func append(_ records: [Record], now: Timestamp) throws(ArchiveError) -> [Record] {
+    if let failure { throw ArchiveError(.closed, operation: "append", path: failure.path, errno: failure.errno) }
+    guard lock != nil else { throw ArchiveError(.closed, operation: "append", path: folder.path) }
+    guard !records.isEmpty else { return [] }
+    let batch = try Batch(records, after: position.seq, now: now, limit: options.maximumLineBytes, path: folder.path)
+    let target = try segmentToWrite(now)
+    do throws(ArchiveError) { try write(batch, to: target) } catch {
+      guard error.code != .full else { throw error }
+      try writeAgain(batch, now)
+    }
+    if let name = segment?.name { link.segmentHasRecords(name.path) }
+    linkCurrentIfDue(now: now)
+    return batch.records
+  }
+
+  /// Switches `current.jsonl` when a switch is due, ends the segment of a day that is over, and seals what has ended.
+  ///
+  /// Call it once a second or so. Reads the whole of a segment it seals. Failures are kept in `maintenanceFailure` and tried
+  /// again at the next call: the records are durable without either.
+  public func maintain(now: Timestamp) {
+    maintenanceFailure = nil
+    linkCurrentIfDue(now: now)
+    if let segment, segment.bytes > 0, now.day > segment.name.day { endSegment() }
+    do throws(ArchiveError) { try sealEndedSegments() } catch { maintenanceFailure = error }
+  }
+
+  /// Switches `current.jsonl` to the newest segment with a durable line, when `ArchiveOptions.linkInterval` allows it.
+  public func linkCurrentIfDue(now: Timestamp) {
+    do throws(ArchiveError) { try link.switchIfDue(now: now, interval: options.linkInterval) } catch {
+      maintenanceFailure = error
+    }
+  }
+
+  /// Gives the files and the lock back; what was appended is durable already.
+  public func close() {
+    endSegment()
+    lock?.unlock()
+    lock = nil
+  }
+}
+
+extension ArchiveWriter {
+  /// The open segment, or a new one when its day or its size is over. When none can be made the old one stays.
+  fileprivate func segmentToWrite(_ now: Timestamp) throws(ArchiveError) -> OpenSegment {
+    if let segment {
+      let isOver = segment.bytes >= options.maximumSegmentBytes || (segment.bytes > 0 && now.day > segment.name.day)
+      if !isOver { return segment }
+    }
+    return try begin(now)
+  }
+
+  fileprivate func begin(_ now: Timestamp) throws(ArchiveError) -> OpenSegment {
+    let fresh = try OpenSegment(creating: nextName(now), folder: folder)
+    endSegment()
+    segment = fresh
+    lastName = fresh.name
+    unsealed.append(fresh.name)
+    return fresh
+  }
+
+  private func nextName(_ now: Timestamp) -> SegmentName {
+    guard let lastName, lastName.day >= now.day else { return SegmentName(day: now.day, number: 1) }
+    return SegmentName(day: lastName.day, number: lastName.number + 1)
+  }
+
+  fileprivate func write(_ batch: Batch, to target: OpenSegment) throws(ArchiveError) {
+    do throws(ArchiveError) { try disk.write(batch.bytes, to: target.descriptor, target.path) } catch {
+      let isCut = (try? disk.truncate(target.descriptor, to: target.bytes, target.path)) != nil
+      if error.code != .full || !isCut || error.errno == EFBIG { abandon(target, isCut: isCut) }
+      throw error
+    }
+    do throws(ArchiveError) { try disk.synchronizeData(target.descriptor, target.path) } catch {
+      try? disk.truncate(target.descriptor, to: target.bytes, target.path)
+      abandon(target, isCut: false)
+      throw error
+    }
+    target.bytes += Int64(batch.bytes.count)
+    position = ArchivePosition(segment: target.name.path, offset: target.bytes, seq: batch.lastSeq)
+  }
+
+  /// The batch is still in memory: once more, in a segment of its own.
+  fileprivate func writeAgain(_ batch: Batch, _ now: Timestamp) throws(ArchiveError) {
+    do throws(ArchiveError) { try write(batch, to: try begin(now)) } catch {
+      if error.code != .full { failure = error }
+      throw error
+    }
+  }
+
+  /// Writes no more to a segment. One without a durable record is removed: a later start would do the same.
+  private func abandon(_ target: OpenSegment, isCut: Bool) {
+    endSegment()
+    if target.bytes == 0 {
+      unsealed.removeAll { $0 == target.name }
+      try? disk.remove(target.path)
+    } else if !isCut, suspect == nil {
+      suspect = target.name
+    }
+  }
+
+  fileprivate func endSegment() {
+    if let segment { disk.closeQuietly(segment.descriptor) }
+    segment = nil
+  }
+
+  fileprivate func sealEndedSegments() throws(ArchiveError) {
+    guard manifest.bytes == manifest.wholeBytes else { return }
+    while let name = unsealed.first, name != segment?.name, name != suspect {
+      guard let file = try ReadOnlyFile(folder.path(of: name), disk: disk) else {
+        throw ArchiveError(.damaged, operation: "seal", path: folder.path(of: name), errno: ENOENT)
+      }
+      let scan = try SegmentScan(file, maximumLineBytes: options.maximumLineBytes)
+      let digest = try FileDigest(file)
+      if let first = scan.firstSeq, let last = scan.lastSeq {
+        let entry = ManifestEntry(
+          file: name.path, firstSeq: first, lastSeq: last, count: digest.lines, bytes: digest.bytes,
+          sha256: digest.sha256)
+        try manifest.append(entry, to: folder)
+      }
+      unsealed.removeFirst()
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Stories
+
+/// A whole configuration, checked: what the daemon runs by.
+public struct Configuration: Sendable {
+  public var settings: Settings
+  /// The enabled ones, in the order of their files.
+  public var sources: [Source]
+  /// Those that `settings.topics` names, in that order.
+  public var topics: [TopicDefinition]
+  public var lexicon: Lexicon
+  public var tracking: TrackingParameters
+  /// The paths of the files that were read; shipped data is not among them.
+  public var files: [String]
+  /// Where each setting comes from, by `Setting.key`; what is missing has its default.
+  public var origins: [String: SettingOrigin]
+
+  public init(
+    settings: Settings = Settings(), sources: [Source] = [], topics: [TopicDefinition] = [],
+    lexicon: Lexicon = Lexicon(), tracking: TrackingParameters = TrackingParameters(), files: [String] = [],
+    origins: [String: SettingOrigin] = [:]
+  ) {
+    self.settings = settings
+    self.sources = sources
+    self.topics = topics
+    self.lexicon = lexicon
+    self.tracking = tracking
+    self.files = files
+    self.origins = origins
+  }
+
+  /// 16 hexadecimal digits that change when anything changes by which a text is judged: a topic, the lexicon, the
+  /// tracking parameters, the languages. Comments, the order of files and where they stand do not count.
+  public var fingerprint: String {
+    var digest = Fingerprint()
+    digest.add(topics)
+    digest.add(lexicon)
+    digest.add(tracking)
+    digest.add(settings.languages)
+    return digest.text
+  }
+
+  /// Every setting that is in force, as YAML, each with a comment on where its value comes from.
+  public var effectiveText: String {
+    var lines: [String] = []
+    for setting in Setting.all where setting.path.section == nil { lines.append(line(setting, indent: "")) }
+    for section in Setting.sections {
+      lines.append("\(section.name):")
+      for setting in Setting.all where setting.path.section == section.name {
+        lines.append(line(setting, indent: "  "))
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ setting: Setting, indent: String) -> String {
+    "\(indent)\(setting.path.name): \(setting.text(in: settings))  # \(origins[setting.key] ?? .standard)"
+  }
+}

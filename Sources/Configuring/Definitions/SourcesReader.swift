@@ -1,0 +1,114 @@
+import Stories
+
+/// Reads lists of sources, from any number of files. Identifiers and addresses are unique among them all.
+struct SourcesReader {
+  /// Sources of one configuration.
+  static let maximumSources = 100_000
+
+  /// The enabled ones, in order.
+  private(set) var sources: [Source] = []
+  private var placesByID: [String: String] = [:]
+  private var placesByAddress: [String: String] = [:]
+
+  private static let keys = [
+    "id", "outlet", "url", "kind", "language", "country", "interval", "selectors", "enabled",
+  ]
+  private static let interval = SettingType<Duration>.duration(.seconds(1)...(.seconds(30 * 86_400)))
+
+  /// Reads a file whose only key is `sources`.
+  mutating func read(file root: YAMLNode, in file: String, problems: inout ProblemList) {
+    let mapping = MappingReader(root, in: file, keys: ["sources"], what: "the file", problems: &problems)
+    guard let mapping else { return }
+    guard let list = mapping["sources"] else {
+      return problems.add(file, root.position, "“sources” is missing: a list of sources is expected")
+    }
+    read(list: list, in: file, problems: &problems)
+  }
+
+  /// Reads the list at `sources:`.
+  mutating func read(list node: YAMLNode, in file: String, problems: inout ProblemList) {
+    guard case .list(let items) = node.content else {
+      return problems.add(file, node.position, "“sources” must be a list, not \(node.kind)")
+    }
+    for item in items {
+      guard sources.count < Self.maximumSources else {
+        return problems.add(file, item.position, "more than \(Self.maximumSources) sources (limit: sources)")
+      }
+      read(item, file, &problems)
+    }
+  }
+}
+
+extension SourcesReader {
+  private mutating func read(_ node: YAMLNode, _ file: String, _ problems: inout ProblemList) {
+    let mapping = MappingReader(node, in: file, keys: Self.keys, what: "a source", problems: &problems)
+    guard let mapping else { return }
+    let isEnabled = Self.isEnabled(mapping, &problems)
+    let id = identifier(mapping, &problems)
+    let outlet = mapping.requiredText("outlet", &problems)
+    let url = address(mapping, isEnabled, &problems)
+    let kind = mapping.value("kind", &problems, Self.kind) ?? .feed
+    let selectors = Self.selectors(mapping, kind, &problems)
+    let language = mapping.value("language", &problems, LanguageTag.parse)
+    let country = mapping.value("country", &problems, CountryCode.parse)
+    let interval = mapping.value("interval", &problems) { (text) throws(ValueProblem) in
+      try Self.interval.read(.text(text))
+    }
+    guard let id, let outlet, let url, isEnabled else { return }
+    sources.append(
+      Source(
+        id: id, outlet: outlet, url: url, kind: kind, language: language, country: country, interval: interval,
+        selectors: selectors))
+  }
+
+  private mutating func identifier(_ mapping: MappingReader, _ problems: inout ProblemList) -> String? {
+    if mapping["id"] == nil { problems.add(mapping.file, mapping.position, "“id” is missing") }
+    guard let id = mapping.value("id", &problems, Identifier.parse), let node = mapping["id"] else { return nil }
+    if let first = placesByID[id] {
+      problems.add(mapping.file, node.position, "the id “\(id)” is taken: first given at \(first)")
+      return nil
+    }
+    placesByID[id] = "\(mapping.file):\(node.position.line)"
+    return id
+  }
+
+  private mutating func address(
+    _ mapping: MappingReader, _ isEnabled: Bool, _ problems: inout ProblemList
+  ) -> String? {
+    if mapping["url"] == nil { problems.add(mapping.file, mapping.position, "“url” is missing") }
+    let read = mapping.value("url", &problems) { (text) throws(ValueProblem) in (text, try WebAddress(text).key) }
+    guard let (url, key) = read, let node = mapping["url"] else { return nil }
+    guard isEnabled else { return url }
+    if let first = placesByAddress[key] {
+      problems.add(mapping.file, node.position, "this address is polled already: first given at \(first)")
+      return nil
+    }
+    placesByAddress[key] = "\(mapping.file):\(node.position.line)"
+    return url
+  }
+
+  private static func isEnabled(_ mapping: MappingReader, _ problems: inout ProblemList) -> Bool {
+    mapping.value("enabled", &problems) { (text) throws(ValueProblem) in
+      try SettingType<Bool>.flag.read(.text(text))
+    } ?? true
+  }
+
+  private static func kind(_ text: String) throws(ValueProblem) -> Source.Kind {
+    try SettingType<Source.Kind>.choice.read(.text(text))
+  }
+
+  private static func selectors(
+    _ mapping: MappingReader, _ kind: Source.Kind, _ problems: inout ProblemList
+  ) -> ListingSelectors? {
+    guard let node = mapping["selectors"] else { return nil }
+    guard kind == .listing else {
+      problems.add(mapping.file, node.position, "“selectors” are for a source of kind listing only")
+      return nil
+    }
+    let keys = ["entry", "link", "title", "date", "summary"]
+    let selectors = MappingReader(node, in: mapping.file, keys: keys, what: "“selectors”", problems: &problems)
+    guard let selectors, let entry = selectors.requiredText("entry", &problems) else { return nil }
+    let others = keys.dropFirst().map { selectors.text($0, &problems) }
+    return ListingSelectors(entry: entry, link: others[0], title: others[1], date: others[2], summary: others[3])
+  }
+}

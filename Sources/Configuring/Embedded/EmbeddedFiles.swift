@@ -1,0 +1,3220 @@
+// swift-format-ignore-file
+// Written by scripts/embed-config from Config/: edit there.
+
+/// The shipped configuration files by their names below `Config/`, built in so that no installed file is needed.
+enum EmbeddedFiles {
+  static let contents: [String: String] = [
+    "lexicon/concepts.yaml": #"""
+# Matters that stories of any language share and that link them. Terms of a topic bring concepts of their own.
+kind: concept
+entries:
+  - id: executive-order
+    names: {en: [executive order], zh: [行政令, 行政命令], es: [orden ejecutiva, "decreto*"], fr: ["décret*"], de: ["Dekret*", "Durchführungsverordnung*", "Exekutivordnung*", "Verordnung*", "Erlass*", "Anordnung*"], ja: [大統領令], ko: [행정명령], ru: ["указ*"], ar: [أمر تنفيذي, أمرا تنفيذيا, أمرًا تنفيذيًا, مرسوم], pt: [ordem executiva, "decreto*"], it: [ordine esecutivo, "decreto*"], hi: [कार्यकारी आदेश]}
+  - id: state-law
+    names: {en: ["state-level", state laws, state law, individual states], zh: [各州, 州级, 州法, 州的], es: [los estados, "estatal*"], fr: [les États, les Etats, "étatique*"], de: ["Bundesstaaten*"], ko: [주정부, 주 정부, 각 주, 주별], ru: ["штат*"], ar: [الولايات], pt: ["estaduais*", leis estaduais], it: [singoli Stati, "statali*"]}
+  - id: federal-law
+    names: {en: ["federal*"], zh: [联邦], es: ["federal*"], fr: ["fédéral*"], de: ["bundesweit*", "föderal*", "bundesstaatlich*", "federal*"], ja: [連邦], ko: [연방], ru: ["федеральн*"], ar: [فيدرالي, اتحادي], pt: ["federal*"], it: ["federal*"], hi: [संघीय]}
+  - id: task-force
+    names: {en: [task force], zh: [工作组], es: [grupo de trabajo], fr: [Task Force, groupe de travail, cellule de travail], ja: [タスクフォース], ko: [태스크포스], ar: [فريق عمل], pt: ["Força-Tarefa", "força-tarefa*", Task Force], it: [Task Force], hi: [टास्क फोर्स]}
+  - id: dialogue
+    names: {en: ["dialogue*", "talks*"], zh: [对话, 会谈], es: ["diálogo*", conversaciones], fr: ["dialogue*", discussions de haut niveau], de: ["Dialog*", Gespräche], ja: [対話, 会談, 会合], ko: [회담, 대화], ru: ["диалог*", "переговор*"], ar: [حوار, محادثات], pt: ["diálogo*"], it: ["dialogo*", "colloqui*"], hi: [वार्ता, बातचीत]}
+  - id: governance
+    names: {en: ["governance*"], zh: [治理], es: ["gobernanza*"], fr: ["gouvernance*"], de: ["Governance*"], ja: [ガバナンス], ko: [거버넌스], ru: ["управлени*"], ar: [حوكمة], pt: ["governança*"], it: ["governance*"], hi: [गवर्नेंस, शासन]}
+  - id: ai-race
+    names: {en: [AI race, arms race, race for AI], zh: [竞赛, 赛跑], es: [carrera por la IA, carrera armamentística], fr: [course à l'IA, course aux armements], de: ["Wettlauf*", "Wettstreit*", Rennen um], ja: [開発競争], ko: [패권 경쟁, 기술 패권], ru: ["гонк*"], ar: [سباق, السباق], pt: [corrida pela IA], it: [corsa all'IA, corsa all'AI], hi: [एआई की दौड़]}
+  - id: chips
+    names: {en: ["chip*", "semiconductor*"], zh: [芯片, 晶片, 半导体], es: ["chips*", "semiconductores*"], fr: ["puces*", "semi-conducteurs*"], de: ["Chips*", "Mikroprozessoren*", "Halbleiter*"], ja: [半導体, チップ], ko: [반도체], ru: ["чип*", "полупроводник*"], ar: [رقائق, أشباه الموصلات], pt: ["chips*", "semicondutores*"], it: ["chip*", "semiconduttori*"], hi: [चिप, सेमीकंडक्टर]}
+  - id: open-source
+    names: {zh: [开源], es: [código abierto], fr: [open source, source ouverte], de: ["Open-Source*"], ja: [オープンソース], ko: [오픈소스], ru: ["опенсорс*"], ar: [مفتوح المصدر], pt: [código aberto], it: [open source], hi: [ओपन सोर्स]}
+  - id: nuclear
+    names: {en: ["nuclear*"], zh: [核武, 核能], es: ["nuclear*"], fr: ["nucléaire*"], de: ["Atomwaffe*", "Atomkraft*", "nuklear*", "Kernwaffe*"], ru: ["ядерн*"], ar: [نووي], pt: ["nuclear*"], it: ["nuclear*"], hi: [परमाणु]}
+  - id: chernobyl
+    names: {en: [Chernobyl], zh: [切尔诺贝利, 车诺比], es: [Chernóbil, Chernobyl], fr: [Tchernobyl], de: ["Tschernobyl*"], ja: [チェルノブイリ], ko: [체르노빌], ru: ["Чернобыл*"], ar: [تشيرنوبيل], pt: [Chernobyl], it: [Chernobyl], hi: [चेर्नोबिल]}
+  - id: deepfakes
+    names: {en: ["deepfake*"], zh: [深度伪造, 深伪, 换脸], es: ["deepfake*"], fr: ["deepfake*", "hypertrucage*"], de: ["Deepfake*"], ja: [ディープフェイク], ko: [딥페이크], ru: ["дипфейк*", "deepfake*", "діпфейк*"], ar: [ديب فيك, الديب فايك, التزييف العميق], pt: ["deepfake*"], it: ["deepfake*"], hi: [डीपफेक, डीप फेक]}
+  - id: copyright
+    names: {en: ["copyright*"], zh: [版权, 著作权], es: [derechos de autor], fr: ["droit d'auteur"], de: ["Urheberrecht*"], ja: [著作権], ko: [저작권], ru: ["авторск*"], ar: [حقوق النشر, حقوق المؤلف], pt: [direitos autorais, direito autoral], it: ["diritto d'autore"], hi: [कॉपीराइट]}
+  - id: children
+    names: {en: [child, children, minors], zh: [儿童, 未成年], es: ["niños*", "menores*"], fr: ["enfants*", "mineurs*"], de: ["Kinder*", "Minderjährige*"], ja: [子ども, 子供, 未成年], ko: [아동, 청소년, 미성년], ru: ["несовершеннолет*"], ar: [الأطفال, القصر], pt: ["crianças*", "menores*"], it: ["minori*", "bambini*"], hi: [बच्च, नाबालिग]}
+  - id: broadband
+    names: {en: ["broadband*", BEAD], zh: [宽带, 宽频, BEAD], es: [banda ancha, BEAD], fr: [haut débit, BEAD], de: ["Breitband*", "BEAD*"], ja: [ブロードバンド, BEAD], ko: [브로드밴드, 광대역, BEAD], ru: ["широкополосн*", BEAD], ar: [النطاق العريض], pt: [banda larga, BEAD], it: [banda larga, BEAD], hi: [ब्रॉडबैंड]}
+  - id: discrimination
+    names: {en: ["discriminat*"], zh: [歧视], es: ["discriminación*", "diferenciado*"], fr: ["discriminat*"], de: ["Diskriminier*"], ja: [差別], ko: [차별], ru: ["дискримин*"], ar: [تمييز], pt: ["discrimina*"], it: ["discrimina*"], hi: [भेदभाव]}
+  - id: investment
+    names: {en: ["invest*"], zh: [投资], es: ["inversi*", "invert*", "invierten*"], fr: ["investiss*"], de: ["Invest*"], ja: [投資], ko: [투자], ru: ["инвест*"], ar: [استثمار], pt: ["investi*"], it: ["investi*"], hi: [निवेश]}
+  - id: labelling
+    names: {en: ["label*", "watermark*"], zh: [标识, 标示, 标注, 水印], es: ["etiquet*"], fr: ["étiquet*", "marquage*", "filigrane*"], de: ["Kennzeichnung*", "kennzeichn*", "Wasserzeichen*"], ja: [ラベル, 表示義務], ko: [라벨, 표시, 워터마크], ru: ["маркиров*"], ar: [وسم, علامة مائية], pt: ["rótulo*", "rotul*", "marca d'água"], it: ["etichett*", "filigran*"], hi: [लेबल, पहचान चिन्ह]}
+
+"""#,
+    "lexicon/instruments.yaml": #"""
+# Laws, treaties, standards and declarations. Where an instrument has a number, its id is the number's, so that name and
+# number meet in one entity.
+kind: instrument
+entries:
+  - {id: "law:2024/1689", names: {mul: [EU AI Act], en: [EU's AI Act, European AI Act, Artificial Intelligence Act, AI Act], zh: [欧盟人工智能法, 欧盟人工智能法案, 欧盟AI法案, 人工智能法案, 欧盟人工智慧法], es: [Ley de IA de la UE, Ley europea de IA, Reglamento de IA, Reglamento de Inteligencia Artificial, Ley de Inteligencia Artificial de la UE], fr: [règlement sur l'IA, règlement IA, règlement européen sur l'intelligence artificielle, AI Act, règlement européen sur l'IA], de: [KI-Verordnung, AI Act, KI-Gesetz der EU, EU-KI-Gesetz], ja: [EU AI法, AI法案, 欧州AI法, EUのAI法, EU人工知能法], ko: [EU AI법, EU AI 법, 유럽연합 AI법, 유럽 AI법], ru: [закон ЕС об ИИ, закон ЕС об искусственном интеллекте, Регламент ЕС об ИИ], ar: [قانون الذكاء الاصطناعي الأوروبي, قانون الاتحاد الأوروبي للذكاء الاصطناعي], pt: [Regulamento da IA, Lei de IA da União Europeia, AI Act, Lei da IA da UE], it: [AI Act, regolamento sull'intelligenza artificiale, regolamento europeo sull'intelligenza artificiale], hi: [ईयू एआई अधिनियम, यूरोपीय संघ का एआई अधिनियम], tr: [AB Yapay Zeka Yasası, Avrupa Birliği Yapay Zeka Yasası], id: [UU AI Uni Eropa], vi: [Đạo luật AI của EU, Đạo luật Trí tuệ nhân tạo của EU], uk: [AI Act, Закон ЄС про штучний інтелект], pl: [AI Act, akt o sztucznej inteligencji, aktu o sztucznej inteligencji], nl: [AI Act, AI-verordening], fa: [قانون هوش مصنوعی اتحادیه اروپا], he: [חוק הבינה המלאכותית של האיחוד האירופי]}, jurisdictions: [EU]}
+  - {id: "law:gpai-code", names: {en: [GPAI code of practice, General-Purpose AI Code of Practice, code of practice for general-purpose AI], de: [KI-Verhaltenskodex, GPAI-Verhaltenskodex], fr: [code de bonnes pratiques pour l'IA à usage général], es: [Código de Buenas Prácticas de IA, código de buenas prácticas para la IA de uso general], it: [codice di condotta GPAI, codice di buone pratiche per l'IA]}, jurisdictions: [EU]}
+  - {id: "law:digital-omnibus", names: {mul: [Digital Omnibus], de: [digitaler Omnibus, digitalen Omnibus], fr: [omnibus numérique], es: [ómnibus digital], it: [omnibus digitale]}, jurisdictions: [EU]}
+  - {id: "law:2016/679", names: {mul: [GDPR], de: [DSGVO], fr: [RGPD], es: [RGPD], pt: [RGPD], pl: [RODO], nl: [AVG], zh: [通用数据保护条例]}, jurisdictions: [EU]}
+  - {id: "law:2022/1925", names: {mul: [DMA, Digital Markets Act], zh: [数字市场法, 数位市场法], de: [Gesetz über digitale Märkte], ja: [デジタル市場法], ko: [디지털시장법]}, jurisdictions: [EU]}
+  - {id: "law:2022/2065", names: {en: [DSA, Digital Services Act], de: [DSA, Digital Services Act], fr: [DSA], it: [DSA], zh: [数字服务法, 数位服务法], ja: [デジタルサービス法], ko: [디지털서비스법]}, jurisdictions: [EU]}
+  - {id: "law:ai-liability-directive", names: {en: [AI Liability Directive], de: [KI-Haftungsrichtlinie], fr: [directive sur la responsabilité en matière d'IA]}, jurisdictions: [EU]}
+  - {id: "law:coe-ai-convention", names: {en: [Framework Convention on Artificial Intelligence, AI convention], de: [KI-Konvention, KI-Übereinkommen], fr: [Convention-cadre sur l'intelligence artificielle], es: [Convenio Marco sobre Inteligencia Artificial], it: [Convenzione quadro sull'intelligenza artificiale], zh: [人工智能框架公约], ja: [AI条約, AI枠組み条約]}}
+  - {id: "law:sb-53", names: {en: [SB 53, SB-53, Transparency in Frontier Artificial Intelligence Act, TFAIA]}, jurisdictions: [US]}
+  - {id: "law:sb-1047", names: {en: [SB 1047, SB-1047]}, jurisdictions: [US]}
+  - {id: "law:raise-act", names: {mul: [RAISE Act]}, jurisdictions: [US]}
+  - {id: "law:colorado-ai-act", names: {en: [Colorado AI Act, SB 24-205, SB 205]}, jurisdictions: [US]}
+  - {id: "law:no-fakes-act", names: {mul: [NO FAKES Act, No Fakes Act]}, jurisdictions: [US]}
+  - {id: "law:take-it-down-act", names: {mul: [TAKE IT DOWN Act, Take It Down Act]}, jurisdictions: [US]}
+  - {id: "law:elvis-act", names: {mul: [ELVIS Act], ko: [ELVIS 법, 엘비스법]}, jurisdictions: [US]}
+  - {id: "law:chip-security-act", names: {mul: [Chip Security Act]}, jurisdictions: [US]}
+  - {id: "law:gain-ai-act", names: {mul: [GAIN AI Act]}, jurisdictions: [US]}
+  - {id: "law:eo-14110", names: {en: [Executive Order 14110]}, jurisdictions: [US]}
+  - {id: "law:eo-14179", names: {en: [Executive Order 14179]}, jurisdictions: [US]}
+  - {id: "law:us-ai-action-plan", names: {en: [America's AI Action Plan, White House AI Action Plan, US AI Action Plan], zh: [美国AI行动计划, 美国人工智能行动计划], fr: [plan d'action américain sur l'IA]}, jurisdictions: [US]}
+  - {id: "law:us-ai-bill-of-rights", names: {en: [AI Bill of Rights]}, jurisdictions: [US]}
+  - {id: "law:ai-diffusion-rule", names: {en: [AI diffusion rule, AI Diffusion Rule, diffusion framework]}, jurisdictions: [US]}
+  - {id: "law:nist-ai-rmf", names: {mul: [NIST AI RMF, AI RMF], en: [AI Risk Management Framework]}, jurisdictions: [US]}
+  - {id: "law:iso-42001", names: {mul: [ISO/IEC 42001, ISO 42001]}}
+  - {id: "law:bletchley", names: {en: [Bletchley Declaration, Bletchley Park summit], zh: [布莱切利宣言], fr: [déclaration de Bletchley], es: [Declaración de Bletchley], de: [Bletchley-Erklärung], ja: [ブレッチリー宣言], ko: [블레츨리 선언]}}
+  - {id: "law:seoul-declaration", names: {en: [Seoul Declaration, Frontier AI Safety Commitments], ko: [서울 선언], zh: [首尔宣言]}}
+  - {id: "law:hiroshima-process", names: {en: [Hiroshima AI Process, Hiroshima Process], ja: [広島AIプロセス], zh: [广岛人工智能进程]}}
+  - {id: "law:unesco-recommendation", names: {en: [Recommendation on the Ethics of Artificial Intelligence], zh: [人工智能伦理问题建议书], fr: [Recommandation sur l'éthique de l'intelligence artificielle], es: [Recomendación sobre la Ética de la Inteligencia Artificial]}}
+  - {id: "law:oecd-ai-principles", names: {en: [OECD AI Principles], fr: [principes de l'OCDE sur l'IA]}}
+  - {id: "law:cn-generative-ai-measures", names: {en: [Interim Measures for the Management of Generative Artificial Intelligence Services, Generative AI Measures], zh: [生成式人工智能服务管理暂行办法, 生成式人工智慧服务管理暂行办法], ja: [生成AIサービス管理暫定弁法]}, jurisdictions: [CN]}
+  - {id: "law:cn-labelling-measures", names: {en: [AI content labeling measures], zh: [人工智能生成合成内容标识办法, 生成合成内容标识办法]}, jurisdictions: [CN]}
+  - {id: "law:cn-deep-synthesis", names: {en: [Deep Synthesis Provisions], zh: [互联网信息服务深度合成管理规定, 深度合成管理规定]}, jurisdictions: [CN]}
+  - {id: "law:cn-recommendation-algorithms", names: {zh: [互联网信息服务算法推荐管理规定, 算法推荐管理规定]}, jurisdictions: [CN]}
+  - {id: "law:cn-anthropomorphic-measures", names: {zh: [拟人化互动服务管理暂行办法, 人工智能拟人化互动服务管理暂行办法, 人工智慧拟人化互动服务管理暂行办法]}, jurisdictions: [CN]}
+  - {id: "law:cn-global-governance-initiative", names: {en: [Global AI Governance Initiative, Global AI Governance Action Plan], zh: [全球人工智能治理倡议, 人工智能全球治理行动计划], es: [Plan de Acción para la Gobernanza Global de la IA]}, jurisdictions: [CN]}
+  - {id: "law:cn-ai-plus", names: {en: [AI Plus initiative, AI+ action plan], zh: [人工智能+行动, 关于深入实施人工智能+行动的意见]}, jurisdictions: [CN]}
+  - {id: "law:kr-ai-basic-act", names: {en: [AI Basic Act, Korea's AI Basic Act], ko: [AI 기본법, AI기본법, 인공지능기본법, 인공지능 기본법], zh: [韩国人工智能基本法, AI基本法], ja: [韓国AI基本法]}, jurisdictions: [KR]}
+  - {id: "law:jp-ai-promotion-act", names: {en: [AI Promotion Act], ja: [AI推進法, AI新法, 人工知能関連技術の研究開発及び活用の推進に関する法律]}, jurisdictions: [JP]}
+  - {id: "law:tw-ai-basic-act", names: {zh: [人工智慧基本法, 人工智能基本法]}, jurisdictions: [TW]}
+  - {id: "law:pl-2338/2023", names: {pt: [PL da IA, PL de IA, PL 2338, PL 2.338, marco legal da IA, marco legal da inteligência artificial]}, jurisdictions: [BR]}
+  - {id: "law:it-132/2025", names: {it: [legge italiana sull'intelligenza artificiale, legge 132/2025, legge n. 132/2025]}, jurisdictions: [IT]}
+  - {id: "law:es-ai-bill", names: {es: [anteproyecto de ley para el buen uso y la gobernanza de la IA, Anteproyecto de Ley de IA]}, jurisdictions: [ES]}
+  - {id: "law:de-ki-mig", names: {de: [KI-MIG, KI-Marktüberwachungsgesetz, KI-Marktüberwachungs- und Innovationsförderungsgesetz]}, jurisdictions: [DE]}
+  - {id: "law:ca-aida", names: {en: [AIDA, Artificial Intelligence and Data Act, Bill C-27]}, jurisdictions: [CA]}
+  - {id: "law:vn-ai-law", names: {vi: [Luật Trí tuệ nhân tạo, Luật trí tuệ nhân tạo, Luật Công nghiệp công nghệ số], en: [Vietnam's AI law]}, jurisdictions: [VN]}
+  - {id: "law:kz-ai-law", names: {ru: [закон Казахстана об искусственном интеллекте]}, jurisdictions: [KZ]}
+  - {id: "law:ru-ai-strategy", names: {ru: [национальная стратегия развития искусственного интеллекта, Национальной стратегии развития искусственного интеллекта]}, jurisdictions: [RU]}
+  - {id: "law:in-it-rules", names: {en: [IT Rules], hi: [आईटी नियम, आईटी नियमों, IT नियम]}, jurisdictions: [IN]}
+  - {id: "law:uk-online-safety-act", names: {en: [Online Safety Act]}, jurisdictions: [GB]}
+  - {id: "law:uk-data-act", names: {en: [Data (Use and Access) Act, Data (Use and Access) Bill]}, jurisdictions: [GB]}
+
+"""#,
+    "lexicon/jurisdictions.yaml": #"""
+# Countries and the European Union: names, adjectives, and capitals that stand for governments. Ids are ISO 3166-1 alpha-2.
+# A star at the end makes a stem. Names that are common words of their language are left out (Arabic قطر, Japanese タイ).
+kind: jurisdiction
+entries:
+  - id: EU
+    names:
+      mul: [EU]
+      en: [European Union, Europe's, Brussels, European Commission, European Parliament, E.U.]
+      zh: [欧盟, 欧洲联盟, 布鲁塞尔]
+      es: [Unión Europea, UE, Bruselas]
+      fr: [Union européenne, UE, Bruxelles]
+      de: [Europäische Union, Europäischen Union, Brüssel, EU-Kommission]
+      ja: [欧州連合, 欧州委員会, 欧州委]
+      ko: [유럽연합, 유럽 연합, 브뤼셀]
+      ru: ["Евросоюз*", ЕС, "Еврокомисси*", Европейский союз, Европейского союза, "Брюссел*"]
+      ar: [الاتحاد الأوروبي, بروكسل]
+      pt: [União Europeia, UE, Bruxelas]
+      it: [Unione europea, Unione Europea, UE, Ue, Bruxelles]
+      hi: [यूरोपीय संघ]
+      tr: [Avrupa Birliği, AB, Brüksel]
+      id: [Uni Eropa]
+      vi: [Liên minh châu Âu, Liên minh Châu Âu]
+      uk: ["Євросоюз*", ЄС, Європейський Союз, Європейського Союзу, "Єврокомісі*"]
+      pl: [Unia Europejska, Unii Europejskiej, UE, Komisja Europejska, Bruksela]
+      nl: [Europese Unie, Brussel, Europese Commissie]
+      fa: [اتحادیه اروپا]
+      he: [האיחוד האירופי]
+  - id: AE
+    names:
+      en: [United Arab Emirates, UAE, Emirati, Emirates]
+      zh: [阿拉伯联合酋长国]
+      es: [Emiratos Árabes Unidos]
+      fr: [Émirats arabes unis]
+      de: [Vereinigte Arabische Emirate]
+      ja: [アラブ首長国連邦]
+      ko: [아랍에미리트]
+      ru: [ОАЭ]
+      ar: [الإمارات العربية المتحدة, الإمارات, "إماراتي*"]
+      pt: [Emirados Árabes Unidos]
+      it: [Emirati Arabi Uniti]
+      hi: [संयुक्त अरब अमीरात]
+      tr: [Birleşik Arap Emirlikleri]
+      id: [Uni Emirat Arab]
+      vi: [Các Tiểu Vương quốc Ả Rập Thống nhất]
+      uk: ["Об'єднані Арабські Емірати"]
+      pl: [Zjednoczone Emiraty Arabskie]
+      nl: [Verenigde Arabische Emiraten]
+      fa: [امارات متحدهٔ عربی]
+      he: [איחוד האמירויות הערביות]
+  - id: AR
+    names:
+      en: [Argentina, Argentine, Argentinian]
+      zh: [阿根廷]
+      es: [Argentina, "argentin*"]
+      fr: [Argentine]
+      de: [Argentinien]
+      ja: [アルゼンチン]
+      ko: [아르헨티나]
+      ru: ["Аргентин*"]
+      ar: [الأرجنتين]
+      pt: [Argentina]
+      it: [Argentina]
+      hi: [अर्जेंटीना]
+      tr: [Arjantin]
+      id: [Argentina]
+      uk: ["Аргентин*"]
+      pl: ["Argentyn*"]
+      nl: [Argentinië]
+      fa: [آرژانتین]
+      he: [ארגנטינה]
+  - id: AT
+    names:
+      en: [Austria, Austrian, Vienna]
+      zh: [奥地利]
+      es: [Austria]
+      fr: [Autriche]
+      de: [Österreich, "österreichisch*"]
+      ja: [オーストリア]
+      ko: [오스트리아]
+      ru: ["Австри*"]
+      ar: [النمسا]
+      pt: [Áustria]
+      it: [Austria]
+      hi: [ऑस्ट्रिया]
+      tr: [Avusturya]
+      id: [Austria]
+      vi: [Áo]
+      uk: ["Австрі*"]
+      pl: ["Austri*"]
+      nl: [Oostenrijk]
+      fa: [اتریش]
+      he: [אוסטריה]
+  - id: AU
+    names:
+      en: [Australia, Australian, Canberra]
+      zh: [澳大利亚]
+      es: [Australia, "australian*"]
+      fr: [Australie, australien, australienne]
+      de: [Australien]
+      ja: [オーストラリア]
+      ko: [오스트레일리아]
+      ru: ["Австрали*"]
+      ar: [أستراليا]
+      pt: [Austrália]
+      it: [Australia]
+      hi: [ऑस्ट्रेलिया]
+      tr: [Avustralya]
+      id: [Australia]
+      vi: [Australia]
+      uk: ["Австралі*"]
+      pl: ["Australi*"]
+      nl: [Australië]
+      fa: [استرالیا]
+      he: [אוסטרליה]
+  - id: BD
+    names:
+      en: [Bangladesh, Bangladeshi]
+      zh: [孟加拉国]
+      es: [Bangladés]
+      fr: [Bangladesh]
+      de: [Bangladesch]
+      ja: [バングラデシュ]
+      ko: [방글라데시]
+      ru: ["Бангладеш*"]
+      ar: [بنغلاديش]
+      pt: [Bangladesh]
+      it: [Bangladesh]
+      hi: [बांग्लादेश]
+      tr: [Bangladeş]
+      id: [Bangladesh]
+      vi: [Bangladesh]
+      uk: ["Бангладеш*"]
+      pl: [Bangladesz]
+      nl: [Bangladesh]
+      fa: [بنگلادش]
+      he: [בנגלדש]
+  - id: BE
+    names:
+      en: [Belgium, Belgian]
+      zh: [比利时]
+      es: [Bélgica]
+      fr: [Belgique]
+      de: [Belgien]
+      ja: [ベルギー]
+      ko: [벨기에]
+      ru: ["Бельги*"]
+      ar: [بلجيكا]
+      pt: [Bélgica]
+      it: [Belgio]
+      hi: [बेल्जियम]
+      tr: [Belçika]
+      id: [Belgia]
+      uk: ["Бельгі*"]
+      pl: ["Belgi*"]
+      nl: [België]
+      fa: [بلژیک]
+      he: [בלגיה]
+  - id: BR
+    names:
+      en: [Brazil, Brazilian, Brasília]
+      zh: [巴西]
+      es: [Brasil, "brasileñ*"]
+      fr: [Brésil, brésilien, brésilienne]
+      de: [Brasilien, "brasilianisch*"]
+      ja: [ブラジル]
+      ko: [브라질]
+      ru: ["Бразили*"]
+      ar: [البرازيل]
+      pt: [Brasil, "brasileir*", Brasília, Planalto]
+      it: [Brasile, "brasilian*"]
+      hi: [ब्राज़ील]
+      tr: [Brezilya]
+      id: [Brasil]
+      vi: [Brazil]
+      uk: ["Бразилі*"]
+      pl: ["Brazyli*"]
+      nl: [Brazilië]
+      fa: [برزیل]
+      he: [ברזיל]
+  - id: CA
+    names:
+      en: [Canada, Canadian, Ottawa]
+      zh: [加拿大]
+      es: [Canadá, "canadiense*"]
+      fr: [Canada, canadien, canadienne, Ottawa]
+      de: [Kanada]
+      ja: [カナダ]
+      ko: [캐나다]
+      ru: ["Канад*"]
+      ar: [كندا]
+      pt: [Canadá]
+      it: [Canada]
+      hi: [कनाडा]
+      tr: [Kanada]
+      id: [Kanada]
+      vi: [Canada]
+      uk: ["Канад*"]
+      pl: ["Kanad*"]
+      nl: [Canada]
+      fa: [کانادا]
+      he: [קנדה]
+  - id: CH
+    names:
+      en: [Switzerland, Swiss, Bern]
+      zh: [瑞士]
+      es: [Suiza]
+      fr: [Suisse, "helvétique*"]
+      de: [Schweiz, "schweizerisch*", Schweizer, Bundesrat in Bern]
+      ja: [スイス]
+      ko: [스위스]
+      ru: ["Швейцари*"]
+      ar: [سويسرا]
+      pt: [Suíça]
+      it: [Svizzera]
+      hi: [स्विट्ज़रलैंड]
+      tr: [İsviçre]
+      id: [Swiss]
+      vi: [Thụy Sĩ]
+      uk: ["Швейцарі*"]
+      pl: ["Szwajcari*"]
+      nl: [Zwitserland]
+      fa: [سوئیس]
+      he: [שווייץ]
+  - id: CL
+    names:
+      en: [Chile, Chilean]
+      zh: [智利]
+      es: [Chile, "chilen*"]
+      fr: [Chili]
+      de: [Chile]
+      ja: [チリ]
+      ko: [칠레]
+      ru: [Чили]
+      ar: [تشيلي]
+      pt: [Chile]
+      it: [Cile]
+      hi: [चिली]
+      tr: [Şili]
+      id: [Cile]
+      vi: [Chile]
+      uk: [Чилі]
+      pl: [Chile]
+      nl: [Chili]
+      fa: [شیلی]
+      he: [צ׳ילה]
+  - id: CN
+    names:
+      en: [China, Chinese, Beijing, Shanghai, Shenzhen]
+      zh: [中国, 我国, 中美, 美中, 北京, 大陆, 中方, 中共]
+      es: [China, chino, china, chinos, chinas, Pekín, Beijing]
+      fr: [Chine, chinois, chinoise, chinoises, Pékin, "sino-américain*"]
+      de: [China, "chinesisch*", Peking]
+      ja: [中国, 米中, 北京, 中国政府]
+      ko: [중국, 미중, 베이징]
+      ru: ["Кита*", "кита*", "Пекин*"]
+      ar: [الصين, "صيني*", "الصيني*", بكين]
+      pt: [China, chinês, chinesa, chineses, chinesas, Pequim]
+      it: [Cina, "cines*", Pechino]
+      hi: [चीन, चीनी, बीजिंग]
+      tr: [Çin, Çinli, Pekin]
+      id: [Tiongkok, China, Beijing, Cina]
+      vi: [Trung Quốc, Bắc Kinh]
+      uk: ["Кита*", "кита*", "Пекін*"]
+      pl: [Chiny, "chińsk*", Chin, Chinach, "Pekin*"]
+      nl: [China, Chinees, Chinese, Peking]
+      fa: [چین, پکن, چینی]
+      he: [סין, "סיני*", בייג׳ינג, "בייג'ינג"]
+  - id: CO
+    names:
+      en: [Colombia, Colombian]
+      zh: [哥伦比亚]
+      es: [Colombia, "colombian*"]
+      fr: [Colombie]
+      de: [Kolumbien]
+      ja: [コロンビア]
+      ko: [콜롬비아]
+      ru: ["Колумби*"]
+      ar: [كولومبيا]
+      pt: [Colômbia]
+      it: [Colombia]
+      hi: [कोलंबिया]
+      tr: [Kolombiya]
+      id: [Kolombia]
+      vi: [Colombia]
+      uk: ["Колумбі*"]
+      pl: ["Kolumbi*"]
+      nl: [Colombia]
+      fa: [کلمبیا]
+      he: [קולומביה]
+  - id: CR
+    names:
+      en: [Costa Rica]
+      zh: [哥斯达黎加]
+      es: [Costa Rica]
+      fr: [Costa Rica]
+      de: [Costa Rica]
+      ja: [コスタリカ]
+      ko: [코스타리카]
+      ru: ["Коста-Рика*"]
+      ar: [كوستاريكا]
+      pt: [Costa Rica]
+      it: [Costa Rica]
+      hi: [कोस्टा रीका]
+      tr: [Kosta Rika]
+      id: [Kosta Rika]
+      vi: [Costa Rica]
+      uk: ["Коста-Рика*"]
+      pl: ["Kostaryk*"]
+      nl: [Costa Rica]
+      fa: [کاستاریکا]
+      he: [קוסטה ריקה]
+  - id: CZ
+    names:
+      en: [Czechia]
+      zh: [捷克]
+      es: [Chequia]
+      fr: [Tchéquie]
+      de: [Tschechien]
+      ja: [チェコ]
+      ko: [체코]
+      ru: ["Чехи*"]
+      ar: [التشيك]
+      pt: [Tchéquia]
+      it: [Cechia]
+      hi: [चेकिया]
+      tr: [Çekya]
+      id: [Ceko]
+      uk: ["Чехі*"]
+      pl: ["Czech*"]
+      nl: [Tsjechië]
+      he: [צ׳כיה]
+  - id: DE
+    names:
+      en: [Germany, German, Berlin, Bundestag]
+      zh: [德国, 柏林]
+      es: [Alemania, alemán, alemana, Berlín]
+      fr: [Allemagne, allemand, allemande, Berlin]
+      de: [Deutschland, deutsche, deutscher, deutschen, Bundesrepublik, Berlin, Bundesregierung, Bundestag]
+      ja: [ドイツ]
+      ko: [독일]
+      ru: ["Германи*", "немецк*", "Берлин*"]
+      ar: [ألمانيا, "ألماني*", برلين]
+      pt: [Alemanha, alemão, alemã, Berlim]
+      it: [Germania, "tedesc*", Berlino]
+      hi: [जर्मनी]
+      tr: [Almanya]
+      id: [Jerman]
+      vi: [nước Đức]
+      uk: ["Німеччин*", "німецьк*"]
+      pl: ["Niemc*", "niemieck*"]
+      nl: [Duitsland, Duits, Duitse]
+      fa: [آلمان]
+      he: [גרמניה]
+  - id: DK
+    names:
+      en: [Denmark, Danish]
+      zh: [丹麦]
+      es: [Dinamarca]
+      fr: [Danemark]
+      de: [Dänemark]
+      ja: [デンマーク]
+      ko: [덴마크]
+      ru: ["Дани*"]
+      ar: [الدانمرك]
+      pt: [Dinamarca]
+      it: [Danimarca]
+      hi: [डेनमार्क]
+      tr: [Danimarka]
+      id: [Denmark]
+      vi: [Đan Mạch]
+      uk: ["Дані*"]
+      pl: [Dania]
+      nl: [Denemarken]
+      fa: [دانمارک]
+      he: [דנמרק]
+  - id: EE
+    names:
+      en: [Estonia]
+      zh: [爱沙尼亚]
+      es: [Estonia]
+      fr: [Estonie]
+      de: [Estland]
+      ja: [エストニア]
+      ko: [에스토니아]
+      ru: ["Эстони*"]
+      ar: [إستونيا]
+      pt: [Estônia]
+      it: [Estonia]
+      hi: [एस्टोनिया]
+      tr: [Estonya]
+      id: [Estonia]
+      vi: [Estonia]
+      uk: ["Естоні*"]
+      pl: ["Estoni*"]
+      nl: [Estland]
+      fa: [استونی]
+      he: [אסטוניה]
+  - id: EG
+    names:
+      en: [Egypt, Egyptian]
+      zh: [埃及]
+      es: [Egipto]
+      fr: [Égypte]
+      de: [Ägypten]
+      ja: [エジプト]
+      ko: [이집트]
+      ru: ["Египет*"]
+      ar: [مصر, "مصري*"]
+      pt: [Egito]
+      it: [Egitto]
+      hi: [मिस्र]
+      tr: [Mısır]
+      id: [Mesir]
+      vi: [Ai Cập]
+      uk: ["Єгипет*"]
+      pl: [Egipt]
+      nl: [Egypte]
+      fa: [مصر]
+      he: [מצרים]
+  - id: ES
+    names:
+      en: [Spain, Spanish, Madrid]
+      zh: [西班牙]
+      es: [España, español, española, españoles, Moncloa, Madrid]
+      fr: [Espagne, espagnol, espagnole]
+      de: [Spanien, "spanisch*"]
+      ja: [スペイン]
+      ko: [스페인]
+      ru: ["Испани*"]
+      ar: [إسبانيا]
+      pt: [Espanha]
+      it: [Spagna]
+      hi: [स्पेन]
+      tr: [İspanya]
+      id: [Spanyol]
+      vi: [Tây Ban Nha]
+      uk: ["Іспані*"]
+      pl: ["Hiszpani*"]
+      nl: [Spanje]
+      fa: [اسپانیا]
+      he: [ספרד]
+  - id: ET
+    names:
+      en: [Ethiopia]
+      zh: [埃塞俄比亚]
+      es: [Etiopía]
+      fr: [Éthiopie]
+      de: [Äthiopien]
+      ja: [エチオピア]
+      ko: [에티오피아]
+      ru: ["Эфиопи*"]
+      ar: [إثيوبيا]
+      pt: [Etiópia]
+      it: [Etiopia]
+      hi: [इथियोपिया]
+      tr: [Etiyopya]
+      id: [Etiopia]
+      vi: [Ethiopia]
+      uk: ["Ефіопі*"]
+      pl: ["Etiopi*"]
+      nl: [Ethiopië]
+      fa: [اتیوپی]
+      he: [אתיופיה]
+  - id: FI
+    names:
+      en: [Finland, Finnish]
+      zh: [芬兰]
+      es: [Finlandia]
+      fr: [Finlande]
+      de: [Finnland]
+      ja: [フィンランド]
+      ko: [핀란드]
+      ru: ["Финлянди*"]
+      ar: [فنلندا]
+      pt: [Finlândia]
+      it: [Finlandia]
+      hi: [फ़िनलैंड]
+      tr: [Finlandiya]
+      id: [Finlandia]
+      vi: [Phần Lan]
+      uk: ["Фінлянді*"]
+      pl: ["Finlandi*"]
+      nl: [Finland]
+      fa: [فنلاند]
+      he: [פינלנד]
+  - id: FR
+    names:
+      en: [France, French, Paris]
+      zh: [法国, 巴黎]
+      es: [Francia, francés, francesa, París]
+      fr: [France, français, française, françaises, Paris]
+      de: [Frankreich, "französisch*", Paris]
+      ja: [フランス, 仏政府]
+      ko: [프랑스]
+      ru: ["Франци*", "француз*"]
+      ar: [فرنسا, "فرنسي*", باريس]
+      pt: [França, francês, francesa]
+      it: [Francia, "frances*", Parigi]
+      hi: [फ़्रांस]
+      tr: [Fransa]
+      id: [Prancis]
+      vi: [nước Pháp]
+      uk: ["Франці*", "французьк*"]
+      pl: ["Francj*", "francusk*"]
+      nl: [Frankrijk, Frans, Franse]
+      fa: [فرانسه]
+      he: [צרפת]
+  - id: GB
+    names:
+      mul: [UK, U.K.]
+      en: [United Kingdom, Britain, British, England, Westminster, London, Great Britain]
+      zh: [英国, 伦敦]
+      es: [Reino Unido, Gran Bretaña, "británic*", Londres]
+      fr: ["Royaume-Uni", "Grande-Bretagne", "britannique*", Londres]
+      de: [Vereinigtes Königreich, Großbritannien, "britisch*", London]
+      ja: [イギリス, 英国, 英政府, ロンドン]
+      ko: [영국]
+      ru: ["Великобритани*", "британ*", "Лондон*"]
+      ar: [المملكة المتحدة, بريطانيا, "بريطاني*", لندن]
+      pt: [Reino Unido, "britânic*", "Grã-Bretanha", Londres]
+      it: [Regno Unito, "britannic*", Gran Bretagna, Londra]
+      hi: [यूनाइटेड किंगडम, ब्रिटेन, ब्रिटिश]
+      tr: [Birleşik Krallık, İngiltere, İngiliz, Britanya]
+      id: [Inggris Raya, Inggris]
+      vi: [nước Anh]
+      uk: [Велика Британія, "британськ*", "Лондон*"]
+      pl: [Wielka Brytania, "brytyjsk*", Wielkiej Brytanii]
+      nl: [Verenigd Koninkrijk, "Brits*", "Groot-Brittannië"]
+      fa: [بریتانیا, انگلیس, لندن]
+      he: [בריטניה]
+  - id: GR
+    names:
+      en: [Greece, Greek, Athens]
+      zh: [希腊]
+      es: [Grecia]
+      fr: [Grèce]
+      de: [Griechenland]
+      ja: [ギリシャ]
+      ko: [그리스]
+      ru: ["Греци*"]
+      ar: [اليونان]
+      pt: [Grécia]
+      it: [Grecia]
+      hi: [यूनान]
+      tr: [Yunanistan]
+      id: [Yunani]
+      vi: [Hy Lạp]
+      uk: ["Греці*"]
+      pl: ["Grecj*"]
+      nl: [Griekenland]
+      fa: [یونان]
+      he: [יוון]
+  - id: HK
+    names:
+      en: [Hong Kong]
+      zh: [香港, 港府, 特区政府]
+      es: [Hong Kong]
+      fr: [Hong Kong]
+      de: [Hongkong]
+      ja: [香港]
+      ko: [홍콩]
+      ru: ["Гонконг*"]
+      ar: [هونج كونج]
+      pt: [Hong Kong]
+      it: [Hong Kong]
+      hi: [हाँग काँग]
+      tr: [Hong Kong]
+      id: [Hong Kong]
+      vi: [Hồng Kông]
+      uk: ["Гонконг*"]
+      pl: [Hongkong]
+      nl: [Hongkong]
+      fa: [هنگکنگ]
+      he: [הונג קונג]
+  - id: HU
+    names:
+      en: [Hungary]
+      zh: [匈牙利]
+      es: [Hungría]
+      fr: [Hongrie]
+      de: [Ungarn]
+      ja: [ハンガリー]
+      ko: [헝가리]
+      ru: ["Венгри*"]
+      ar: [هنغاريا]
+      pt: [Hungria]
+      it: [Ungheria]
+      hi: [हंगरी]
+      tr: [Macaristan]
+      id: [Hungaria]
+      vi: [Hungary]
+      uk: ["Угорщин*"]
+      pl: [Węgry]
+      nl: [Hongarije]
+      fa: [مجارستان]
+      he: [הונגריה]
+  - id: ID
+    names:
+      en: [Indonesia, Indonesian, Jakarta]
+      zh: [印度尼西亚]
+      es: [Indonesia]
+      fr: [Indonésie]
+      de: [Indonesien]
+      ja: [インドネシア]
+      ko: [인도네시아]
+      ru: ["Индонези*"]
+      ar: [إندونيسيا]
+      pt: [Indonésia]
+      it: [Indonesia]
+      hi: [इंडोनीशिया]
+      tr: [Endonezya]
+      id: [Indonesia, Jakarta]
+      vi: [Indonesia]
+      uk: ["Індонезі*"]
+      pl: ["Indonezj*"]
+      nl: [Indonesië]
+      fa: [اندونزی]
+      he: [אינדונזיה]
+  - id: IE
+    names:
+      en: [Ireland, Irish, Dublin]
+      zh: [爱尔兰]
+      es: [Irlanda]
+      fr: [Irlande]
+      de: [Irland]
+      ja: [アイルランド]
+      ko: [아일랜드]
+      ru: ["Ирланди*"]
+      ar: [أيرلندا]
+      pt: [Irlanda]
+      it: [Irlanda]
+      hi: [आयरलैंड]
+      tr: [İrlanda]
+      id: [Irlandia]
+      vi: [Ireland]
+      uk: ["Ірланді*"]
+      pl: ["Irlandi*"]
+      nl: [Ierland]
+      fa: [ایرلند]
+      he: [אירלנד]
+  - id: IL
+    names:
+      en: [Israel, Israeli]
+      zh: [以色列]
+      es: [Israel]
+      fr: [Israël]
+      de: [Israel]
+      ja: [イスラエル]
+      ko: [이스라엘]
+      ru: ["Израил*"]
+      ar: [إسرائيل]
+      pt: [Israel]
+      it: [Israele]
+      hi: [इज़राइल]
+      tr: [İsrail]
+      id: [Israel]
+      vi: [Israel]
+      uk: ["Ізраїл*"]
+      pl: [Izrael]
+      nl: [Israël]
+      fa: [اسرائیل]
+      he: [ישראל, "ישראלי*", הכנסת]
+  - id: IN
+    names:
+      en: [India, Indian, New Delhi, Delhi]
+      zh: [印度, 新德里]
+      es: [India, Nueva Delhi]
+      fr: [Inde, indien, indienne, New Delhi]
+      de: [Indien, "indisch*", "Neu-Delhi"]
+      ja: [インド]
+      ko: [인도 정부, 인도 총리, 뉴델리]
+      ru: ["Инди*", "индийск*"]
+      ar: [الهند]
+      pt: [Índia]
+      it: [India]
+      hi: [भारत, भारतीय, नई दिल्ली, दिल्ली]
+      tr: [Hindistan]
+      id: [India]
+      vi: [Ấn Độ]
+      uk: ["Інді*"]
+      pl: [Indie]
+      nl: [India]
+      fa: [هند]
+      he: [הודו]
+  - id: IR
+    names:
+      en: [Iran, Iranian, Tehran]
+      zh: [伊朗]
+      es: [Irán]
+      fr: [Iran]
+      de: [Iran]
+      ja: [イラン]
+      ko: [테헤란]
+      ru: [Иран]
+      ar: [إيران]
+      pt: [Irã]
+      it: [Iran]
+      hi: [ईरान]
+      tr: [İran]
+      id: [Iran]
+      vi: [Iran]
+      uk: [Іран]
+      pl: [Iran]
+      nl: [Iran]
+      fa: [ایران, ایرانی, تهران]
+      he: [איראן]
+  - id: IT
+    names:
+      en: [Italy, Italian, Rome]
+      zh: [意大利]
+      es: [Italia, "italian*"]
+      fr: [Italie, italien, italienne]
+      de: [Italien, "italienisch*", Rom]
+      ja: [イタリア]
+      ko: [이탈리아]
+      ru: ["Итали*"]
+      ar: [إيطاليا]
+      pt: [Itália]
+      it: [Italia, "italian*", Roma]
+      hi: [इटली]
+      tr: [İtalya]
+      id: [Italia]
+      uk: ["Італі*"]
+      pl: ["Włoch*"]
+      nl: [Italië]
+      fa: [ایتالیا]
+      he: [איטליה]
+  - id: JP
+    names:
+      en: [Japan, Japanese, Tokyo]
+      zh: [日本, 东京, 日方]
+      es: [Japón, japonés, japonesa, Tokio]
+      fr: [Japon, japonais, japonaise, Tokyo]
+      de: [Japan, "japanisch*", Tokio]
+      ja: [日本, 東京, 国会]
+      ko: [일본]
+      ru: ["Япони*", "японск*", Токио]
+      ar: [اليابان]
+      pt: [Japão, japonês, japonesa]
+      it: [Giappone, "giappones*"]
+      hi: [जापान]
+      tr: [Japonya]
+      id: [Jepang]
+      vi: [Nhật Bản]
+      uk: ["Японі*"]
+      pl: ["Japoni*"]
+      nl: [Japan]
+      fa: [ژاپن]
+      he: [יפן]
+  - id: KE
+    names:
+      en: [Kenya, Kenyan]
+      zh: [肯尼亚]
+      es: [Kenia]
+      fr: [Kenya]
+      de: [Kenia]
+      ja: [ケニア]
+      ko: [케냐]
+      ru: ["Кени*"]
+      ar: [كينيا]
+      pt: [Quênia]
+      it: [Kenya]
+      hi: [केन्या]
+      tr: [Kenya]
+      id: [Kenya]
+      vi: [Kenya]
+      uk: ["Кені*"]
+      pl: [Kenia]
+      nl: [Kenia]
+      fa: [کنیا]
+      he: [קניה]
+  - id: KR
+    names:
+      en: [South Korea, Korea, Korean, South Korean, Seoul]
+      zh: [韩国, 首尔, 南韩]
+      es: [Corea del Sur, "surcorean*", Seúl]
+      fr: [Corée du Sud, "sud-coréen*", Séoul]
+      de: [Südkorea, "südkoreanisch*", Seoul]
+      ja: [韓国, ソウル]
+      ko: [대한민국, 한국, 우리나라, 우리 정부, 국내, 서울]
+      ru: [Республика Корея, "южнокорейск*", "Сеул*", Южная Корея, Южной Кореи]
+      ar: [كوريا الجنوبية]
+      pt: [Coreia do Sul]
+      it: [Corea del Sud, "sudcorean*", Seul]
+      hi: [दक्षिण कोरिया]
+      tr: [Güney Kore]
+      id: [Korea Selatan]
+      vi: [Hàn Quốc]
+      uk: [Південна Корея]
+      pl: [Korea Południowa]
+      nl: ["Zuid-Korea"]
+      fa: [کرهٔ جنوبی]
+      he: [קוריאה הדרומית]
+  - id: KZ
+    names:
+      en: [Kazakhstan, Kazakh]
+      zh: [哈萨克斯坦]
+      es: [Kazajistán]
+      fr: [Kazakhstan]
+      de: [Kasachstan]
+      ja: [カザフスタン]
+      ko: [카자흐스탄]
+      ru: ["Казахстан*"]
+      ar: [كازاخستان]
+      pt: [Cazaquistão]
+      it: [Kazakistan]
+      hi: [क़ाज़ाक़स्तान]
+      tr: [Kazakistan]
+      id: [Kazakhstan]
+      vi: [Kazakhstan]
+      uk: ["Казахстан*"]
+      pl: [Kazachstan]
+      nl: [Kazachstan]
+      fa: [قزاقستان]
+      he: [קזחסטן]
+  - id: LK
+    names:
+      en: [Sri Lanka]
+      zh: [斯里兰卡]
+      es: [Sri Lanka]
+      fr: [Sri Lanka]
+      de: [Sri Lanka]
+      ja: [スリランカ]
+      ko: [스리랑카]
+      ru: ["Шри-Ланка*"]
+      ar: [سريلانكا]
+      pt: [Sri Lanka]
+      it: [Sri Lanka]
+      hi: [श्रीलंका]
+      tr: [Sri Lanka]
+      id: [Sri Lanka]
+      vi: [Sri Lanka]
+      uk: ["Шрі-Ланка*"]
+      pl: [Sri Lanka]
+      nl: [Sri Lanka]
+      fa: [سریلانکا]
+      he: [סרי לנקה]
+  - id: LT
+    names:
+      en: [Lithuania]
+      zh: [立陶宛]
+      es: [Lituania]
+      fr: [Lituanie]
+      de: [Litauen]
+      ja: [リトアニア]
+      ko: [리투아니아]
+      ru: ["Литв*"]
+      ar: [ليتوانيا]
+      pt: [Lituânia]
+      it: [Lituania]
+      hi: [लिथुआनिया]
+      tr: [Litvanya]
+      id: [Lituania]
+      vi: [Litva]
+      uk: ["Литв*"]
+      pl: [Litwa]
+      nl: [Litouwen]
+      fa: [لیتوانی]
+      he: [ליטא]
+  - id: LU
+    names:
+      en: [Luxembourg]
+      zh: [卢森堡]
+      es: [Luxemburgo]
+      fr: [Luxembourg]
+      de: [Luxemburg]
+      ja: [ルクセンブルク]
+      ko: [룩셈부르크]
+      ru: ["Люксембург*"]
+      ar: [لوكسمبورغ]
+      pt: [Luxemburgo]
+      it: [Lussemburgo]
+      hi: [लग्ज़मबर्ग]
+      tr: [Lüksemburg]
+      id: [Luksemburg]
+      vi: [Luxembourg]
+      uk: ["Люксембург*"]
+      pl: [Luksemburg]
+      nl: [Luxemburg]
+      fa: [لوکزامبورگ]
+      he: [לוקסמבורג]
+  - id: LV
+    names:
+      en: [Latvia]
+      zh: [拉脱维亚]
+      es: [Letonia]
+      fr: [Lettonie]
+      de: [Lettland]
+      ja: [ラトビア]
+      ko: [라트비아]
+      ru: ["Латви*"]
+      ar: [لاتفيا]
+      pt: [Letônia]
+      it: [Lettonia]
+      hi: [लातविया]
+      tr: [Letonya]
+      id: [Latvia]
+      vi: [Latvia]
+      uk: ["Латві*"]
+      pl: [Łotwa]
+      nl: [Letland]
+      fa: [لتونی]
+      he: [לטביה]
+  - id: MA
+    names:
+      en: [Morocco]
+      zh: [摩洛哥]
+      es: [Marruecos]
+      fr: [Maroc]
+      de: [Marokko]
+      ja: [モロッコ]
+      ko: [모로코]
+      ru: ["Марокк*"]
+      ar: [المغرب]
+      pt: [Marrocos]
+      it: [Marocco]
+      hi: [मोरक्को]
+      tr: [Fas]
+      id: [Maroko]
+      vi: ["Ma-rốc"]
+      uk: ["Марокк*"]
+      pl: [Maroko]
+      nl: [Marokko]
+      fa: [مراکش]
+  - id: MX
+    names:
+      en: [Mexico, Mexican]
+      zh: [墨西哥]
+      es: [México, "mexican*", CDMX]
+      fr: [Mexique]
+      de: [Mexiko]
+      ja: [メキシコ]
+      ko: [멕시코]
+      ru: ["Мексик*"]
+      ar: [المكسيك]
+      pt: [México]
+      it: [Messico]
+      hi: [मेक्सिको]
+      tr: [Meksika]
+      id: [Meksiko]
+      vi: [Mexico]
+      uk: ["Мексик*"]
+      pl: [Meksyk]
+      nl: [Mexico]
+      fa: [مکزیک]
+      he: [מקסיקו]
+  - id: MY
+    names:
+      en: [Malaysia, Malaysian]
+      zh: [马来西亚]
+      es: [Malasia]
+      fr: [Malaisie]
+      de: [Malaysia]
+      ja: [マレーシア]
+      ko: [말레이시아]
+      ru: ["Малайзи*"]
+      ar: [ماليزيا]
+      pt: [Malásia]
+      it: [Malaysia]
+      hi: [मलेशिया]
+      tr: [Malezya]
+      id: [Malaysia]
+      uk: ["Малайзі*"]
+      pl: ["Malezj*"]
+      nl: [Maleisië]
+      fa: [مالزی]
+      he: [מלזיה]
+  - id: NG
+    names:
+      en: [Nigeria, Nigerian]
+      zh: [尼日利亚]
+      es: [Nigeria]
+      fr: [Nigeria]
+      de: [Nigeria]
+      ja: [ナイジェリア]
+      ko: [나이지리아]
+      ru: ["Нигери*"]
+      ar: [نيجيريا]
+      pt: [Nigéria]
+      it: [Nigeria]
+      hi: [नाइजीरिया]
+      tr: [Nijerya]
+      id: [Nigeria]
+      vi: [Nigeria]
+      uk: ["Нігері*"]
+      pl: ["Nigeri*"]
+      nl: [Nigeria]
+      fa: [نیجریه]
+      he: [ניגריה]
+  - id: NL
+    names:
+      en: [Netherlands, Dutch, The Hague]
+      zh: [荷兰]
+      es: [Países Bajos]
+      fr: ["Pays-Bas", néerlandais, néerlandaise]
+      de: [Niederlande, "niederländisch*"]
+      ja: [オランダ]
+      ko: [네덜란드]
+      ru: ["Нидерланды*"]
+      ar: [هولندا]
+      pt: [Países Baixos]
+      it: [Paesi Bassi]
+      hi: [नीदरलैंड]
+      tr: [Hollanda]
+      id: [Belanda]
+      vi: [Hà Lan]
+      uk: ["Нідерланд*"]
+      pl: ["Holandi*"]
+      nl: [Nederland, Nederlands, Nederlandse, Den Haag]
+      fa: [هلند]
+      he: [הולנד]
+  - id: "NO"
+    names:
+      en: [Norway, Norwegian]
+      zh: [挪威]
+      es: [Noruega]
+      fr: [Norvège]
+      de: [Norwegen]
+      ja: [ノルウェー]
+      ko: [노르웨이]
+      ru: ["Норвеги*"]
+      ar: [النرويج]
+      pt: [Noruega]
+      it: [Norvegia]
+      hi: [नॉर्वे]
+      tr: [Norveç]
+      id: [Norwegia]
+      vi: [Na Uy]
+      uk: ["Норвегі*"]
+      pl: ["Norwegi*"]
+      nl: [Noorwegen]
+      fa: [نروژ]
+      he: [נורווגיה]
+  - id: NZ
+    names:
+      en: [New Zealand, "New Zealander*"]
+      zh: [新西兰]
+      es: [Nueva Zelanda]
+      fr: ["Nouvelle-Zélande"]
+      de: [Neuseeland]
+      ja: [ニュージーランド]
+      ko: [뉴질랜드]
+      ru: [Новая Зеландия]
+      ar: [نيوزيلندا]
+      pt: [Nova Zelândia]
+      it: [Nuova Zelanda]
+      hi: [न्यूज़ीलैंड]
+      tr: [Yeni Zelanda]
+      id: [Selandia Baru]
+      vi: [New Zealand]
+      uk: [Нова Зеландія]
+      pl: [Nowa Zelandia]
+      nl: ["Nieuw-Zeeland"]
+      fa: [نیوزیلند]
+      he: [ניו זילנד]
+  - id: PE
+    names:
+      en: [Peru, Peruvian]
+      zh: [秘鲁]
+      es: [Perú, "peruan*"]
+      fr: [Pérou]
+      de: [Peru]
+      ja: [ペルー]
+      ko: [페루]
+      ru: [Перу]
+      ar: [بيرو]
+      it: [Perù]
+      hi: [पेरू]
+      tr: [Peru]
+      id: [Peru]
+      vi: [Peru]
+      uk: [Перу]
+      pl: [Peru]
+      nl: [Peru]
+      fa: [پرو]
+      he: [פרו]
+  - id: PH
+    names:
+      en: [Philippines, Philippine, Filipino, Manila]
+      zh: [菲律宾]
+      es: [Filipinas]
+      fr: [Philippines]
+      de: [Philippinen]
+      ja: [フィリピン]
+      ko: [필리핀]
+      ru: ["Филиппины*"]
+      ar: [الفلبين]
+      pt: [Filipinas]
+      it: [Filippine]
+      hi: [फ़िलिपींस]
+      tr: [Filipinler]
+      id: [Filipina]
+      vi: [Philippines]
+      uk: ["Філіппін*"]
+      pl: ["Filipin*"]
+      nl: [Filipijnen]
+      fa: [فیلیپین]
+      he: [הפיליפינים]
+  - id: PK
+    names:
+      en: [Pakistan, Pakistani]
+      zh: [巴基斯坦]
+      es: [Pakistán]
+      fr: [Pakistan]
+      de: [Pakistan]
+      ja: [パキスタン]
+      ko: [파키스탄]
+      ru: ["Пакистан*"]
+      ar: [باكستان]
+      pt: [Paquistão]
+      it: [Pakistan]
+      hi: [पाकिस्तान]
+      tr: [Pakistan]
+      id: [Pakistan]
+      vi: [Pakistan]
+      uk: ["Пакистан*"]
+      pl: [Pakistan]
+      nl: [Pakistan]
+      fa: [پاکستان]
+      he: [פקיסטן]
+  - id: PL
+    names:
+      en: [Poland, Polish, Warsaw]
+      zh: [波兰]
+      es: [Polonia]
+      fr: [Pologne]
+      de: [Polen]
+      ja: [ポーランド]
+      ko: [폴란드]
+      ru: ["Польш*"]
+      ar: [بولندا]
+      pt: [Polônia]
+      it: [Polonia]
+      hi: [पोलैंड]
+      tr: [Polonya]
+      id: [Polandia]
+      vi: [Ba Lan]
+      uk: ["Польщ*"]
+      pl: ["Polsk*", polski, polska, polskie, polskich, Polsce, Polski, "Warszaw*"]
+      nl: [Polen]
+      fa: [لهستان]
+      he: [פולין]
+  - id: PT
+    names:
+      en: [Portugal, Portuguese, Lisbon]
+      zh: [葡萄牙]
+      es: [Portugal]
+      fr: [Portugal]
+      de: [Portugal]
+      ja: [ポルトガル]
+      ko: [포르투갈]
+      ru: ["Португали*"]
+      ar: [البرتغال]
+      pt: [Portugal, português, portuguesa, Lisboa]
+      it: [Portogallo]
+      hi: [पुर्तगाल]
+      tr: [Portekiz]
+      id: [Portugal]
+      vi: [Bồ Đào Nha]
+      uk: ["Португалі*"]
+      pl: ["Portugali*"]
+      nl: [Portugal]
+      fa: [پرتغال]
+      he: [פורטוגל]
+  - id: QA
+    names:
+      en: [Qatar, Qatari]
+      zh: [卡塔尔]
+      es: [Catar]
+      fr: [Qatar]
+      de: [Katar]
+      ja: [カタール]
+      ko: [카타르]
+      ru: ["Катар*"]
+      ar: [دولة قطر, الدوحة, "قطري*"]
+      pt: [Catar]
+      it: [Qatar]
+      hi: [क़तर]
+      tr: [Katar]
+      id: [Qatar]
+      vi: [Qatar]
+      uk: ["Катар*"]
+      pl: [Katar]
+      nl: [Qatar]
+      he: [קטאר]
+  - id: RO
+    names:
+      en: [Romania]
+      zh: [罗马尼亚]
+      es: [Rumanía]
+      fr: [Roumanie]
+      de: [Rumänien]
+      ja: [ルーマニア]
+      ko: [루마니아]
+      ru: ["Румыни*"]
+      ar: [رومانيا]
+      pt: [Romênia]
+      it: [Romania]
+      hi: [रोमानिया]
+      tr: [Romanya]
+      id: [Rumania]
+      vi: [Romania]
+      uk: ["Румуні*"]
+      pl: ["Rumuni*"]
+      nl: [Roemenië]
+      fa: [رومانی]
+      he: [רומניה]
+  - id: RU
+    names:
+      en: [Russia, Russian, Moscow, Kremlin]
+      zh: [俄罗斯, 莫斯科, 俄方]
+      es: [Rusia, "rus*", Moscú]
+      fr: [Russie, russe, russes, Moscou]
+      de: [Russland, "russisch*", Moskau]
+      ja: [ロシア]
+      ko: [러시아]
+      ru: ["Росси*", "российск*", РФ, "Москв*"]
+      ar: [روسيا, "روسي*", موسكو]
+      pt: [Rússia]
+      it: [Russia, "russ*", Mosca]
+      hi: [रूस]
+      tr: [Rusya]
+      id: [Rusia]
+      vi: [nước Nga]
+      uk: ["Росі*", "російськ*"]
+      pl: [Rosja, "rosyjsk*"]
+      nl: [Rusland]
+      fa: [روسیه]
+      he: [רוסיה, "רוסי*"]
+  - id: RW
+    names:
+      en: [Rwanda]
+      zh: [卢旺达]
+      es: [Ruanda]
+      fr: [Rwanda]
+      de: [Ruanda]
+      ja: [ルワンダ]
+      ko: [르완다]
+      ru: ["Руанд*"]
+      ar: [رواندا]
+      pt: [Ruanda]
+      it: [Ruanda]
+      hi: [रवांडा]
+      tr: [Ruanda]
+      id: [Rwanda]
+      vi: [Rwanda]
+      uk: ["Руанд*"]
+      pl: ["Rwand*"]
+      nl: [Rwanda]
+      fa: [رواندا]
+      he: [רואנדה]
+  - id: SA
+    names:
+      en: [Saudi Arabia, Saudi, Riyadh]
+      zh: [沙特阿拉伯]
+      es: [Arabia Saudí]
+      fr: [Arabie saoudite]
+      de: ["Saudi-Arabien"]
+      ja: [サウジアラビア]
+      ko: [사우디아라비아]
+      ru: [Саудовская Аравия]
+      ar: [المملكة العربية السعودية, السعودية, "سعودي*", الرياض]
+      pt: [Arábia Saudita]
+      it: [Arabia Saudita]
+      hi: [सऊदी अरब]
+      tr: [Suudi Arabistan]
+      id: [Arab Saudi]
+      vi: ["Ả Rập Xê-út"]
+      uk: [Саудівська Аравія]
+      pl: [Arabia Saudyjska]
+      nl: ["Saoedi-Arabië"]
+      fa: [عربستان سعودی]
+      he: [ערב הסעודית]
+  - id: SE
+    names:
+      en: [Sweden, Swedish]
+      zh: [瑞典]
+      es: [Suecia]
+      fr: [Suède]
+      de: [Schweden]
+      ja: [スウェーデン]
+      ko: [스웨덴]
+      ru: ["Швеци*"]
+      ar: [السويد]
+      pt: [Suécia]
+      it: [Svezia]
+      hi: [स्वीडन]
+      tr: [İsveç]
+      id: [Swedia]
+      vi: [Thụy Điển]
+      uk: ["Швеці*"]
+      pl: ["Szwecj*"]
+      nl: [Zweden]
+      fa: [سوئد]
+      he: [שוודיה]
+  - id: SG
+    names:
+      en: [Singapore, Singaporean]
+      zh: [新加坡]
+      es: [Singapur]
+      fr: [Singapour]
+      de: [Singapur]
+      ja: [シンガポール]
+      ko: [싱가포르]
+      ru: ["Сингапур*"]
+      ar: [سنغافورة]
+      pt: [Singapura]
+      it: [Singapore]
+      hi: [सिंगापुर]
+      tr: [Singapur]
+      id: [Singapura]
+      vi: [Singapore]
+      uk: ["Сінгапур*"]
+      pl: [Singapur]
+      nl: [Singapore]
+      fa: [سنگاپور]
+      he: [סינגפור]
+  - id: TH
+    names:
+      en: [Thailand, Thai, Bangkok]
+      zh: [泰国]
+      es: [Tailandia]
+      fr: [Thaïlande]
+      de: [Thailand]
+      ja: [タイ政府, バンコク]
+      ko: [태국]
+      ru: ["Таиланд*"]
+      ar: [تايلاند]
+      pt: [Tailândia]
+      it: [Thailandia]
+      hi: [थाईलैंड]
+      tr: [Tayland]
+      id: [Thailand]
+      vi: [Thái Lan]
+      uk: ["Таїланд*"]
+      pl: ["Tajlandi*"]
+      nl: [Thailand]
+      fa: [تایلند]
+      he: [תאילנד]
+  - id: TR
+    names:
+      en: [Turkish, Turkey, Ankara]
+      zh: [土耳其]
+      es: [Turquía]
+      fr: [Turquie]
+      de: [Türkei]
+      ja: [トルコ]
+      ko: [튀르키예]
+      ru: ["Турци*"]
+      ar: [تركيا]
+      pt: [Turquia]
+      it: [Turchia]
+      hi: [तुर्किये]
+      tr: [Türkiye, TBMM, Ankara, Türk]
+      id: [Turki]
+      vi: [Thổ Nhĩ Kỳ]
+      uk: ["Туреччин*"]
+      pl: ["Turcj*"]
+      nl: [Turkije]
+      fa: [ترکیه]
+      he: [טורקיה]
+  - id: TW
+    names:
+      en: [Taiwan, Taiwanese, Taipei]
+      zh: [台湾, 台北, 立法院, 行政院]
+      es: [Taiwán]
+      fr: [Taïwan]
+      de: [Taiwan]
+      ja: [台湾]
+      ko: [대만]
+      ru: ["Тайван*"]
+      ar: [تايوان]
+      pt: [Taiwan]
+      it: [Taiwan]
+      hi: [ताइवान]
+      tr: [Tayvan]
+      id: [Taiwan]
+      vi: [Đài Loan]
+      uk: ["Тайван*"]
+      pl: [Tajwan]
+      nl: [Taiwan]
+      fa: [تایوان]
+      he: [טייוואן]
+  - id: UA
+    names:
+      en: [Ukraine, Ukrainian, Kyiv]
+      zh: [乌克兰]
+      es: [Ucrania]
+      fr: [Ukraine]
+      de: [Ukraine]
+      ja: [ウクライナ]
+      ko: [우크라이나]
+      ru: ["Украин*", "украинск*", "Киев*"]
+      ar: [أوكرانيا]
+      pt: [Ucrânia]
+      it: [Ucraina]
+      hi: [यूक्रेन]
+      tr: [Ukrayna]
+      id: [Ukraina]
+      vi: [Ukraina]
+      uk: ["Україн*", "українськ*", "Київ*", "Києв*"]
+      pl: ["Ukrain*"]
+      nl: [Oekraïne]
+      fa: [اوکراین]
+      he: [אוקראינה]
+  - id: US
+    names:
+      mul: [USA, US, U.S., U.S, EUA, EEUU, EE.UU., EE. UU., EE UU]
+      en: [United States, America, American, Americans, Washington, California, Colorado, Texas, Florida, Illinois, Utah, New York State, Tennessee, Virginia lawmakers]
+      zh: [美国, 美方, 中美, 美中, 美政府, 加州, 加利福尼亚, 华盛顿, 科罗拉多, 美国总统, 纽约州]
+      es: [Estados Unidos, "estadounidense*", Washington, California, "norteamerican*"]
+      fr: ["États-Unis", "Etats-Unis", américain, américaine, américains, américaines, Washington, Californie, "sino-américain*"]
+      de: [Vereinigte Staaten, USA, "amerikanisch*", Washington, Kalifornien, Vereinigten Staaten, "US-Regierung", "US-Präsident*"]
+      ja: [アメリカ合衆国, 米国, アメリカ, 米政府, 米大統領, カリフォルニア, 米中, ワシントン]
+      ko: [미국, 미중, 캘리포니아, 워싱턴]
+      ru: [Соединенные Штаты Америки, США, "американск*", "Вашингтон*", "Калифорни*"]
+      ar: [الولايات المتحدة, "الأميركي*", "الأمريكي*", "أمريكي*", "أميركي*", أمريكا, أميركا, واشنطن, كاليفورنيا]
+      pt: [Estados Unidos, "norte-american*", americano, americana, americanos, Washington, Califórnia]
+      it: [Stati Uniti, "american*", "statunitens*", USA, Usa, Washington]
+      hi: [संयुक्त राज्य अमेरिका, अमेरिका, अमेरिकी, वाशिंगटन, वॉशिंगटन, कैलिफोर्निया]
+      tr: [Amerika Birleşik Devletleri, ABD, Amerikan, Amerika, Washington]
+      id: [Amerika Serikat, AS, Amerika, Washington]
+      vi: [Hoa Kỳ, Mỹ, Washington]
+      uk: [Сполучені Штати, США, "американськ*", "Вашингтон*"]
+      pl: [Stany Zjednoczone, USA, "amerykańsk*", Stanów Zjednoczonych, Stanach Zjednoczonych, "Waszyngton*"]
+      nl: [Verenigde Staten, VS, "Amerikaans*", Washington]
+      fa: [ایالات متحده, آمریکا, امریکا, واشنگتن]
+      he: [ארצות הברית, "ארה\"ב", ארה״ב, "אמריקאי*", וושינגטון]
+  - id: UY
+    names:
+      en: [Uruguay]
+      zh: [乌拉圭]
+      es: [Uruguay]
+      fr: [Uruguay]
+      de: [Uruguay]
+      ja: [ウルグアイ]
+      ko: [우루과이]
+      ru: ["Уругва*"]
+      ar: [أورغواي]
+      pt: [Uruguai]
+      it: [Uruguay]
+      hi: [उरूग्वे]
+      tr: [Uruguay]
+      id: [Uruguay]
+      vi: [Uruguay]
+      uk: ["Уругва*"]
+      pl: [Urugwaj]
+      nl: [Uruguay]
+      fa: [اروگوئه]
+      he: [אורוגוואי]
+  - id: VN
+    names:
+      en: [Vietnam, Vietnamese, Hanoi]
+      zh: [越南]
+      es: [Vietnam]
+      fr: [Viêt Nam]
+      de: [Vietnam]
+      ja: [ベトナム]
+      ko: [베트남]
+      ru: ["Вьетнам*"]
+      ar: [فيتنام]
+      pt: [Vietnã]
+      it: [Vietnam]
+      hi: [वियतनाम]
+      tr: [Vietnam]
+      id: [Vietnam]
+      vi: [Việt Nam, Hà Nội]
+      uk: ["В'єтнам*"]
+      pl: [Wietnam]
+      nl: [Vietnam]
+      fa: [ویتنام]
+      he: [וייטנאם]
+  - id: ZA
+    names:
+      en: [South Africa, South African]
+      zh: [南非]
+      es: [Sudáfrica]
+      fr: [Afrique du Sud]
+      de: [Südafrika]
+      ja: [南アフリカ]
+      ko: [남아프리카]
+      ru: ["Южно-Африканская Республика"]
+      ar: [جنوب أفريقيا]
+      pt: [África do Sul]
+      it: [Sudafrica]
+      hi: [दक्षिण अफ़्रीका]
+      tr: [Güney Afrika]
+      id: [Afrika Selatan]
+      vi: [Nam Phi]
+      uk: ["Південно-Африканська Республіка"]
+      pl: [Republika Południowej Afryki]
+      nl: ["Zuid-Afrika"]
+      fa: [افریقای جنوبی]
+      he: [דרום אפריקה]
+
+"""#,
+    "lexicon/organisations.yaml": #"""
+# Regulators, ministries, international bodies, laboratories and companies. `jurisdictions` are implied by the name.
+kind: organisation
+entries:
+  - {id: "org:european-commission", names: {en: [European Commission], zh: [欧盟委员会, 欧委会], es: [Comisión Europea], fr: [Commission européenne], de: [EU-Kommission, Europäische Kommission, Europäischen Kommission], ja: [欧州委員会], ko: [집행위원회], ru: ["Еврокомисси*"], ar: [المفوضية الأوروبية], pt: [Comissão Europeia], it: [Commissione europea, Commissione Europea], hi: [यूरोपीय आयोग], tr: [Avrupa Komisyonu], id: [Komisi Eropa], vi: [Ủy ban châu Âu], uk: ["Єврокомісі*"], pl: [Komisja Europejska, Komisji Europejskiej], nl: [Europese Commissie], fa: [کمیسیون اروپا], he: [הנציבות האירופית]}, jurisdictions: [EU]}
+  - {id: "org:european-parliament", names: {en: [European Parliament], zh: [欧洲议会], es: [Parlamento Europeo, Eurocámara], fr: [Parlement européen], de: [Europaparlament, EU-Parlament, Europäische Parlament], ja: [欧州議会], ko: [유럽의회], ru: ["Европарламент*"], ar: [البرلمان الأوروبي], pt: [Parlamento Europeu], it: [Parlamento europeo], pl: [Parlament Europejski], nl: [Europees Parlement], uk: ["Європарламент*"]}, jurisdictions: [EU]}
+  - {id: "org:eu-ai-office", names: {en: [EU AI Office, European AI Office], de: [KI-Büro, KI-Amt], fr: [Bureau de l'IA, Bureau européen de l'IA], es: [Oficina Europea de IA, Oficina de IA], it: [Ufficio per l'IA]}, jurisdictions: [EU]}
+  - {id: "org:edpb", names: {mul: [EDPB], en: [European Data Protection Board]}, jurisdictions: [EU]}
+  - {id: "org:edps", names: {mul: [EDPS], en: [European Data Protection Supervisor]}, jurisdictions: [EU]}
+  - {id: "org:enisa", names: {mul: [ENISA]}, jurisdictions: [EU]}
+  - {id: "org:white-house", names: {en: [White House], zh: [白宫], es: [Casa Blanca], fr: [Maison Blanche], de: [Weißes Haus, Weißen Haus, Weiße Haus], ja: [ホワイトハウス], ko: [백악관], ru: [Белый дом, Белого дома, Белом доме], ar: [البيت الأبيض], pt: [Casa Branca], it: [Casa Bianca], hi: [व्हाइट हाउस], tr: [Beyaz Saray], id: [Gedung Putih], vi: [Nhà Trắng], uk: [Білий дім, Білого дому], pl: [Biały Dom, Białego Domu], nl: [Witte Huis], fa: [کاخ سفید], he: [הבית הלבן]}, jurisdictions: [US]}
+  - {id: "org:us-congress", names: {en: [US Congress, U.S. Congress, Congress], zh: [美国国会], es: [Congreso de Estados Unidos, Congreso estadounidense], fr: [Congrès américain], de: [US-Kongress], ja: [米議会], ko: [미 의회], ru: [Конгресс США, Конгресса США], ar: [الكونغرس], it: [Congresso USA]}, jurisdictions: [US]}
+  - {id: "org:us-senate", names: {en: [US Senate, U.S. Senate, Senate Commerce Committee], zh: [美国参议院], de: [US-Senat], ja: [米上院], fr: [Sénat américain], ru: [Сенат США]}, jurisdictions: [US]}
+  - {id: "org:us-doj", names: {en: [Justice Department, Department of Justice, DOJ], zh: [美国司法部], es: [Departamento de Justicia], fr: [département de la Justice], de: [US-Justizministerium], ja: [米司法省], ko: [미 법무부], ru: [Минюст США], pt: [Departamento de Justiça], it: [Dipartimento di Giustizia]}, jurisdictions: [US]}
+  - {id: "org:us-commerce", names: {en: [Commerce Department, Department of Commerce, Bureau of Industry and Security], zh: [美国商务部], es: [Departamento de Comercio], fr: [département du Commerce], de: [US-Handelsministerium], ja: [米商務省], ko: [미 상무부], pt: [Departamento de Comércio], it: [Dipartimento del Commercio]}, jurisdictions: [US]}
+  - {id: "org:us-defense", names: {en: [Pentagon, Department of Defense, Department of War, Defense Department, DOD, DoD, War Department], zh: [五角大楼, 五角大厦, 美国国防部, 美国战争部], es: [Pentágono], fr: [Pentagone], de: [Pentagon], ja: [米国防総省, ペンタゴン], ko: [펜타곤, 미 국방부], ru: ["Пентагон*"], ar: [البنتاغون], pt: [Pentágono], it: [Pentagono], hi: [पेंटागन], tr: [Pentagon], uk: ["Пентагон*"], pl: ["Pentagon*"], nl: [Pentagon]}, jurisdictions: [US]}
+  - {id: "org:us-state", names: {en: [State Department], zh: [美国国务院], de: [US-Außenministerium], ja: [米国務省], es: [Departamento de Estado]}, jurisdictions: [US]}
+  - {id: "org:us-treasury", names: {en: [Treasury Department, US Treasury], zh: [美国财政部], ja: [米財務省]}, jurisdictions: [US]}
+  - {id: "org:ostp", names: {mul: [OSTP], en: [Office of Science and Technology Policy]}, jurisdictions: [US]}
+  - {id: "org:nist", names: {mul: [NIST], en: [National Institute of Standards and Technology], zh: [国家标准与技术研究院]}, jurisdictions: [US]}
+  - {id: "org:caisi", names: {mul: [CAISI], en: [Center for AI Standards and Innovation, US AI Safety Institute, U.S. AI Safety Institute]}, jurisdictions: [US]}
+  - {id: "org:ftc", names: {mul: [FTC], en: [Federal Trade Commission], zh: [联邦贸易委员会], ja: [連邦取引委員会], ko: [연방거래위원회]}, jurisdictions: [US]}
+  - {id: "org:fcc", names: {en: [FCC, Federal Communications Commission], zh: [联邦通信委员会]}, jurisdictions: [US]}
+  - {id: "org:ntia", names: {mul: [NTIA]}, jurisdictions: [US]}
+  - {id: "org:nsa", names: {en: [NSA, National Security Agency]}, jurisdictions: [US]}
+  - {id: "org:cppa", names: {en: [CPPA, California Privacy Protection Agency]}, jurisdictions: [US]}
+  - {id: "org:us-supreme-court", names: {en: [US Supreme Court, U.S. Supreme Court], zh: [美国最高法院]}, jurisdictions: [US]}
+  - {id: "org:uk-aisi", names: {en: [AI Security Institute, UK AI Safety Institute, UK AISI]}, jurisdictions: [GB]}
+  - {id: "org:uk-dsit", names: {en: [DSIT, "Department for Science, Innovation and Technology"]}, jurisdictions: [GB]}
+  - {id: "org:uk-cma", names: {en: [CMA, Competition and Markets Authority]}, jurisdictions: [GB]}
+  - {id: "org:uk-ico", names: {en: [Information Commissioner's Office, ICO]}, jurisdictions: [GB]}
+  - {id: "org:ofcom", names: {mul: [Ofcom]}, jurisdictions: [GB]}
+  - {id: "org:cac", names: {en: [Cyberspace Administration of China], zh: [国家互联网信息办公室, 国家网信办, 中央网信办, 网信办], ja: [国家インターネット情報弁公室], ko: [국가인터넷정보판공실]}, jurisdictions: [CN]}
+  - {id: "org:miit", names: {en: [MIIT, Ministry of Industry and Information Technology], zh: [工业和信息化部, 工信部]}, jurisdictions: [CN]}
+  - {id: "org:ndrc", names: {en: [NDRC, National Development and Reform Commission], zh: [国家发展改革委, 国家发改委, 发改委]}, jurisdictions: [CN]}
+  - {id: "org:mofcom", names: {en: [MOFCOM, Ministry of Commerce], zh: [中国商务部]}, jurisdictions: [CN]}
+  - {id: "org:most", names: {zh: [科学技术部, 科技部], en: [Ministry of Science and Technology]}}
+  - {id: "org:state-council", names: {en: [State Council], zh: [国务院], ja: [国務院], ko: [국무원]}, jurisdictions: [CN]}
+  - {id: "org:npc", names: {en: [National People's Congress], zh: [全国人大, 全国人民代表大会, 人大常委会]}, jurisdictions: [CN]}
+  - {id: "org:samr", names: {zh: [市场监管总局, 国家市场监督管理总局]}, jurisdictions: [CN]}
+  - {id: "org:caict", names: {mul: [CAICT], zh: [中国信息通信研究院, 中国信通院]}, jurisdictions: [CN]}
+  - {id: "org:baai", names: {mul: [BAAI], en: [Beijing Academy of Artificial Intelligence], zh: [智源研究院, 北京智源, 智源], ja: [北京智源]}, jurisdictions: [CN]}
+  - {id: "org:sjtu", names: {en: [Shanghai Jiao Tong University], zh: [上海交通大学, 上海交大]}, jurisdictions: [CN]}
+  - {id: "org:tsinghua", names: {en: [Tsinghua], zh: [清华大学]}, jurisdictions: [CN]}
+  - {id: "org:cnil", names: {mul: [CNIL]}, jurisdictions: [FR]}
+  - {id: "org:inesia", names: {mul: [INESIA]}, jurisdictions: [FR]}
+  - {id: "org:bnetza", names: {mul: [Bundesnetzagentur]}, jurisdictions: [DE]}
+  - {id: "org:bsi", names: {de: [BSI, Bundesamt für Sicherheit in der Informationstechnik]}, jurisdictions: [DE]}
+  - {id: "org:bundestag", names: {mul: [Bundestag]}, jurisdictions: [DE]}
+  - {id: "org:bundeskartellamt", names: {mul: [Bundeskartellamt]}, jurisdictions: [DE]}
+  - {id: "org:garante", names: {it: [Garante della privacy, Garante per la protezione dei dati personali, Garante privacy], en: [Garante]}, jurisdictions: [IT]}
+  - {id: "org:agcm", names: {mul: [AGCM], en: [Italy's antitrust authority]}, jurisdictions: [IT]}
+  - {id: "org:agid", names: {it: [AgID, Agenzia per l'Italia digitale]}, jurisdictions: [IT]}
+  - {id: "org:aesia", names: {mul: [AESIA], es: [Agencia Española de Supervisión de Inteligencia Artificial]}, jurisdictions: [ES]}
+  - {id: "org:aepd", names: {mul: [AEPD], es: [Agencia Española de Protección de Datos]}, jurisdictions: [ES]}
+  - {id: "org:anpd", names: {mul: [ANPD], pt: [Autoridade Nacional de Proteção de Dados]}, jurisdictions: [BR]}
+  - {id: "org:br-senate", names: {pt: [Senado Federal]}, jurisdictions: [BR]}
+  - {id: "org:br-chamber", names: {pt: [Câmara dos Deputados]}, jurisdictions: [BR]}
+  - {id: "org:br-stf", names: {pt: [STF, Supremo Tribunal Federal]}, jurisdictions: [BR]}
+  - {id: "org:meti", names: {en: [METI], ja: [経済産業省, 経産省]}, jurisdictions: [JP]}
+  - {id: "org:mic-japan", names: {ja: [総務省]}, jurisdictions: [JP]}
+  - {id: "org:ppc-japan", names: {ja: [個人情報保護委員会]}, jurisdictions: [JP]}
+  - {id: "org:jftc", names: {ja: [公正取引委員会, 公取委]}, jurisdictions: [JP]}
+  - {id: "org:ja-aisi", names: {ja: [AIセーフティ・インスティテュート]}, jurisdictions: [JP]}
+  - {id: "org:msit", names: {en: [Ministry of Science and ICT], ko: [과학기술정보통신부, 과기정통부]}, jurisdictions: [KR]}
+  - {id: "org:pipc", names: {mul: [PIPC], ko: [개인정보보호위원회, 개인정보위]}, jurisdictions: [KR]}
+  - {id: "org:kftc", names: {ko: [공정거래위원회, 공정위]}, jurisdictions: [KR]}
+  - {id: "org:ko-ai-committee", names: {ko: [국가AI전략위원회, 국가인공지능위원회, 국가인공지능전략위원회]}, jurisdictions: [KR]}
+  - {id: "org:meity", names: {mul: [MeitY], hi: [इलेक्ट्रॉनिक्स और सूचना प्रौद्योगिकी मंत्रालय, आईटी मंत्रालय]}, jurisdictions: [IN]}
+  - {id: "org:mintsifry", names: {ru: ["Минцифры", "Минцифре"]}, jurisdictions: [RU]}
+  - {id: "org:roskomnadzor", names: {mul: [Roskomnadzor], ru: ["Роскомнадзор*"]}, jurisdictions: [RU]}
+  - {id: "org:gosduma", names: {en: [State Duma], ru: ["Госдум*"]}, jurisdictions: [RU]}
+  - {id: "org:sdaia", names: {mul: [SDAIA], ar: [سدايا, الهيئة السعودية للبيانات والذكاء الاصطناعي]}, jurisdictions: [SA]}
+  - {id: "org:moda-taiwan", names: {zh: [数位发展部, 数发部]}, jurisdictions: [TW]}
+  - {id: "org:imda", names: {mul: [IMDA]}, jurisdictions: [SG]}
+  - {id: "org:oaic", names: {mul: [OAIC]}, jurisdictions: [AU]}
+  - {id: "org:kvkk", names: {mul: [KVKK]}, jurisdictions: [TR]}
+  - {id: "org:un", names: {en: [United Nations], zh: [联合国], es: [Naciones Unidas, ONU], fr: [Nations unies, ONU], de: [Vereinte Nationen, Vereinten Nationen], ja: [国連], ko: [유엔], ru: [ООН], ar: [الأمم المتحدة], pt: [Nações Unidas, ONU], it: [Nazioni Unite, ONU], hi: [संयुक्त राष्ट्र], tr: [Birleşmiş Milletler], id: [Perserikatan Bangsa-Bangsa, PBB], vi: [Liên Hợp Quốc, Liên hợp quốc], uk: [ООН], pl: [ONZ, Organizacja Narodów Zjednoczonych], nl: [Verenigde Naties], fa: [سازمان ملل], he: [האו"ם]}}
+  - {id: "org:unesco", names: {mul: [UNESCO, Unesco], ru: [ЮНЕСКО], zh: [联合国教科文组织], ar: [اليونسكو], ja: [ユネスコ]}}
+  - {id: "org:oecd", names: {mul: [OECD], es: [OCDE], fr: [OCDE], pt: [OCDE], it: [OCSE, Ocse], zh: [经合组织], ru: [ОЭСР], ja: [経済協力開発機構], ko: [경제협력개발기구]}}
+  - {id: "org:council-of-europe", names: {en: [Council of Europe], fr: [Conseil de l'Europe], es: [Consejo de Europa], de: [Europarat, Europarats], it: [Consiglio d'Europa], pt: [Conselho da Europa], zh: [欧洲委员会], ja: [欧州評議会], ru: [Совет Европы, Совета Европы], pl: [Rada Europy], nl: [Raad van Europa]}}
+  - {id: "org:g7", names: {mul: [G7], zh: [七国集团], ja: [主要7カ国], ru: [Большая семерка, Большой семерки]}}
+  - {id: "org:g20", names: {mul: [G20], zh: [二十国集团]}}
+  - {id: "org:brics", names: {mul: [BRICS], zh: [金砖国家], ru: [БРИКС]}}
+  - {id: "org:itu", names: {en: [International Telecommunication Union], fr: [Union internationale des télécommunications], zh: [国际电信联盟]}}
+  - {id: "org:waico", names: {en: [World AI Cooperation Organization, World Artificial Intelligence Cooperation Organization], zh: [世界人工智能合作组织, 世界人工智慧合作组织]}}
+  - {id: "org:waic", names: {mul: [WAIC], en: [World Artificial Intelligence Conference], zh: [世界人工智能大会, 世界人工智慧大会], ko: [세계인공지능대회], de: [Welt-KI-Konferenz], es: [Conferencia Mundial sobre Inteligencia Artificial], ja: [世界人工知能大会]}}
+  - {id: "org:openai", names: {mul: [OpenAI], ko: [오픈AI], ar: [أوبن إيه آي], hi: [ओपनएआई], ja: [オープンAI]}}
+  - {id: "org:anthropic", names: {mul: [Anthropic], ja: [アンソロピック], ko: [앤스로픽, 앤트로픽], ar: [أنثروبيك], hi: [एंथ्रोपिक]}}
+  - {id: "org:google", names: {mul: [Google], zh: [谷歌], ja: [グーグル], ko: [구글], ar: [غوغل, جوجل], hi: [गूगल], fa: [گوگل]}}
+  - {id: "org:deepmind", names: {mul: [DeepMind], ko: [딥마인드]}}
+  - {id: "org:meta", names: {en: [Meta], de: [Meta], zh: [Meta], ja: [Meta, メタ社], ko: [메타], ar: [شركة ميتا], hi: [मेटा]}}
+  - {id: "org:microsoft", names: {mul: [Microsoft], zh: [微软], ja: [マイクロソフト], ko: [마이크로소프트], ar: [مايكروسوفت], hi: [माइक्रोसॉफ्ट]}}
+  - {id: "org:amazon", names: {en: [Amazon], zh: [亚马逊], ja: [アマゾン], ko: [아마존]}}
+  - {id: "org:apple", names: {en: [Apple], zh: [苹果公司], ja: [アップル], ko: [애플]}}
+  - {id: "org:nvidia", names: {mul: [Nvidia, NVIDIA], zh: [英伟达, 辉达], ja: [エヌビディア], ko: [엔비디아], ar: [إنفيديا], hi: [एनवीडिया]}}
+  - {id: "org:xai", names: {mul: [xAI]}}
+  - {id: "org:mistral", names: {mul: [Mistral AI]}}
+  - {id: "org:deepseek", names: {mul: [DeepSeek], zh: [深度求索], ja: [ディープシーク], ko: [딥시크], ar: [ديب سيك], hi: [डीपसीक]}}
+  - {id: "org:alibaba", names: {mul: [Alibaba], zh: [阿里巴巴], ja: [アリババ], ko: [알리바바]}}
+  - {id: "org:moonshot", names: {mul: [Moonshot AI, Moonshot's], zh: [月之暗面]}}
+  - {id: "org:zhipu", names: {mul: [Zhipu, Z.ai], zh: [智谱]}}
+  - {id: "org:huawei", names: {mul: [Huawei], zh: [华为], ja: [ファーウェイ], ko: [화웨이]}}
+  - {id: "org:baidu", names: {mul: [Baidu], zh: [百度]}}
+  - {id: "org:tencent", names: {mul: [Tencent], zh: [腾讯]}}
+  - {id: "org:bytedance", names: {mul: [ByteDance], zh: [字节跳动]}}
+  - {id: "org:palantir", names: {mul: [Palantir]}}
+  - {id: "org:tsmc", names: {mul: [TSMC], zh: [台积电]}}
+  - {id: "org:fli", names: {en: [Future of Life Institute]}}
+  - {id: "org:cais", names: {en: [Center for AI Safety]}}
+  - {id: "org:ada-lovelace", names: {en: [Ada Lovelace Institute]}}
+  - {id: "org:mit", names: {mul: [MIT], zh: [麻省理工学院]}}
+
+"""#,
+    "lexicon/outlets.yaml": #"""
+# Newsrooms and agencies whose reports others cite, by the names they bear in each language. A name counts as a citation only
+# beside words of attribution, or as a link to its domain.
+kind: outlet
+entries:
+  - {id: Reuters, names: {mul: [Reuters], zh: [路透社, 路透], ja: [ロイター], ko: [로이터], ru: [Рейтер, Reuters], ar: [رويترز], hi: [रॉयटर्स], fa: [رویترز], uk: [Рейтер, Reuters], he: [רויטרס]}, domain: reuters.com}
+  - {id: Associated Press, names: {mul: [AP, Associated Press], zh: [美联社], ja: [AP通信], ko: [AP통신], ru: [АП], ar: [أسوشيتد برس], hi: [एपी]}, domain: apnews.com}
+  - {id: AFP, names: {mul: [AFP, "Agence France-Presse"], zh: [法新社], ja: [AFP通信, AFP時事], ko: [AFP통신], ru: [АФП], ar: [فرانس برس], hi: [एएफपी]}, domain: afp.com}
+  - {id: Bloomberg, names: {mul: [Bloomberg], zh: [彭博社, 彭博], ja: [ブルームバーグ], ko: [블룸버그], ru: [Bloomberg, Блумберг], ar: [بلومبرغ], hi: [ब्लूमबर्ग], fa: [بلومبرگ]}, domain: bloomberg.com}
+  - {id: Financial Times, names: {mul: [Financial Times, FT], zh: [金融时报], ja: [フィナンシャル・タイムズ], ko: [파이낸셜타임스], ru: [Financial Times], ar: [فايننشال تايمز]}, domain: ft.com}
+  - {id: New York Times, names: {mul: [New York Times, NYT], zh: [纽约时报], ja: [ニューヨーク・タイムズ], ko: [뉴욕타임스], ru: [The New York Times, "Нью-Йорк таймс"], ar: [نيويورك تايمز], hi: [न्यूयॉर्क टाइम्स]}, domain: nytimes.com}
+  - {id: Washington Post, names: {mul: [Washington Post], zh: [华盛顿邮报], ja: [ワシントン・ポスト], ko: [워싱턴포스트], ar: [واشنطن بوست]}, domain: washingtonpost.com}
+  - {id: Wall Street Journal, names: {mul: [Wall Street Journal, WSJ], zh: [华尔街日报], ja: [ウォール・ストリート・ジャーナル], ko: [월스트리트저널], ar: [وول ستريت جورنال], hi: [वॉल स्ट्रीट जर्नल]}, domain: wsj.com}
+  - {id: WIRED, names: {mul: [WIRED, Wired], zh: [连线杂志, 连线]}, domain: wired.com}
+  - {id: The Guardian, names: {mul: [The Guardian, Guardian], zh: [卫报], ja: [ガーディアン], ko: [가디언], ar: [الغارديان], ru: [Гардиан]}, domain: theguardian.com}
+  - {id: BBC, names: {mul: [BBC], ru: ["Би-би-си"], ar: [بي بي سي], hi: [बीबीसी], uk: ["Бі-бі-сі"], fa: [بی‌بی‌سی]}, domain: bbc.com}
+  - {id: CNN, names: {mul: [CNN], ar: [سي إن إن], hi: [सीएनएन]}, domain: cnn.com}
+  - {id: Politico, names: {mul: [Politico, POLITICO]}, domain: politico.com}
+  - {id: Politico Europe, names: {mul: [Politico Europe]}, domain: politico.eu}
+  - {id: Axios, names: {mul: [Axios], ko: [악시오스]}, domain: axios.com}
+  - {id: Semafor, names: {mul: [Semafor]}, domain: semafor.com}
+  - {id: The Information, names: {mul: [The Information], zh: [The Information]}, domain: theinformation.com}
+  - {id: The Verge, names: {mul: [The Verge]}, domain: theverge.com}
+  - {id: TechCrunch, names: {mul: [TechCrunch], ko: [테크크런치]}, domain: techcrunch.com}
+  - {id: Ars Technica, names: {mul: [Ars Technica]}, domain: arstechnica.com}
+  - {id: 404 Media, names: {mul: [404 Media]}, domain: 404media.co}
+  - {id: The Register, names: {mul: [The Register]}, domain: theregister.com}
+  - {id: The Atlantic, names: {mul: [The Atlantic]}, domain: theatlantic.com}
+  - {id: The Economist, names: {mul: [The Economist, Economist], zh: [经济学人], ko: [이코노미스트]}, domain: economist.com}
+  - {id: Time, names: {en: [Time magazine, TIME], zh: [时代周刊], ko: [타임지]}, domain: time.com}
+  - {id: Fortune, names: {mul: [Fortune]}, domain: fortune.com}
+  - {id: Forbes, names: {mul: [Forbes], zh: [福布斯]}, domain: forbes.com}
+  - {id: CNBC, names: {mul: [CNBC]}, domain: cnbc.com}
+  - {id: NBC News, names: {mul: [NBC News]}, domain: nbcnews.com}
+  - {id: CBS News, names: {mul: [CBS News]}, domain: cbsnews.com}
+  - {id: NPR, names: {mul: [NPR]}, domain: npr.org}
+  - {id: Fox News, names: {mul: [Fox News]}, domain: foxnews.com}
+  - {id: Business Insider, names: {mul: [Business Insider]}, domain: businessinsider.com}
+  - {id: MIT Technology Review, names: {mul: [MIT Technology Review], zh: [麻省理工科技评论], ko: [MIT 테크놀로지 리뷰]}, domain: technologyreview.com}
+  - {id: Nature, names: {en: [the journal Nature, Nature], zh: [自然杂志]}, domain: nature.com}
+  - {id: Rest of World, names: {mul: [Rest of World]}, domain: restofworld.org}
+  - {id: South China Morning Post, names: {mul: [South China Morning Post, SCMP], zh: [南华早报], ko: [사우스차이나모닝포스트], ja: [サウスチャイナ・モーニング・ポスト]}, domain: scmp.com}
+  - {id: Nikkei, names: {mul: [Nikkei], ja: [日経新聞, 日本経済新聞, 日経], zh: [日经新闻, 日经亚洲], ko: [니혼게이자이]}, domain: nikkei.com}
+  - {id: Nikkei Asia, names: {mul: [Nikkei Asia]}, domain: asia.nikkei.com}
+  - {id: The Diplomat, names: {mul: [The Diplomat]}, domain: thediplomat.com}
+  - {id: Euractiv, names: {mul: [Euractiv, EURACTIV]}, domain: euractiv.com}
+  - {id: MLex, names: {mul: [MLex]}, domain: mlex.com}
+  - {id: Tech Policy Press, names: {mul: [Tech Policy Press]}, domain: techpolicy.press}
+  - {id: ChinaTalk, names: {mul: [ChinaTalk]}, domain: chinatalk.media}
+  - {id: The Decoder, names: {mul: [The Decoder]}, domain: the-decoder.com}
+  - {id: Der Spiegel, names: {mul: [Spiegel, Der Spiegel], zh: [明镜周刊]}, domain: spiegel.de}
+  - {id: Die Zeit, names: {mul: [Die Zeit], de: [Zeit Online, ZEIT]}, domain: zeit.de}
+  - {id: FAZ, names: {mul: [FAZ, Frankfurter Allgemeine, Frankfurter Allgemeinen]}, domain: faz.net}
+  - {id: Süddeutsche Zeitung, names: {mul: [Süddeutsche Zeitung, Süddeutschen Zeitung]}, domain: sueddeutsche.de}
+  - {id: Handelsblatt, names: {mul: [Handelsblatt]}, domain: handelsblatt.com}
+  - {id: heise online, names: {mul: [heise online, Heise]}, domain: heise.de}
+  - {id: Golem, names: {mul: [Golem.de]}, domain: golem.de}
+  - {id: Tagesschau, names: {mul: [Tagesschau]}, domain: tagesschau.de}
+  - {id: netzpolitik.org, names: {mul: [netzpolitik.org, Netzpolitik.org]}, domain: netzpolitik.org}
+  - {id: dpa, names: {mul: [dpa], de: [dpa, "Deutsche Presse-Agentur", "Deutschen Presse-Agentur"]}, domain: dpa.com}
+  - {id: Deutsche Welle, names: {mul: [Deutsche Welle], ar: [دويتشه فيله]}, domain: dw.com}
+  - {id: Der Standard, names: {mul: [Der Standard], de: [Standard]}, domain: derstandard.at}
+  - {id: Le Monde, names: {mul: [Le Monde], zh: [世界报]}, domain: lemonde.fr}
+  - {id: Le Figaro, names: {mul: [Le Figaro, Figaro]}, domain: lefigaro.fr}
+  - {id: Libération, names: {mul: [Libération]}, domain: liberation.fr}
+  - {id: Les Echos, names: {mul: [Les Echos, Les Échos]}, domain: lesechos.fr}
+  - {id: Contexte, names: {mul: [Contexte], fr: [Contexte]}, domain: contexte.com}
+  - {id: franceinfo, names: {mul: [franceinfo, France Info]}, domain: francetvinfo.fr}
+  - {id: "L'Usine Digitale", names: {mul: ["L'Usine Digitale"]}, domain: usine-digitale.fr}
+  - {id: El País, names: {mul: [El País], zh: [国家报]}, domain: elpais.com}
+  - {id: El Mundo, names: {mul: [El Mundo]}, domain: elmundo.es}
+  - {id: La Vanguardia, names: {mul: [La Vanguardia]}, domain: lavanguardia.com}
+  - {id: elDiario.es, names: {mul: [elDiario.es, eldiario.es]}, domain: eldiario.es}
+  - {id: EFE, names: {mul: [EFE], es: [Efe]}, domain: efe.com}
+  - {id: Europa Press, names: {mul: [Europa Press]}, domain: europapress.es}
+  - {id: Xataka, names: {mul: [Xataka]}, domain: xataka.com}
+  - {id: Infobae, names: {mul: [Infobae]}, domain: infobae.com}
+  - {id: Clarín, names: {mul: [Clarín]}, domain: clarin.com}
+  - {id: La Nación, names: {mul: [La Nación]}, domain: lanacion.com.ar}
+  - {id: Folha de S.Paulo, names: {mul: [Folha de S.Paulo, Folha]}, domain: folha.uol.com.br}
+  - {id: O Globo, names: {mul: [O Globo, G1]}, domain: globo.com}
+  - {id: Estadão, names: {mul: [Estadão, Estado de S. Paulo]}, domain: estadao.com.br}
+  - {id: JOTA, names: {mul: [JOTA]}, domain: jota.info}
+  - {id: Agência Brasil, names: {mul: [Agência Brasil]}, domain: agenciabrasil.ebc.com.br}
+  - {id: Lusa, names: {mul: [Lusa]}, domain: lusa.pt}
+  - {id: Corriere della Sera, names: {mul: [Corriere della Sera, Corriere]}, domain: corriere.it}
+  - {id: la Repubblica, names: {mul: [la Repubblica, Repubblica]}, domain: repubblica.it}
+  - {id: Il Sole 24 Ore, names: {mul: [Il Sole 24 Ore, Sole 24 Ore]}, domain: ilsole24ore.com}
+  - {id: ANSA, names: {mul: [ANSA], it: [Ansa]}, domain: ansa.it}
+  - {id: Agenda Digitale, names: {mul: [Agenda Digitale]}, domain: agendadigitale.eu}
+  - {id: TASS, names: {en: [TASS], ru: [ТАСС], zh: [塔斯社], uk: [ТАСС]}, domain: tass.ru}
+  - {id: RIA Novosti, names: {en: [RIA Novosti], ru: [РИА Новости]}, domain: ria.ru}
+  - {id: Interfax, names: {en: [Interfax], ru: [Интерфакс], uk: [Інтерфакс]}, domain: interfax.ru}
+  - {id: Kommersant, names: {en: [Kommersant], ru: [Коммерсантъ, Ъ]}, domain: kommersant.ru}
+  - {id: Vedomosti, names: {en: [Vedomosti], ru: [Ведомости]}, domain: vedomosti.ru}
+  - {id: RBC, names: {mul: [RBC], ru: [РБК]}, domain: rbc.ru}
+  - {id: Meduza, names: {mul: [Meduza], ru: [Медуза]}, domain: meduza.io}
+  - {id: Habr, names: {mul: [Habr], ru: [Хабр]}, domain: habr.com}
+  - {id: Xinhua, names: {mul: [Xinhua], zh: [新华社, 新华网], ja: [新華社], ko: [신화통신], ru: [Синьхуа], ar: [شينخوا]}, domain: xinhuanet.com}
+  - {id: "People's Daily", names: {en: ["People's Daily"], zh: [人民日报, 人民网], ja: [人民日報]}, domain: people.com.cn}
+  - {id: Global Times, names: {en: [Global Times], zh: [环球时报, 环球网]}, domain: globaltimes.cn}
+  - {id: CCTV, names: {mul: [CCTV], zh: [央视, 央视新闻]}, domain: cctv.com}
+  - {id: China Daily, names: {mul: [China Daily], zh: [中国日报]}, domain: chinadaily.com.cn}
+  - {id: Caixin, names: {mul: [Caixin], zh: [财新]}, domain: caixin.com}
+  - {id: Yicai, names: {mul: [Yicai], zh: [第一财经]}, domain: yicai.com}
+  - {id: 36Kr, names: {mul: [36Kr], zh: [36氪]}, domain: 36kr.com}
+  - {id: The Paper, names: {mul: [The Paper], zh: [澎湃新闻]}, domain: thepaper.cn}
+  - {id: IThome, names: {mul: [IThome], zh: [IT之家]}, domain: ithome.com}
+  - {id: CNA Taiwan, names: {mul: [CNA Taiwan], zh: [中央社, 中央通讯社]}, domain: cna.com.tw}
+  - {id: Yonhap, names: {mul: [Yonhap], ko: [연합뉴스], zh: [韩联社], ja: [聯合ニュース]}, domain: yna.co.kr}
+  - {id: Chosun Ilbo, names: {en: [Chosun Ilbo], ko: [조선일보]}, domain: chosun.com}
+  - {id: "Dong-A Ilbo", names: {mul: ["Dong-A Ilbo"], ko: [동아일보]}, domain: donga.com}
+  - {id: Hankyoreh, names: {mul: [Hankyoreh], ko: [한겨레]}, domain: hani.co.kr}
+  - {id: ETNews, names: {mul: [ETNews], ko: [전자신문]}, domain: etnews.com}
+  - {id: NHK, names: {mul: [NHK]}, domain: nhk.or.jp}
+  - {id: Kyodo, names: {mul: [Kyodo, Kyodo News], ja: [共同通信], zh: [共同社], ko: [교도통신]}, domain: kyodonews.net}
+  - {id: Asahi Shimbun, names: {mul: [Asahi Shimbun], ja: [朝日新聞]}, domain: asahi.com}
+  - {id: Yomiuri Shimbun, names: {mul: [Yomiuri Shimbun, Yomiuri], ja: [読売新聞]}, domain: yomiuri.co.jp}
+  - {id: Mainichi Shimbun, names: {mul: [Mainichi], ja: [毎日新聞]}, domain: mainichi.jp}
+  - {id: Jiji Press, names: {mul: [Jiji Press], ja: [時事通信]}, domain: jiji.com}
+  - {id: Al Jazeera, names: {mul: [Al Jazeera], ar: [الجزيرة]}, domain: aljazeera.com}
+  - {id: Al Arabiya, names: {mul: [Al Arabiya], ar: [العربية نت, قناة العربية]}, domain: alarabiya.net}
+  - {id: "Asharq Al-Awsat", names: {mul: ["Asharq Al-Awsat"], ar: [الشرق الأوسط]}, domain: aawsat.com}
+  - {id: SPA, names: {mul: [SPA], ar: [واس]}, domain: spa.gov.sa}
+  - {id: The Hindu, names: {mul: [The Hindu]}, domain: thehindu.com}
+  - {id: Economic Times, names: {mul: [Economic Times]}, domain: economictimes.indiatimes.com}
+  - {id: Indian Express, names: {mul: [Indian Express]}, domain: indianexpress.com}
+  - {id: PTI, names: {en: [PTI, Press Trust of India], hi: [पीटीआई]}, domain: ptinews.com}
+  - {id: ANI, names: {en: [ANI], hi: [एएनआई]}, domain: aninews.in}
+  - {id: MediaNama, names: {mul: [MediaNama, Medianama]}, domain: medianama.com}
+  - {id: Anadolu, names: {mul: [Anadolu Agency, Anadolu Ajansı], tr: [AA]}, domain: aa.com.tr}
+  - {id: Hürriyet, names: {mul: [Hürriyet]}, domain: hurriyet.com.tr}
+  - {id: VnExpress, names: {mul: [VnExpress]}, domain: vnexpress.net}
+  - {id: Kompas, names: {mul: [Kompas]}, domain: kompas.com}
+  - {id: Antara, names: {mul: [Antara]}, domain: antaranews.com}
+  - {id: PAP, names: {mul: [PAP], pl: [PAP, Polska Agencja Prasowa]}, domain: pap.pl}
+  - {id: Rzeczpospolita, names: {mul: [Rzeczpospolita]}, domain: rp.pl}
+  - {id: Gazeta Wyborcza, names: {mul: [Gazeta Wyborcza]}, domain: wyborcza.pl}
+  - {id: Ukrinform, names: {mul: [Ukrinform], uk: [Укрінформ]}, domain: ukrinform.ua}
+  - {id: Ukrainska Pravda, names: {uk: [Українська правда], en: [Ukrainska Pravda]}, domain: pravda.com.ua}
+  - {id: NRC, names: {mul: [NRC]}, domain: nrc.nl}
+  - {id: NOS, names: {mul: [NOS], nl: [NOS]}, domain: nos.nl}
+  - {id: De Volkskrant, names: {mul: [Volkskrant]}, domain: volkskrant.nl}
+  - {id: ANP, names: {mul: [ANP], nl: [ANP]}, domain: anp.nl}
+  - {id: IRNA, names: {en: [IRNA], fa: [ایرنا]}, domain: irna.ir}
+  - {id: ISNA, names: {en: [ISNA], fa: [ایسنا]}, domain: isna.ir}
+  - {id: Mehr News, names: {en: [Mehr News], fa: [خبرگزاری مهر]}, domain: mehrnews.com}
+  - {id: Haaretz, names: {mul: [Haaretz], he: [הארץ]}, domain: haaretz.co.il}
+  - {id: Ynet, names: {mul: [Ynet, ynet]}, domain: ynet.co.il}
+  - {id: Calcalist, names: {en: [Calcalist], he: [כלכליסט]}, domain: calcalist.co.il}
+  - {id: Globes, names: {en: [Globes], he: [גלובס]}, domain: globes.co.il}
+
+"""#,
+    "lexicon/people.yaml": #"""
+# People who govern AI, speak for its companies, or study its risks. Names that many bear stand with a first name.
+kind: person
+entries:
+  - id: per:trump
+    names: {mul: [Trump], zh: [特朗普, 川普], ja: [トランプ], ko: [트럼프], ru: ["Трамп*"], ar: [ترامب], hi: [ट्रंप, ट्रम्प]}
+    jurisdictions: [US]
+  - id: per:biden
+    names: {mul: [Biden], zh: [拜登], ja: [バイデン], ko: [바이든], ru: ["Байден*"], ar: [بايدن], hi: [बाइडेन, बाइडन]}
+    jurisdictions: [US]
+  - id: per:xi
+    names: {mul: [Xi Jinping], zh: [习近平], ja: [習近平], ko: [시진핑], ru: ["Си Цзиньпин*"], ar: [شي جين بينغ, شي جينبينغ], hi: [शी जिनपिंग, शी चिनफिंग]}
+    jurisdictions: [CN]
+  - id: per:liqiang
+    names: {mul: [Li Qiang], zh: [李强], ja: [李強], ko: [리창], ru: ["Ли Цян*"], ar: [لي تشيانغ], hi: [ली कियांग]}
+    jurisdictions: [CN]
+  - id: per:altman
+    names: {mul: [Sam Altman, Altman], zh: [奥特曼, 阿特曼]}
+  - id: per:musk
+    names: {mul: [Musk], zh: [马斯克], ja: [マスク], ko: [머스크], ru: [Маск], ar: [ماسك], hi: [मस्क]}
+  - id: per:huang
+    names: {mul: [Jensen Huang], zh: [黄仁勋], ja: [ジェンスン・フアン, フアンCEO], ko: [젠슨 황], ru: ["Дженсен Хуанг*"], ar: [جنسن هوانغ], hi: [जेन्सेन हुआंग]}
+  - id: per:amodei
+    names: {mul: [Amodei], zh: [阿莫迪, 阿莫代], ja: [アモデイ], ko: [아모데이], ru: ["Амодеи*"], ar: [أمودي], hi: [अमोदेई]}
+  - id: per:hinton
+    names: {mul: [Geoffrey Hinton, Hinton], zh: [辛顿], ja: [ヒントン氏], ko: [힌턴], ru: ["Хинтон*"], ar: [هينتون]}
+  - id: per:sacks
+    names: {mul: [David Sacks], zh: [萨克斯, 塞克斯], ja: [サックス氏, デービッド・サックス], ko: [데이비드 삭스], ru: ["Дэвид Сакс*"], ar: [ديفيد ساكس], hi: [डेविड सैक्स]}
+    jurisdictions: [US]
+  - id: per:bondi
+    names: {mul: [Pam Bondi, Bondi], zh: [邦迪], ja: [ボンディ司法長官, パム・ボンディ], ko: [팸 본디, 본디], ru: [Бонди], ar: [بوندي], hi: [बॉन्डी]}
+    jurisdictions: [US]
+  - id: per:lutnick
+    names: {mul: [Lutnick], zh: [卢特尼克], de: [Lutnick, Lutnik], ja: [ラトニック], ko: [루트닉], ru: ["Латник*", "Лютник*"], ar: [لوتنيك], it: [Lutnick, Lutnik], hi: [लुटनिक]}
+    jurisdictions: [US]
+  - id: per:bessent
+    names: {mul: [Bessent], zh: [贝森特], ja: [ベッセント], ko: [베선트], ru: ["Бессент*"], ar: [بيسنت], hi: [बेसेंट]}
+    jurisdictions: [US]
+  - id: per:scharf
+    names: {mul: [Will Scharf], zh: [沙夫], ko: [윌 샤프], ja: [シャーフ], ru: ["Шарф*"]}
+    jurisdictions: [US]
+  - id: per:newsom
+    names: {mul: [Newsom], zh: [纽森, 纽瑟姆], ja: [ニューサム], ko: [뉴섬], ru: ["Ньюсом*"], ar: [نيوسوم], hi: [न्यूसम]}
+    jurisdictions: [US]
+  - id: per:cruz
+    names: {mul: [Ted Cruz], zh: [克鲁兹], ru: ["Тед Круз*"], ko: [테드 크루즈], ja: [クルーズ上院議員]}
+    jurisdictions: [US]
+  - id: per:blinken
+    names: {mul: [Blinken], zh: [布林肯], ja: [ブリンケン], ko: [블링컨], ru: ["Блинкен*"], ar: [بلينكن], hi: [ब्लिंकन]}
+    jurisdictions: [US]
+  - id: per:sullivan
+    names: {mul: [Jake Sullivan], zh: [沙利文], ru: ["Салливан*"]}
+    jurisdictions: [US]
+  - id: per:chhabra
+    names: {mul: [Chhabra], zh: [查布拉], ja: [チャブラ], ko: [차브라], ru: [Чхабра], ar: [تشابرا], hi: [छाबड़ा]}
+    jurisdictions: [US]
+  - id: per:schmidt
+    names: {mul: [Eric Schmidt], zh: [埃里克·施密特, 施密特], ko: [에릭 슈미트], ru: ["Эрик Шмидт*"]}
+  - id: per:macron
+    names: {mul: [Macron], zh: [马克龙], ja: [マクロン], ko: [마크롱], ru: ["Макрон*"], ar: [ماكرون], hi: [मैक्रों]}
+    jurisdictions: [FR]
+  - id: per:modi
+    names: {mul: [Modi], zh: [莫迪], ja: [モディ], ko: [모디], ru: [Моди], ar: [مودي], hi: [मोदी]}
+    jurisdictions: [IN]
+  - id: per:lula
+    names: {mul: [Lula], zh: [卢拉], ja: [ルラ], ko: [룰라], ru: [Лула], ar: [لولا], hi: [लूला]}
+    jurisdictions: [BR]
+  - id: per:hassabis
+    names: {mul: [Hassabis], zh: [哈萨比斯], ja: [ハサビス], ko: [허사비스, 하사비스], ru: ["Хассабис*"], ar: [هاسابيس], hi: [हसाबिस]}
+  - id: per:vance
+    names: {mul: [JD Vance, J.D. Vance], zh: [万斯], ja: [バンス副大統領], ko: [밴스 부통령], ru: ["Вэнс*"], ar: [جي دي فانس]}
+    jurisdictions: [US]
+  - id: per:hegseth
+    names: {mul: [Hegseth], zh: [赫格塞思], ru: ["Хегсет*"]}
+    jurisdictions: [US]
+  - id: per:kratsios
+    names: {mul: [Kratsios], zh: [克拉齐奥斯]}
+    jurisdictions: [US]
+  - id: per:hawley
+    names: {mul: [Josh Hawley], zh: [霍利]}
+    jurisdictions: [US]
+  - id: per:blackburn
+    names: {mul: [Marsha Blackburn]}
+    jurisdictions: [US]
+  - id: per:wiener
+    names: {mul: [Scott Wiener]}
+    jurisdictions: [US]
+  - id: per:bores
+    names: {mul: [Alex Bores]}
+    jurisdictions: [US]
+  - id: per:starmer
+    names: {mul: [Keir Starmer, Starmer], zh: [斯塔默], ru: ["Стармер*"]}
+    jurisdictions: [GB]
+  - id: per:kendall
+    names: {mul: [Liz Kendall]}
+    jurisdictions: [GB]
+  - id: per:vonderleyen
+    names: {mul: [von der Leyen, Von der Leyen], zh: [冯德莱恩], ru: [фон дер Ляйен], ja: [フォンデアライエン], ko: [폰데어라이엔], ar: [فون دير لاين]}
+    jurisdictions: [EU]
+  - id: per:virkkunen
+    names: {mul: [Virkkunen]}
+    jurisdictions: [EU]
+  - id: per:tudorache
+    names: {mul: [Tudorache]}
+    jurisdictions: [EU]
+  - id: per:benifei
+    names: {mul: [Benifei]}
+    jurisdictions: [EU]
+  - id: per:merz
+    names: {mul: [Friedrich Merz]}
+    jurisdictions: [DE]
+  - id: per:wildberger
+    names: {mul: [Wildberger]}
+    jurisdictions: [DE]
+  - id: per:meloni
+    names: {mul: [Meloni], ru: [Мелони]}
+    jurisdictions: [IT]
+  - id: per:takaichi
+    names: {mul: [Takaichi], ja: [高市早苗, 高市首相], zh: [高市早苗]}
+    jurisdictions: [JP]
+  - id: per:ishiba
+    names: {mul: [Ishiba], ja: [石破], zh: [石破茂]}
+    jurisdictions: [JP]
+  - id: per:leejaemyung
+    names: {mul: ["Lee Jae-myung", Lee Jae Myung], ko: [이재명], zh: [李在明], ja: [李在明]}
+    jurisdictions: [KR]
+  - id: per:vaishnaw
+    names: {mul: [Vaishnaw], hi: [अश्विनी वैष्णव, वैष्णव]}
+    jurisdictions: [IN]
+  - id: per:carney
+    names: {mul: [Mark Carney]}
+    jurisdictions: [CA]
+  - id: per:solomon
+    names: {mul: [Evan Solomon]}
+    jurisdictions: [CA]
+  - id: per:albanese
+    names: {mul: [Anthony Albanese]}
+    jurisdictions: [AU]
+  - id: per:putin
+    names: {mul: [Putin, Poutine], ru: ["Путин*"], zh: [普京], ja: [プーチン], ko: [푸틴], ar: [بوتين], uk: ["Путін*"]}
+    jurisdictions: [RU]
+  - id: per:guterres
+    names: {mul: [Guterres], zh: [古特雷斯], ru: ["Гутерриш*"], ar: [غوتيريش]}
+  - id: per:bengio
+    names: {mul: [Bengio], zh: [本吉奥, 本希奥], ja: [ベンジオ], ru: [Бенжио]}
+  - id: per:yudkowsky
+    names: {mul: [Yudkowsky]}
+  - id: per:suleyman
+    names: {mul: [Mustafa Suleyman]}
+  - id: per:zuckerberg
+    names: {mul: [Zuckerberg], zh: [扎克伯格, 祖克柏], ja: [ザッカーバーグ], ko: [저커버그], ru: ["Цукерберг*"], ar: [زوكربيرغ]}
+  - id: per:nadella
+    names: {mul: [Nadella], zh: [纳德拉]}
+  - id: per:pichai
+    names: {mul: [Sundar Pichai, Pichai], zh: [皮查伊]}
+  - id: per:casper
+    names: {mul: [Stephen Casper]}
+  - id: per:linyun
+    names: {mul: [Lin Yun], zh: [林云]}
+  - id: per:leahy
+    names: {mul: [Connor Leahy]}
+  - id: per:russell
+    names: {mul: [Stuart Russell]}
+  - id: per:yao
+    names: {mul: [Andrew Yao], zh: [姚期智]}
+  - id: per:xuelan
+    names: {mul: [Xue Lan], zh: [薛澜]}
+  - id: per:zengyi
+    names: {mul: [Zeng Yi], zh: [曾毅]}
+  - id: per:liangwenfeng
+    names: {mul: [Liang Wenfeng], zh: [梁文锋]}
+  - id: per:lecun
+    names: {mul: [Yann LeCun, LeCun], zh: [杨立昆]}
+
+"""#,
+    "policywire.yaml": #"""
+# PolicyWire: policywire.yaml
+#
+# Every setting is shown with its default; leave out what you do not change. Durations are written 30s, 5m, 6h
+# or 7d, sizes 512KiB, 16MiB or 2GiB. Each setting can be overridden by an environment variable, such as
+# POLICYWIRE_POLLING_INTERVAL=15m; the items of a list are then parted by commas. `policywire check` names every
+# problem; `policywire config --effective` shows what is in force and where each value comes from.
+#
+# Sources stand in sources/*.yaml beside this file, or in a list `sources:` here, in which case that folder is
+# not read.
+
+# Where a publisher can reach you. It is sent with every request. Empty: the postmaster of this host. (http(s) or
+# mailto: address)
+contact: ""
+
+# The languages your sources are written in. Language detection chooses among these. (language tags)
+languages: [ar, bg, bn, ca, cs, da, de, el, en, es, fa, fi, fr, he, hi, hu, id, it, ja, ko, nl, "no", pl, pt, ro, ru, sv, th, tr, uk, ur, vi, zh]
+
+# What is relevant: topics/ID.yaml and the terms of each language in topics/ID/. (topic identifiers)
+topics: [ai-policy]
+
+# How much is logged. (one of trace, debug, info, notice, warning, error, critical)
+log_level: info
+
+# When sources are polled, and what is taken from them.
+polling:
+  # How often a source is polled, until its own rhythm is known. A source may set its own. (duration, 1s to 30d)
+  interval: 30m
+  # No source is polled more often, however much it publishes. (duration, 1s to 30d)
+  minimum_interval: 10m
+  # No healthy source is polled less often, whatever it asks for. (duration, 1s to 30d)
+  maximum_interval: 1d
+  # The part of an interval by which polls are spread at random. (number, 0 to 0.5)
+  jitter: 0.1
+  # The pause between two requests to one host. (duration, 0s to 1h)
+  host_gap: 5s
+  # On the first poll of a source older entries are dropped. (duration, 1h to 36500d, or none)
+  maximum_age: 30d
+  # The longest wait that a server's Retry-After can impose. (duration, 1s to 30d)
+  retry_after_maximum: 1d
+  # Transfers under way at once. (whole number, 1 to 1024)
+  maximum_concurrent: 16
+  # Whether an article's page is fetched when its feed entry is too short to judge or to keep. (one of needed, never)
+  pages: needed
+  # Entries read from one response; the rest is counted as dropped. (whole number, 1 to 100000)
+  entries_per_response: 2000
+
+# Limits of a single transfer.
+fetching:
+  # The longest a transfer may take. (duration, 1s to 1h)
+  timeout: 30s
+  # The longest it may take to connect. (duration, 1s to 1h)
+  connect_timeout: 10s
+  # The largest feed, sitemap or listing that is read, decoded. (size, 1KiB to 256MiB)
+  maximum_feed_bytes: 16MiB
+  # The largest article page that is read, decoded. (size, 1KiB to 256MiB)
+  maximum_page_bytes: 4MiB
+  # Redirects followed in one transfer. (whole number, 0 to 20)
+  maximum_redirects: 5
+  # Networks that may be reached beside the public Internet, such as 10.20.0.0/16. (networks in CIDR notation)
+  allow_networks: []
+
+# What is kept, and how.
+archive:
+  # How much of a story's text is kept. What the law allows differs by country and publisher. (one of full, summary,
+  # none)
+  content: full
+  # A new archive file is begun at this size, and at midnight UTC. (size, 4KiB to 16GiB)
+  maximum_segment_bytes: 256MiB
+  # With less free space collecting pauses, until there is room again. (size, 0 to 1TiB)
+  minimum_free_bytes: 64MiB
+  # Whether what was not archived is noted in drops/, so that nothing is missed unseen. (true or false)
+  keep_drops: false
+
+# The status server.
+serving:
+  # Where the status server listens. (IP address and port; port 0 takes any free one)
+  listen: "127.0.0.1:8610"
+  # The names a request may call the server by; others are refused, since a browser can be led astray by a name. (host
+  # names)
+  allowed_hosts: [localhost, 127.0.0.1, "[::1]"]
+
+"""#,
+    "topics/ai-policy/ar.yaml": #"""
+# Arabic. Alef, yeh and teh marbuta forms fold; the particles و ف ب ك ل and ال may stand before a term.
+subject:
+  - {terms: [الذكاء الاصطناعي, ذكاء اصطناعي, للذكاء الاصطناعي], concept: artificial-intelligence}
+  - {terms: [الذكاء الاصطناعي التوليدي, نماذج لغوية, النماذج اللغوية, نماذج اللغة], concept: general-purpose-ai}
+  - {terms: [الذكاء الفائق, الذكاء العام الاصطناعي], concept: advanced-ai}
+  - {terms: [التزييف العميق, ديب فيك, الديب فايك, تزييف عميق], concept: deepfakes}
+  - {terms: [خوارزم*], concept: algorithms, weight: 0.75}
+  - {terms: [التعرف على الوجه, التعرف على الوجوه], concept: facial-recognition, weight: 0.75}
+  - {terms: [الأسلحة الذاتية, الروبوتات القاتلة, أسلحة ذاتية التشغيل], concept: autonomous-weapons}
+policy:
+  - {terms: [تنظيم, لتنظيم, تنظيمي*, لوائح, لائحة, ضوابط, قواعد], concept: regulation, weight: 1.5}
+  - {terms: [قانون, قوانين, تشريع*, مشروع قانون], concept: legislation, weight: 1.5}
+  - {terms: [أمر تنفيذي, أمرا تنفيذيا, مرسوم, مرسوما], concept: executive-order, weight: 2}
+  - {terms: [حوكمة], concept: governance, weight: 1.5}
+  - {terms: [حكومة, حكومات, البيت الأبيض, إدارة ترامب, حكومي*, إطار عمل وطني], concept: government, weight: 1.25}
+  - {terms: [ترامب, بايدن, شي جين بينغ, الرئيس الأمريكي, الرئيس الأميركي, رئيس الوزراء], concept: heads-of-government, weight: 1.5}
+  - {terms: [الكونغرس, مجلس الشيوخ, مجلس النواب, البرلمان, برلمان*, نواب], concept: parliaments, weight: 1.25}
+  - {terms: [وزير, وزارة, وزراء, هيئة, سدايا, الهيئة السعودية للبيانات], concept: ministries, weight: 1}
+  - {terms: [الاتحاد الأوروبي, المفوضية الأوروبية, بروكسل], concept: european-union, weight: 1.5}
+  - {terms: [الأمم المتحدة, اليونسكو, مجموعة السبع, مجموعة العشرين, جامعة الدول العربية], concept: international-organisations, weight: 1.25}
+  - {terms: [البنتاغون, وزارة الدفاع, وزارة التجارة, وزارة العدل], concept: us-departments, weight: 1.25}
+  - {terms: [حظر, تحظر, يحظر, منع, تقييد, قيود], concept: bans, weight: 1}
+  - {terms: [ضوابط التصدير, قيود التصدير, الرقابة على الصادرات], concept: export-controls, weight: 2}
+  - {terms: [حقوق الملكية, حقوق النشر, حقوق المؤلف], concept: copyright, weight: 0.75}
+  - {terms: [حقوق الإنسان, حماية البيانات, أخلاقيات, الخصوصية], concept: rights, weight: 0.75}
+  - {terms: [الأمن القومي, الأمن الوطني, السيادة الرقمية], concept: national-security, weight: 1}
+  - {terms: [استراتيجية وطنية, الاستراتيجية الوطنية, سياسات, خطة عمل], concept: plans, weight: 1}
+  - {terms: [قمة, دبلوماسي*, معاهدة, التعاون الدولي, بين الولايات المتحدة والصين], concept: geopolitics, weight: 1}
+strong:
+  - {terms: [قانون الذكاء الاصطناعي, قوانين الذكاء الاصطناعي, قانون للذكاء الاصطناعي], concept: ai-law}
+  - {terms: [تنظيم الذكاء الاصطناعي, لتنظيم الذكاء الاصطناعي, تنظيم استخدام الذكاء الاصطناعي], concept: regulation}
+  - {terms: [حوكمة الذكاء الاصطناعي, قمة الذكاء الاصطناعي], concept: governance}
+veto:
+  - {terms: [كود خصم, أبراج اليوم], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/de.yaml": #"""
+# German. "KI" in capitals; hyphens fold to spaces, so "KI-Aufsicht" is found by "KI" and "Aufsicht". Compounds written
+# in one word stand whole.
+subject:
+  - {terms: [KI, K.I., KIs], case: exact, concept: artificial-intelligence}
+  - {terms: [künstliche Intelligenz, künstlicher Intelligenz, künstlichen Intelligenz], concept: artificial-intelligence}
+  - {terms: [generative KI, Sprachmodell*, Basismodell*, Grundlagenmodell*, KI-Modell*, KI-System*], concept: general-purpose-ai}
+  - {terms: [Superintelligenz, allgemeine künstliche Intelligenz], concept: advanced-ai}
+  - {terms: [Deepfake*, Deep-Fake*], concept: deepfakes}
+  - {terms: [Gesichtserkennung*, biometrische Überwachung], concept: facial-recognition, weight: 0.75}
+  - {terms: [autonome Waffen*, Killerroboter], concept: autonomous-weapons}
+  - {terms: [Algorithm*], concept: algorithms, weight: 0.75}
+  - {terms: [maschinelles Lernen, maschinellem Lernen], concept: machine-learning, weight: 0.5}
+  - {terms: [KI-Chip*, Nvidia-Chip*], concept: ai-chips}
+policy:
+  - {terms: [Regulier*, Regulator*, deregulier*], concept: regulation, weight: 1.5}
+  - {terms: [Gesetz*, gesetzlich*, Verordnung*, Rechtsrahmen, Durchführungsgesetz*], concept: legislation, weight: 1.5}
+  - {terms: [Vorschrift*, Regeln für, Regelwerk*, Sicherheitsregeln, Auflagen, Leitlinien, Richtlinie*], concept: rules, weight: 1}
+  - {terms: [Dekret*, Exekutivanordnung*, Präsidialverfügung, Anordnung*, Erlass, Executive Order*], concept: executive-order, weight: 1.75}
+  - {terms: [Aufsicht*, Aufsichtsbehörde*, Bundesnetzagentur, Bundeskartellamt, Marktüberwachung*, Datenschutzbehörde*, Datenschutzbeauftragte*, Kartellamt, Regulierungsbehörde*, Medienanstalt*], concept: regulators, weight: 1.5}
+  - {terms: [Verbot*, verbiet*, untersag*, Sperre, Moratorium, erzwingt, zwingt], concept: bans, weight: 1}
+  - {terms: [Exportverbot*, Importverbot*, Einfuhrverbot*, Exportkontroll*, Ausfuhrkontroll*, Exportbeschränkung*], concept: export-controls, weight: 2}
+  - {terms: [Regierung*, Bundesregierung, US-Regierung, Trump-Regierung, Weißes Haus, Weißen Haus, Weiße Haus, Kabinett, Staatschef*], concept: government, weight: 1.5}
+  - {terms: [Trump, Trumps, Biden, Merz, Macron, Starmer, von der Leyen, Xi Jinping, Wildberger], concept: heads-of-government, weight: 1.5}
+  - {terms: [Bundestag, Bundesrat, Kongress, US-Senat, Senat, Abgeordnete*, EU-Parlament, Europaparlament, Parlament*], concept: parliaments, weight: 1.25}
+  - {terms: [Minister*, Digitalminister*, Justizminister*, Ministerium, Bundesminister*, Digitalministerium], concept: state-organs, weight: 1}
+  - {terms: [EU-Kommission, Europäische Kommission, Europäischen Kommission, Europäische Union, Europäischen Union, Brüssel, EU-Staaten, Bundesstaaten], concept: european-union, weight: 1.5}
+  - {terms: [EU], case: exact, concept: european-union, weight: 1.5}
+  - {terms: [DMA, DSA, DSGVO], case: exact, concept: eu-digital-law, weight: 1.5}
+  - {terms: [Vereinte Nationen, Vereinten Nationen, UNO, UNESCO, OECD, G7, G20, Europarat], concept: international-organisations, weight: 1.25}
+  - {terms: [Pentagon, US-Verteidigungsministerium, Verteidigungsministerium, Kriegsministerium, Handelsministerium, US-Justizministerium], concept: us-departments, weight: 1.5}
+  - {terms: [Digital Markets Act, Digital Services Act, Data Act, Digital Omnibus, digitaler Omnibus, digitalen Omnibus], concept: eu-digital-law, weight: 1.5}
+  - {terms: [Governance, Rechenschaft*, Transparenzpflicht*, Kennzeichnungspflicht*, Kennzeichnung*], concept: governance, weight: 1}
+  - {terms: [Bundesgerichtshof, BGH, EuGH, Gericht*, Richter*, Verfassungsgericht*], concept: courts, weight: 0.75}
+  - {terms: [Urheberrecht*], concept: copyright, weight: 0.75}
+  - {terms: [Datenschutz*, Grundrecht*, Menschenrecht*, Diskriminierung*], concept: rights, weight: 0.75}
+  - {terms: [nationale Sicherheit, nationalen Sicherheit, nationale Strategie, Aktionsplan, digitale Souveränität, Souveränität, digitales Rückgrat, Ausschreibung], concept: plans, weight: 1}
+  - {terms: [Abkommen, Gipfel, KI-Gipfel, Diplomat*, Geopolitik, geopolitisch*, internationale Zusammenarbeit], concept: geopolitics, weight: 1}
+  - {terms: [Haftung, Haftungsregeln, Strafzahlung*, Bußgeld*], concept: liability, weight: 1}
+  - {terms: [KI-Sicherheit, Sicherheitsinstitut, existenzielle Risiken, existenzielles Risiko], concept: ai-safety, weight: 1}
+  - {terms: [Prüfrahmen, Prüfpflicht*, Befugnis*, Zulassungspflicht*], concept: compliance, weight: 1}
+  - {terms: [Behörde*, Bundesverwaltung, Verwaltung, Staatsvertrag, Landesregierung*, Bundeswehr, Nato, staatlich*, landesweit*, bundesweit*], concept: government, weight: 1}
+  - {terms: [Genehmigung*, Erlaubnis, Zulassung*, Sanktionen, Zölle, Strafzölle, Jugendschutz, Altersgrenze*, Altersverifikation], concept: licensing, weight: 1}
+  - {terms: [Kartellverfahren, Wettbewerbshüter*, Ermittlungen, Untersuchung*], concept: competition, weight: 1}
+  - {terms: [China, Peking, Washington, Großbritannien], concept: powers, weight: 0.5}
+strong:
+  - {terms: [KI-Verordnung*, KI-Gesetz*, KI-Regulierung*, KI-Aufsicht*, KI-Behörde*, KI-Regel*, EU AI Act, KI-Act, KI-Richtlinie*], concept: ai-law}
+  - {terms: [Regulierung von KI, Regulierung von Künstlicher Intelligenz, Regulierung künstlicher Intelligenz, KI regulieren, KI zu regulieren, KI-Politik, KI-Haftung*, KI-Konvention], concept: regulation}
+  - {terms: [KI-Aktionsplan, KI-Strategie der Bundesregierung, KI-Amt, KI-Büro der EU], concept: plans}
+  - {terms: [KI-Marktüberwachung*, KI-MIG, KIMIG], concept: ai-law}
+veto:
+  - {terms: [Moore'sches Gesetz, Gesetz der großen Zahlen, Rabattcode*, Gutschein*], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/en.yaml": #"""
+# English. "AI" itself must stand in capitals; words that product news uses too ("safety", "security", "model",
+# "agent") weigh less than the words of law and government, or count only in phrases.
+subject:
+  - {terms: [AI, A.I., AIs, AI's], case: exact, concept: artificial-intelligence}
+  - {terms: [artificial intelligence, machine intelligence], concept: artificial-intelligence}
+  - {terms: [machine learning, deep learning, neural network*], concept: machine-learning, weight: 0.5}
+  - {terms: [generative AI, gen AI, large language model*, foundation model*, general purpose AI, frontier model*, language model*], concept: general-purpose-ai}
+  - {terms: [superintelligen*, artificial general intelligence, frontier AI], concept: advanced-ai}
+  - {terms: [algorithmic*, automated decision*], concept: algorithms, weight: 0.75}
+  - {terms: [facial recognition, face recognition, biometric surveillance], concept: facial-recognition, weight: 0.75}
+  - {terms: [autonomous weapon*, killer robot*, lethal autonomous], concept: autonomous-weapons, weight: 1}
+  - {terms: [AI chips, "H20", "H100", "H200", Nvidia chips, AI chip], concept: ai-chips, weight: 1}
+  - {terms: [synthetic media, synthetic content, nonconsensual deepfake*], concept: deepfakes}
+policy:
+  # Law and rule making
+  - {terms: [regulat*, deregulat*, rulemaking, rules for, rule changes, new rules], concept: regulation}
+  - {terms: [legislat*, lawmaker*, statute*], concept: legislation}
+  # "Bill" with a capital is a name as often as not, so it counts in phrases only.
+  - {terms: [bill, bills], case: exact, concept: legislation, weight: 1.25}
+  - {terms: [Senate Bill, House Bill, Bill to, Bill That Would, Bills to, Introduces Bill, Signs Bill, bipartisan bill], concept: legislation, weight: 1.5}
+  - {terms: [law, laws], concept: law, weight: 1.25}
+  - {terms: [policy, policies], concept: policy, weight: 0.75}
+  - {terms: [public policy, policymaker*, policy maker*, national strategy, policy framework], concept: policy, weight: 1.5}
+  - {terms: [executive order*, executive action, presidential order], concept: executive-order, weight: 2}
+  - {terms: [directive, ordinance, decree, treaty, convention on], concept: legal-act, weight: 1}
+  - {terms: [ban, bans, outlaw*, prohibit*, moratorium, restrict, restricts, restrictions, curb, curbs], concept: bans, weight: 1}
+  - {terms: [banned, banning], concept: bans, weight: 0.75}
+  - {terms: [preempt*, pre empt*, state laws, patchwork of], concept: preemption, weight: 2}
+  - {terms: [complian*, enforcement, enforce*, obligations, conformity assessment], concept: compliance, weight: 1}
+  - {terms: [liability, liable], concept: liability, weight: 1.25}
+  - {terms: [governance, oversight, accountability, accountable], concept: governance, weight: 1.25}
+  - {terms: [guardrail*, red lines, safeguard*], concept: guardrails, weight: 1}
+  - {terms: [code of practice, code of conduct, voluntary commitments, technical standards, standards body], concept: standards, weight: 1.25}
+  - {terms: [sandbox*, regulatory sandbox*], concept: sandboxes, weight: 0.25}
+  # Powers and institutions
+  - {terms: [Congress, congressional, Congressman, Congresswoman, Senate, senator, senators, House committee], case: exact, concept: us-congress, weight: 1.5}
+  - {terms: [White House, Oval Office], concept: white-house, weight: 1.75}
+  - {terms: [Trump administration, Biden administration, US government, U.S. government, UK government, Canadian government, Chinese government, federal government, federal agencies, government agencies, state agencies, US military, U.S. military], concept: government, weight: 1.75}
+  - {terms: [government, governments, governor, Gov., administration, officials, authorities], concept: government, weight: 1}
+  - {terms: [Trump, Biden, Vance, Newsom, Starmer, von der Leyen, Xi Jinping, Modi, Hegseth, Bessent], concept: heads-of-government, weight: 1.5}
+  - {terms: [David Sacks, AI czar, Michael Kratsios], concept: ai-officials, weight: 1.5}
+  - {terms: [Pentagon, DOD, Department of Defense, Department of War, Dept. of War, War Department, Defense Department, Defense Secretary], concept: us-defense, weight: 1.75}
+  - {terms: [Commerce Department, Department of Commerce, Treasury Department, State Department, Justice Department, Department of Justice, DOJ, Homeland Security, NSA, CISA, NIST, NTIA, OSTP, CAISI], concept: us-departments, weight: 1.5}
+  - {terms: [FTC, FCC, FDA, EEOC, CMA, ICO, Ofcom, CNIL, EDPB, watchdog, regulators, antitrust authority, data protection authority, competition authority], concept: regulators, weight: 1.5}
+  - {terms: [EU, European Union, European Commission, European Parliament, Brussels, MEPs, MEP], case: exact, concept: european-union, weight: 1.5}
+  - {terms: [UN, United Nations, UNESCO, OECD, G7, G20, Council of Europe, GPAI], case: exact, concept: international-organisations, weight: 1.25}
+  - {terms: [parliament*, minister*, ministry, prime minister, attorney general, attorneys general, secretary of state], concept: state-organs, weight: 1.25}
+  - {terms: [state lawmakers, state legislature*, state attorney*], concept: state-organs, weight: 1.5}
+  - {terms: [supply chain risk*], concept: supply-chain-risk, weight: 1.5}
+  - {terms: [China blocks, Beijing blocks, US blocks, U.S. blocks, blacklist*, entity list], concept: blocks, weight: 1.5}
+  - {terms: [classified settings, classified systems, classified network*, any lawful], concept: military-ai, weight: 1}
+  - {terms: [military use, military contractors, autonomous warfare, mass surveillance, domestic surveillance], concept: military-ai, weight: 1}
+  # Courts
+  - {terms: [Supreme Court, appeals court, federal judge, federal court, US judge, District Judge, top court, High Court], concept: courts, weight: 1.5}
+  - {terms: [judge, judge's, court, injunction, ruling], concept: courts, weight: 0.75}
+  - {terms: [lawsuit*, sue, sues, sued, suing, litigation, legal challenge], concept: litigation, weight: 0.5}
+  - {terms: [antitrust, competition law, probe, probes, probing, merger review, takeover], concept: competition, weight: 0.75}
+  # Instruments and matters
+  - {terms: [export control*, export restriction*, export ban*, export license*, chip exports, chip ban], concept: export-controls, weight: 2}
+  - {terms: [copyright rule*, copyright law*, copyright reform, text and data mining], concept: copyright, weight: 1.75}
+  - {terms: [copyright*], concept: copyright, weight: 0.5}
+  - {terms: [DMA, Digital Markets Act, DSA, Digital Services Act, GDPR, Digital Omnibus], case: exact, concept: eu-digital-law, weight: 1.5}
+  - {terms: [privacy law*, data protection, privacy watchdog], concept: data-protection, weight: 1}
+  - {terms: [action plan, national plan, five year plan, white paper, request for comment, RFI], concept: plans, weight: 1.5}
+  - {terms: [consultation, framework], concept: plans, weight: 0.75}
+  - {terms: [sovereign AI, AI sovereignty, tech sovereignty, digital sovereignty], concept: sovereignty, weight: 1.5}
+  - {terms: [super PAC*, midterms, lobby*], concept: lobbying, weight: 1}
+  - {terms: [national security, security risk], concept: national-security, weight: 1.25}
+  - {terms: [existential risk*, catastrophic risk*, extinction, loss of control, too dangerous, systemic risk*], concept: catastrophic-risk, weight: 1.25}
+  - {terms: [AI safety, safety protocols, safety policy, safety pledge, safety institute, safety testing, safety standards, child safety, safety requirements, nuclear safety], concept: ai-safety, weight: 1}
+  - {terms: [safety], concept: ai-safety, weight: 0.5}
+  - {terms: [alignment, misuse, transparency, discrimination, bias], concept: rights, weight: 0.5}
+  - {terms: [human rights, civil rights, fundamental rights], concept: rights, weight: 1}
+  - {terms: [arms race, geopolitic*, rivalry, diplomac*, diplomat*, bilateral, multilateral, superpower*, summit], concept: geopolitics, weight: 1}
+  - {terms: [US and China, China and the US, U.S. and China, China and US, US and Chinese, "U.S.-China", "US-China", Washington and Beijing, Chinese and Western, rival powers, two powers], concept: us-china, weight: 1.25}
+  - {terms: [international cooperation, common rules, global governance, cooperate on, cooperation], concept: international-cooperation, weight: 1}
+  - {terms: [unemployment insurance, universal basic income, worker protection*], concept: labour, weight: 0.5}
+  - {terms: [licens*, certification, registration requirement], concept: licensing, weight: 0.5}
+  - {terms: [whistleblower*, incident reporting, audits, impact assessment*, red teaming], concept: accountability, weight: 1}
+  - {terms: [open weight*, open source AI], concept: open-weights, weight: 0.25}
+strong:
+  - {terms: [EU AI Act, EU's AI Act, Europe's AI Act, European AI Act, Artificial Intelligence Act, AI Office, GPAI code of practice], concept: eu-ai-act}
+  - {terms: [AI regulation*, regulation of AI, regulating AI, regulate AI, regulates AI, AI regulator*, AI rules, AI legislation, AI law, AI laws, AI bills, AI treaty, artificial intelligence regulation, artificial intelligence law, regulation of artificial intelligence, regulate artificial intelligence, regulating artificial intelligence], concept: regulation}
+  - {terms: [AI policy, AI governance, governance of AI, governance of artificial intelligence, AI accountability, artificial intelligence policy], concept: governance}
+  - {terms: [AI Action Plan, AI executive order, AI preemption, AI moratorium, AI Bill of Rights], concept: executive-order}
+  - {terms: [AI Safety Institute, AI Security Institute, AI safety summit, international AI safety], concept: ai-safety}
+  - {terms: [AI copyright rule*, AI copyright law*, AI liability], concept: copyright}
+  - {terms: [RAISE Act, NO FAKES Act, TAKE IT DOWN Act, Colorado AI Act, Chip Security Act], concept: us-ai-laws}
+  - {terms: [AI chip exports, AI export controls, AI diffusion rule], concept: export-controls}
+veto:
+  - {terms: [Ray Ban, ban hammer, shadow ban*], weight: 0.1}
+  - {terms: [Melania Trump, Ivanka Trump, Trump Jr, Trump Tower, Donald Trump impersonator, First Lady], weight: 0.5}
+  - {terms: [sponsored content, gift guide, best deals, promo code*, coupon*, Black Friday, horoscope, stock picks], weight: 2}
+  - {terms: [privacy policy, privacy policies, cookie policy, terms of service, policy gradient*, policy optimization, reward policy], weight: 0.5}
+  - {terms: [scaling law*, law of large numbers, Moore's law, law school*, law firm*, law student*, power law*, Murphy's law], weight: 0.25}
+  - {terms: [class action lawsuit over, food court, tennis court, basketball court, court-side], weight: 0.5}
+  - {terms: [framework for building, agent framework*, open source framework, testing framework, web framework, Python framework], weight: 0.5}
+  - {terms: [electricity bill*, energy bill*, Bill Gates, Bill Clinton, Bill Ackman, Bill Gurley], weight: 0.25}
+
+"""#,
+    "topics/ai-policy/es.yaml": #"""
+# Spanish. "IA" in capitals; "modelo", "ley" in ordinary phrases and "política" (also politics) weigh little.
+subject:
+  - {terms: [IA, I.A.], case: exact, concept: artificial-intelligence}
+  - {terms: [inteligencia artificial, inteligencias artificiales], concept: artificial-intelligence}
+  - {terms: [IA generativa, modelo de lenguaje, modelos de lenguaje, modelos fundacionales, IA de propósito general, modelos de frontera, grandes modelos], concept: general-purpose-ai}
+  - {terms: [superinteligencia, inteligencia artificial general, IA avanzada], concept: advanced-ai}
+  - {terms: [algoritm*, decisiones automatizadas], concept: algorithms, weight: 0.75}
+  - {terms: [ultrafals*, deepfakes], concept: deepfakes}
+  - {terms: [reconocimiento facial], concept: facial-recognition, weight: 0.75}
+  - {terms: [armas autónomas, robots asesinos], concept: autonomous-weapons}
+  - {terms: [aprendizaje automático], concept: machine-learning, weight: 0.5}
+  - {terms: [chips de IA], concept: ai-chips}
+policy:
+  - {terms: [regulación, regulaciones, regular, regula, regulan, regulará, regule, regulado, regulada, regulatori*, desregul*, reglament*, regulador*], concept: regulation, weight: 1.5}
+  - {terms: [legisla*, proyecto de ley, proyectos de ley, anteproyecto*, iniciativa de ley, marco legal, marco jurídico, marco normativo], concept: legislation, weight: 1.5}
+  - {terms: [ley, leyes], concept: law, weight: 1.25}
+  - {terms: [normativ*, normas], concept: law, weight: 1}
+  - {terms: [orden ejecutiva, decreto, decretos, real decreto], concept: executive-order, weight: 1.75}
+  - {terms: [gobernanza, supervisión, rendición de cuentas], concept: governance, weight: 1.25}
+  - {terms: [política pública, políticas públicas, plan de acción, estrategia nacional, libro blanco, libro de reglas], concept: plans, weight: 1.5}
+  - {terms: [gobierno, gobiernos, administración Trump, Casa Blanca, Ejecutivo, Moncloa], concept: government, weight: 1.25}
+  - {terms: [Trump, Biden, Sheinbaum, Milei, Petro, Boric, Lula, Pedro Sánchez, Xi Jinping], concept: heads-of-government, weight: 1.5}
+  - {terms: [Congreso, Senado, senador*, diputado*, Cámara de Diputados, parlament*, Eurocámara], concept: parliaments, weight: 1.25}
+  - {terms: [ministr*, presidente de Estados Unidos, funcionarios estadounidenses, fiscal general, secretario de Estado], concept: state-organs, weight: 1}
+  - {terms: [Unión Europea, Comisión Europea, Bruselas, UE], case: exact, concept: european-union, weight: 1.5}
+  - {terms: [Naciones Unidas, ONU, UNESCO, OCDE, G7, G20, Consejo de Europa], case: exact, concept: international-organisations, weight: 1.25}
+  - {terms: [Pentágono, Departamento de Defensa, Departamento de Guerra, Departamento de Comercio, Departamento de Justicia], concept: us-departments, weight: 1.5}
+  - {terms: [AEPD, AESIA, Agencia Española de Protección de Datos, protección de datos], concept: data-protection, weight: 1}
+  - {terms: [prohib*, moratoria, veto a, restricciones, vetar], concept: bans, weight: 1}
+  - {terms: [Tribunal Supremo, Corte Suprema, tribunal, jueza, juez], concept: courts, weight: 0.75}
+  - {terms: [control de exportación, controles de exportación, controles a la exportación, restricciones a la exportación], concept: export-controls, weight: 2}
+  - {terms: [derechos de autor, propiedad intelectual], concept: copyright, weight: 0.5}
+  - {terms: [derechos fundamentales, derechos humanos, derechos digitales, discriminación, ética], concept: rights, weight: 0.75}
+  - {terms: [seguridad nacional], concept: national-security, weight: 1.25}
+  - {terms: [riesgos, riesgo existencial, riesgos sistémicos, desafíos, retos], concept: risks, weight: 0.75}
+  - {terms: [cooperación internacional, cumbre, EEUU y China, Estados Unidos y China, geopolític*, diplomátic*, diplomacia, tratado, reunión cara a cara], concept: geopolitics, weight: 1}
+  - {terms: [responsabilidad civil, sanciones, multas, multa], concept: liability, weight: 0.75}
+strong:
+  - {terms: [Ley de IA, Ley de Inteligencia Artificial, Reglamento de IA, Reglamento de Inteligencia Artificial, Reglamento europeo de IA, ley europea de IA, leyes de IA], concept: ai-law}
+  - {terms: [regulación de la IA, regulación de IA, regulación de la inteligencia artificial, regular la IA, regular la inteligencia artificial, regulen la IA, regula la inteligencia artificial, regula la IA, regulación sobre IA], concept: regulation}
+  - {terms: [gobernanza de la IA, gobernanza de IA, gobernanza de la inteligencia artificial, política de IA, políticas de IA], concept: governance}
+  - {terms: [plan de acción sobre IA, plan de acción de IA, Estrategia Nacional de Inteligencia Artificial, Estrategia de Inteligencia Artificial], concept: plans, weight: 2.5}
+  - {terms: [Cumbre de Seguridad de la IA, cumbre sobre IA, cumbre de IA, cumbre de inteligencia artificial], concept: ai-summits, weight: 2.5}
+veto:
+  - {terms: [cupón de descuento, ofertas de hoy, horóscopo], weight: 2}
+  - {terms: [ley de Moore, leyes de escala, ley de Murphy, política de privacidad, políticas de privacidad], weight: 0.25}
+
+"""#,
+    "topics/ai-policy/fa.yaml": #"""
+# Persian. Yeh and kaf forms fold, the zero-width joiner vanishes.
+subject:
+  - {terms: [هوش مصنوعی, هوشمصنوعی], concept: artificial-intelligence}
+  - {terms: [مدل زبانی, مدل‌های زبانی, هوش مصنوعی مولد], concept: general-purpose-ai}
+  - {terms: [دیپ فیک, دیپفیک, جعل عمیق], concept: deepfakes}
+  - {terms: [الگوریتم*], concept: algorithms, weight: 0.5}
+  - {terms: [تشخیص چهره], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [قانون, قوانین, قانون‌گذاری, لایحه, طرح مجلس, مقررات, تنظیم‌گری, آیین‌نامه], concept: legislation, weight: 1.5}
+  - {terms: [فرمان اجرایی, دستور اجرایی, مصوبه], concept: executive-order, weight: 1.75}
+  - {terms: [حکمرانی, نظارت, سند ملی, راهبرد ملی, سیاست‌گذاری], concept: governance, weight: 1.5}
+  - {terms: [دولت, مجلس, وزیر, وزارت, رئیس جمهور, رئیس‌جمهور, کاخ سفید, نمایندگان], concept: government, weight: 1.25}
+  - {terms: [کنگره, سنا, پارلمان*], concept: parliaments, weight: 1.25}
+  - {terms: [ترامپ, بایدن, پزشکیان], concept: heads-of-government, weight: 1.5}
+  - {terms: [اتحادیه اروپا, کمیسیون اروپا, سازمان ملل, یونسکو], concept: international-organisations, weight: 1.5}
+  - {terms: [ممنوع*, محدودیت*, تحریم*, کنترل صادرات], concept: bans, weight: 1}
+  - {terms: [حقوق بشر, حریم خصوصی, کپی‌رایت, اخلاق], concept: rights, weight: 0.75}
+  - {terms: [امنیت ملی, نشست سران, ژئوپلیتیک*], concept: geopolitics, weight: 1}
+strong:
+  - {terms: [قانون هوش مصنوعی, قوانین هوش مصنوعی, مقررات هوش مصنوعی, حکمرانی هوش مصنوعی, سند ملی هوش مصنوعی, سازمان ملی هوش مصنوعی], concept: ai-law}
+veto:
+  - {terms: [کد تخفیف, فال روز], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/fr.yaml": #"""
+# French. "IA" in capitals ("l'IA", "d'IA"); "AI" comes from `mul` and is exact, so "j'ai" is none.
+subject:
+  - {terms: [IA, I.A.], case: exact, concept: artificial-intelligence}
+  - {terms: [intelligence artificielle, intelligences artificielles], concept: artificial-intelligence}
+  - {terms: [IA générative, modèle de langage, modèles de langage, grands modèles, modèles de fondation, IA à usage général], concept: general-purpose-ai}
+  - {terms: [superintelligence, intelligence artificielle générale, IA de pointe], concept: advanced-ai}
+  - {terms: [hypertrucage*, hypertruqu*, deepfake*], concept: deepfakes}
+  - {terms: [algorithm*], concept: algorithms, weight: 0.75}
+  - {terms: [reconnaissance faciale, vidéosurveillance algorithmique], concept: facial-recognition, weight: 0.75}
+  - {terms: [armes autonomes, robots tueurs], concept: autonomous-weapons}
+  - {terms: [apprentissage automatique], concept: machine-learning, weight: 0.5}
+  - {terms: [puces d'IA, puces IA], concept: ai-chips}
+policy:
+  - {terms: [régul*, réglement*, dérégul*], concept: regulation, weight: 1.5}
+  - {terms: [législat*, légifér*, projet de loi, projets de loi, proposition de loi, propositions de loi], concept: legislation, weight: 1.5}
+  - {terms: [loi, lois], concept: law, weight: 1.25}
+  - {terms: [décret*, décret exécutif, ordonnance, arrêté], concept: executive-order, weight: 1.5}
+  - {terms: [gouvernance, encadrement, encadrer, contrôle humain], concept: governance, weight: 1.25}
+  - {terms: [politique publique, politiques publiques, stratégie nationale, plan d'action, feuille de route, cadre national, livre blanc], concept: plans, weight: 1.25}
+  - {terms: [gouvernement*, Maison Blanche, Élysée, Matignon, exécutif, administration Trump], concept: government, weight: 1.25}
+  - {terms: [Trump, Biden, Macron, von der Leyen, Xi Jinping, Carney], concept: heads-of-government, weight: 1.5}
+  - {terms: [Sénat, sénateur*, sénatrice*, Assemblée nationale, député*, parlement*, eurodéputé*, Congrès], concept: parliaments, weight: 1.25}
+  - {terms: [ministre*, ministère*, secrétaire d'État, responsables américains, procureur*], concept: state-organs, weight: 1}
+  - {terms: [Commission européenne, Union européenne, Bruxelles], concept: european-union, weight: 1.5}
+  - {terms: [UE], case: exact, concept: european-union, weight: 1.5}
+  - {terms: [RGPD, DMA, DSA], case: exact, concept: eu-digital-law, weight: 1.5}
+  - {terms: [CNIL, Cnil, Arcom, Arcep, ARCEP], case: exact, concept: regulators, weight: 1.5}
+  - {terms: [Nations unies, ONU, Unesco, OCDE, G7, G20, Conseil de l'Europe], concept: international-organisations, weight: 1.25}
+  - {terms: [Pentagone, département de la Défense, département du Commerce, département de la Justice, DOJ], concept: us-departments, weight: 1.5}
+  - {terms: [interdi*, moratoire, bannir, restrictions], concept: bans, weight: 1}
+  - {terms: [contrôle des exportations, contrôles à l'exportation, restrictions à l'exportation], concept: export-controls, weight: 2}
+  - {terms: [Conseil d'État, Cour de cassation, tribunal, juge, Autorité de la concurrence], concept: courts, weight: 0.75}
+  - {terms: [droit d'auteur, droits d'auteur, droits voisins], concept: copyright, weight: 0.75}
+  - {terms: [protection des données, droits fondamentaux, droits humains, droits de l'homme, discrimination*, éthique], concept: rights, weight: 0.75}
+  - {terms: [sécurité nationale, souveraineté numérique, souveraineté], concept: national-security, weight: 1}
+  - {terms: [risques, préoccupations de sécurité, risques systémiques, risque existentiel], concept: risks, weight: 0.75}
+  - {terms: [dialogue sino-américain, sino-américain*, discussions de haut niveau, sommet, géopolitique*, diplomat*, coopération internationale, traité, Pékin et Washington, Chine et les États-Unis, États-Unis et la Chine], concept: geopolitics, weight: 1.25}
+  - {terms: [responsabilité civile, sanctions, amende*, conformité, obligations], concept: compliance, weight: 0.75}
+strong:
+  - {terms: [loi sur l'IA, loi IA, règlement sur l'IA, règlement IA, règlement européen sur l'IA, règlement sur l'intelligence artificielle, règlement européen sur l'intelligence artificielle, loi européenne sur l'IA, loi sur l'intelligence artificielle, RIA européen], concept: ai-law}
+  - {terms: [régulation de l'IA, réglementation de l'IA, régulation de l'intelligence artificielle, réglementation de l'intelligence artificielle, réguler l'IA, réguler l'intelligence artificielle, encadrer l'IA, encadrement de l'IA, encadrer l'intelligence artificielle], concept: regulation}
+  - {terms: [gouvernance de l'IA, gouvernance de l'intelligence artificielle, gouvernance mondiale de l'IA], concept: governance}
+  - {terms: [sommet sur l'IA, sommet pour l'action sur l'IA, sommet de l'IA, Sommet sur l'intelligence artificielle, stratégie nationale pour l'intelligence artificielle], concept: ai-summits, weight: 2.5}
+veto:
+  - {terms: [code promo, bon plan, bons plans, horoscope, politique de confidentialité, loi de Moore, lois d'échelle], weight: 1}
+
+"""#,
+    "topics/ai-policy/he.yaml": #"""
+# Hebrew. The particles ה ו ב כ ל מ ש may stand before a term.
+subject:
+  - {terms: [בינה מלאכותית, הבינה המלאכותית, אינטליגנציה מלאכותית], concept: artificial-intelligence}
+  - {terms: [מודל שפה, מודלי שפה, בינה מלאכותית יוצרת], concept: general-purpose-ai}
+  - {terms: [דיפ פייק, דיפפייק, זיוף עמוק], concept: deepfakes}
+  - {terms: [אלגוריתם, אלגוריתמים], concept: algorithms, weight: 0.5}
+  - {terms: [זיהוי פנים], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [רגולציה, רגולטור*, אסדרה, הסדרה, תקנות], concept: regulation, weight: 1.5}
+  - {terms: [הצעת חוק, הצעת החוק, חקיקה, חוק, חוקים], concept: legislation, weight: 1.5}
+  - {terms: [צו נשיאותי], concept: executive-order, weight: 2}
+  - {terms: [ממשלה, משרד המשפטים, משרד החדשנות, שר, שרת, הבית הלבן, ראש הממשלה], concept: government, weight: 1.25}
+  - {terms: [כנסת, ועדת המדע, קונגרס, סנאט, הפרלמנט האירופי], concept: parliaments, weight: 1.25}
+  - {terms: [טראמפ, ביידן, נתניהו], concept: heads-of-government, weight: 1.5}
+  - {terms: [האיחוד האירופי, איחוד האירופי, הנציבות האירופית, נציבות האירופית, האו"ם, או"ם], concept: international-organisations, weight: 1.5}
+  - {terms: [איסור, אוסר, הגבלות, פיקוח על יצוא, פיקוח], concept: bans, weight: 1}
+  - {terms: [זכויות יוצרים, הגנת הפרטיות, זכויות אדם, אתיקה], concept: rights, weight: 0.75}
+  - {terms: [ביטחון לאומי, תוכנית לאומית, מדיניות, אסטרטגיה לאומית], concept: plans, weight: 1.25}
+strong:
+  - {terms: [חוק הבינה המלאכותית, חוק בינה מלאכותית, רגולציה של בינה מלאכותית, רגולציה על בינה מלאכותית, אסדרת הבינה המלאכותית, מדיניות בינה מלאכותית], concept: ai-law}
+veto:
+  - {terms: [קוד קופון, הורוסקופ], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/hi.yaml": #"""
+# Hindi. The nukta folds away; "एआई" and "AI" are both written.
+subject:
+  - {terms: [AI], case: exact, concept: artificial-intelligence}
+  - {terms: [एआई, ए आई, आर्टिफिशियल इंटेलिजेंस, कृत्रिम बुद्धिमत्ता, कृत्रिम मेधा, कृत्रिम बुद्धि], concept: artificial-intelligence}
+  - {terms: [डीपफेक, डीप फेक, डीपफेक्स], concept: deepfakes}
+  - {terms: [जनरेटिव एआई, लार्ज लैंग्वेज मॉडल], concept: general-purpose-ai}
+  - {terms: [चैटजीपीटी, ओपनएआई, चैटबॉट], concept: chatbots, weight: 0.75}
+  - {terms: [एल्गोरिदम, एल्गोरिथम], concept: algorithms, weight: 0.5}
+policy:
+  - {terms: [नियम, नियमों, नियमन, विनियमन, विनियमित, रेगुलेशन, नियामक], concept: regulation, weight: 1.5}
+  - {terms: [कानून, कानूनी, कानूनों, विधेयक, अधिनियम, बिल], concept: legislation, weight: 1.5}
+  - {terms: [कार्यकारी आदेश, अध्यादेश], concept: executive-order, weight: 2}
+  - {terms: [सरकार, सरकारी, भारत सरकार, केंद्र सरकार, केंद्र, प्रशासन, व्हाइट हाउस], concept: government, weight: 1.25}
+  - {terms: [नीति, नीतियों, दिशानिर्देश, दिशा निर्देश, गाइडलाइन, मिशन], concept: plans, weight: 1}
+  - {terms: [मंत्रालय, मंत्री, संसद, लोकसभा, राज्यसभा, सांसद, अश्विनी वैष्णव, पीएम मोदी, प्रधानमंत्री, राष्ट्रपति], concept: state-organs, weight: 1.25}
+  - {terms: [सुप्रीम कोर्ट, हाई कोर्ट, हाईकोर्ट, अदालत], concept: courts, weight: 0.75}
+  - {terms: [प्रतिबंध, रोक, पाबंदी], concept: bans, weight: 0.75}
+  - {terms: [नियंत्रण, अनिवार्य, लेबल, लेबलिंग, वॉटरमार्क], concept: labelling, weight: 1}
+  - {terms: [यूरोपीय संघ, संयुक्त राष्ट्र, यूरोपीय आयोग], concept: international-organisations, weight: 1.25}
+  - {terms: [कॉपीराइट, निजता, डेटा संरक्षण], concept: rights, weight: 0.75}
+  - {terms: [राष्ट्रीय सुरक्षा, गवर्नेंस, शासन], concept: governance, weight: 1}
+  - {terms: [शिखर सम्मेलन, समिट], concept: geopolitics, weight: 1}
+strong:
+  - {terms: [एआई कानून, एआई अधिनियम, एआई नीति, एआई गवर्नेंस, एआई नियम, एआई रेगुलेशन, एआई नियमन], concept: ai-law}
+  - {terms: [एआई इम्पैक्ट समिट, एआई इंपैक्ट समिट, एआई शिखर सम्मेलन], concept: ai-summits, weight: 2.5}
+  - {terms: [सिंथेटिक कंटेंट, एआई जनित सामग्री, AI जनित सामग्री, एआई जनरेटेड कंटेंट], concept: labelling, weight: 1.5}
+veto:
+  - {terms: [राशिफल, डिस्काउंट कूपन], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/id.yaml": #"""
+# Indonesian (and Malay). Prefixes change the head of verbs, so "mengatur" and "diatur" stand beside "aturan".
+subject:
+  - {terms: [kecerdasan buatan, kecerdasan artifisial, akal imitasi], concept: artificial-intelligence}
+  - {terms: [AI generatif, model bahasa besar, model bahasa], concept: general-purpose-ai}
+  - {terms: [algoritma], concept: algorithms, weight: 0.5}
+  - {terms: [pengenalan wajah], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [regulasi, aturan, peraturan, mengatur, diatur, pengaturan, regulator], concept: regulation, weight: 1.5}
+  - {terms: [undang-undang, rancangan undang-undang, RUU, legislasi, perpres, peraturan presiden, akta], concept: legislation, weight: 1.5}
+  - {terms: [perintah eksekutif, keputusan presiden, dekrit], concept: executive-order, weight: 2}
+  - {terms: [tata kelola, pengawasan], concept: governance, weight: 1.25}
+  - {terms: [pemerintah, kerajaan, Komdigi, Kominfo, Kementerian, menteri, Menkomdigi, Gedung Putih], concept: government, weight: 1.25}
+  - {terms: [DPR, parlemen, Kongres, Senat], concept: parliaments, weight: 1}
+  - {terms: [Trump, Prabowo, Biden], concept: heads-of-government, weight: 1.5}
+  - {terms: [Uni Eropa, Komisi Eropa, PBB, ASEAN, UNESCO], concept: international-organisations, weight: 1.25}
+  - {terms: [melarang, larangan, dilarang, pembatasan, kontrol ekspor], concept: bans, weight: 1}
+  - {terms: [strategi nasional, peta jalan, kebijakan], concept: plans, weight: 1.25}
+  - {terms: [hak cipta, pelindungan data, perlindungan data, hak asasi manusia, etika], concept: rights, weight: 0.75}
+  - {terms: [keamanan nasional, KTT], concept: geopolitics, weight: 1}
+strong:
+  - {terms: [regulasi AI, aturan AI, UU AI, undang-undang AI, regulasi kecerdasan buatan, perpres AI, peta jalan AI, tata kelola AI, kebijakan AI, tata kelola kecerdasan artifisial, Strategi Nasional Kecerdasan Artifisial], concept: ai-law}
+veto:
+  - {terms: [kode promo, ramalan zodiak], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/it.yaml": #"""
+# Italian. "IA" and "AI" in capitals; the preposition "ai" is none, and `mul` does not trust an all-capitals title.
+subject:
+  - {terms: [IA, I.A.], case: exact, concept: artificial-intelligence}
+  - {terms: [intelligenza artificiale, intelligenze artificiali], concept: artificial-intelligence}
+  - {terms: [IA generativa, AI generativa, modelli linguistici, modelli di linguaggio, modelli di fondazione, finalità generali], concept: general-purpose-ai}
+  - {terms: [superintelligenza, intelligenza artificiale generale], concept: advanced-ai}
+  - {terms: [algoritm*], concept: algorithms, weight: 0.75}
+  - {terms: [riconoscimento facciale], concept: facial-recognition, weight: 0.75}
+  - {terms: [deepfake*], concept: deepfakes}
+  - {terms: [armi autonome, robot killer], concept: autonomous-weapons}
+  - {terms: [apprendimento automatico], concept: machine-learning, weight: 0.5}
+policy:
+  - {terms: [regolament*, regolator*, regolazione, regolare, regolano, regole per, regolatorio, normativ*, norme, deregolament*], concept: regulation, weight: 1.5}
+  - {terms: [disegno di legge, ddl, decreto legislativo, legislazion*, legislat*, proposta di legge, legge quadro, decreti delegati, decreti attuativi], concept: legislation, weight: 1.5}
+  - {terms: [legge, leggi], concept: law, weight: 1.25}
+  - {terms: [ordine esecutivo, decreto, decreti, EO], concept: executive-order, weight: 1.5}
+  - {terms: [governance, vigilanza, supervisione], concept: governance, weight: 1.25}
+  - {terms: [strategia nazionale, piano d'azione, politiche pubbliche, libro bianco], concept: plans, weight: 1.25}
+  - {terms: [governo, governi, governo federale, Palazzo Chigi, Casa Bianca, amministrazione Trump, Consiglio dei ministri], concept: government, weight: 1.25}
+  - {terms: [Trump, Biden, Meloni, Macron, von der Leyen, Xi Jinping, Butti], concept: heads-of-government, weight: 1.5}
+  - {terms: [Senato, senator*, Camera dei deputati, deputat*, Parlamento, Parlamento europeo, eurodeputat*, Congresso], concept: parliaments, weight: 1.25}
+  - {terms: [ministr*, ministero, sottosegretario, procuratore generale], concept: state-organs, weight: 1}
+  - {terms: [Commissione europea, Unione europea, Bruxelles], concept: european-union, weight: 1.5}
+  - {terms: [UE, Ue], case: exact, concept: european-union, weight: 1.5}
+  - {terms: [GDPR, DMA, DSA], case: exact, concept: eu-digital-law, weight: 1.5}
+  - {terms: [AGCM, AgID, ACN, AGCOM, Agcom], case: exact, concept: regulators, weight: 1.5}
+  - {terms: [Garante della privacy, Garante per la protezione, Garante privacy, il Garante, Antitrust, authority, autorità nazionali], concept: regulators, weight: 1.25}
+  - {terms: [Nazioni Unite, ONU, Unesco, OCSE, G7, G20, Consiglio d'Europa, Vaticano], concept: international-organisations, weight: 1}
+  - {terms: [Pentagono, Dipartimento della Difesa, Dipartimento di Giustizia, Dipartimento del Commercio], concept: us-departments, weight: 1.5}
+  - {terms: [viet*, divieto, divieti, moratoria, restrizioni], concept: bans, weight: 1}
+  - {terms: [controlli all'esportazione, controlli sulle esportazioni], concept: export-controls, weight: 2}
+  - {terms: [diritto d'autore, copyright], concept: copyright, weight: 0.75}
+  - {terms: [protezione dei dati, diritti fondamentali, diritti umani, discriminazion*, etica], concept: rights, weight: 0.75}
+  - {terms: [sicurezza nazionale, sovranità digitale], concept: national-security, weight: 1}
+  - {terms: [vertice, geopolitic*, diplomatic*, trattato, cooperazione internazionale], concept: geopolitics, weight: 1}
+  - {terms: [responsabilità civile, sanzioni, multa, conformità, obblighi], concept: compliance, weight: 0.75}
+  - {terms: [tribunale, Corte di cassazione, Corte costituzionale, giudice], concept: courts, weight: 0.75}
+strong:
+  - {terms: [legge sull'intelligenza artificiale, legge italiana sull'intelligenza artificiale, legge sull'IA, legge sull'AI, regolamento sull'IA, regolamento sull'intelligenza artificiale, regolamento europeo sull'intelligenza artificiale, ddl IA, ddl AI, legge 132/2025], concept: ai-law}
+  - {terms: [regolamentazione dell'IA, regolamentazione dell'AI, regolamentazione dell'intelligenza artificiale, regolare l'intelligenza artificiale, regolare l'IA, regolare l'AI, regolazione dell'intelligenza artificiale, regole sull'intelligenza artificiale, regole sull'IA, regole sull'AI], concept: regulation}
+  - {terms: [governance dell'IA, governance dell'AI, governance dell'intelligenza artificiale, strategia nazionale per l'intelligenza artificiale, strategia italiana per l'intelligenza artificiale], concept: governance}
+veto:
+  - {terms: [codice sconto, offerte del giorno, oroscopo, legge di Moore], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/ja.yaml": #"""
+# Japanese. Found inside words; kanji fold to simplified Han forms, so both sides agree.
+subject:
+  - {terms: [AI], case: exact, concept: artificial-intelligence}
+  - {terms: [人工知能], concept: artificial-intelligence}
+  - {terms: [生成AI, 大規模言語モデル, 基盤モデル, 言語モデル, 汎用AI], concept: general-purpose-ai}
+  - {terms: [汎用人工知能, 超知能, フロンティアAI], concept: advanced-ai}
+  - {terms: [ディープフェイク, 深層偽造], concept: deepfakes}
+  - {terms: [アルゴリズム], concept: algorithms, weight: 0.5}
+  - {terms: [顔認識, 顔認証], concept: facial-recognition, weight: 0.75}
+  - {terms: [自律型致死兵器, 自律型兵器, 殺人ロボット], concept: autonomous-weapons}
+  - {terms: [機械学習, 深層学習], concept: machine-learning, weight: 0.5}
+  - {terms: [AI半導体, AIチップ], concept: ai-chips}
+policy:
+  - {terms: [規制], concept: regulation, weight: 1.5}
+  - {terms: [法案, 法律, 立法, 法制, 法整備, 新法, 州法, 改正法, 推進法, 基本計画], concept: legislation, weight: 1.5}
+  - {terms: [大統領令, 政令, 省令], concept: executive-order, weight: 2}
+  - {terms: [ガバナンス, 統治], concept: governance, weight: 1}
+  - {terms: [指針, ガイドライン, 行動規範, 事業者ガイドライン], concept: guidelines, weight: 1}
+  - {terms: [政府, 内閣府, 官邸, 首相, 閣議, 閣議決定, 連邦政府, 連邦, 政権, ホワイトハウス], concept: government, weight: 1.25}
+  - {terms: [トランプ, バイデン, 石破, 高市, 習近平, 岸田], concept: heads-of-government, weight: 1.5}
+  - {terms: [国会, 議会, 上院, 下院, 議員, 参院, 衆院, 欧州議会], concept: parliaments, weight: 1.25}
+  - {terms: [総務省, 経済産業省, 経産省, デジタル庁, 文化庁, 個人情報保護委員会, 公正取引委員会, 公取委, 商務省, 司法省, 司法長官, 国防総省, 文部科学省, 文科省, 厚生労働省, 防衛省, 当局], concept: ministries, weight: 1.25}
+  - {terms: [欧州連合, 欧州委員会, 欧州委], concept: european-union, weight: 1.5}
+  - {terms: [EU], case: exact, concept: european-union, weight: 1.5}
+  - {terms: [国連, 経済協力開発機構, OECD, G7, 主要7カ国, 欧州評議会], concept: international-organisations, weight: 1.25}
+  - {terms: [禁止, 義務付け, 義務化, 罰則], concept: bans, weight: 1}
+  - {terms: [輸出規制, 輸出管理], concept: export-controls, weight: 2}
+  - {terms: [著作権法, 著作権], concept: copyright, weight: 0.5}
+  - {terms: [個人情報保護法, 人権, プライバシー保護], concept: rights, weight: 0.75}
+  - {terms: [安全保障, 国家戦略, 経済安全保障], concept: national-security, weight: 1}
+  - {terms: [米中, 首脳会談, 国際協力, 国際ルール, サミット], concept: geopolitics, weight: 1}
+strong:
+  - {terms: [AI法, AI規制, AI新法, AI推進法, AI法案, 人工知能法, AI規則, AI基本法, AI基本計画, 人工知能関連技術の研究開発及び活用の推進に関する法律], concept: ai-law}
+  - {terms: [AIガバナンス, AI統治, AI事業者ガイドライン, AI戦略会議, AI戦略本部], concept: governance}
+  - {terms: [AIサミット, AI安全サミット, 広島AIプロセス, AIセーフティ・インスティテュート], concept: ai-summits}
+  - {terms: [AI政策], concept: policy}
+veto:
+  - {terms: [クーポン, セール情報, ムーアの法則, スケーリング則], weight: 1}
+
+"""#,
+    "topics/ai-policy/ko.yaml": #"""
+# Korean. Found inside words, as particles are written on to nouns; 법 alone is no term. Spaced and unspaced spellings
+# stand both.
+subject:
+  - {terms: [AI], case: exact, concept: artificial-intelligence}
+  - {terms: [인공지능, 인공 지능], concept: artificial-intelligence}
+  - {terms: [생성형, 거대언어모델, 대규모 언어모델, 초거대, 파운데이션 모델, 언어 모델], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [범용인공지능, 초지능, 프런티어 AI, 프론티어 AI], concept: advanced-ai}
+  - {terms: [딥페이크], concept: deepfakes}
+  - {terms: [알고리즘], concept: algorithms, weight: 0.5}
+  - {terms: [얼굴인식, 얼굴 인식, 안면인식, 안면 인식], concept: facial-recognition, weight: 0.75}
+  - {terms: [자율무기, 자율살상무기, 킬러로봇], concept: autonomous-weapons}
+  - {terms: [AI 반도체, AI반도체], concept: ai-chips}
+  - {terms: [오픈AI, 앤트로픽, 앤스로픽, 딥시크], concept: ai-companies}
+policy:
+  - {terms: [규제], concept: regulation, weight: 1.5}
+  - {terms: [법안, 법률, 입법, 기본법, 시행령, 개정안, 제정안, 특별법, 주법], concept: legislation, weight: 1.5}
+  - {terms: [행정명령, 행정 명령], concept: executive-order, weight: 2}
+  - {terms: [거버넌스], concept: governance, weight: 1.25}
+  - {terms: [가이드라인, 윤리기준, 윤리 기준, 행동강령], concept: guidelines, weight: 0.75}
+  - {terms: [정책, 국가전략, 국가 전략, 기본계획, 국가AI전략위원회, 국가인공지능위원회], concept: plans, weight: 1}
+  - {terms: [정부, 주정부, 연방, 백악관, 대통령, 대통령실, 총리, 국무회의], concept: government, weight: 1.25}
+  - {terms: [트럼프, 바이든, 이재명, 시진핑, 리창], concept: heads-of-government, weight: 1.5}
+  - {terms: [국회, 의회, 상원, 하원, 과방위, 법사위, 본회의, 유럽의회], concept: parliaments, weight: 1.25}
+  - {terms: [과학기술정보통신부, 과기정통부, 개인정보보호위원회, 개인정보위, 방송통신위원회, 방통위, 공정거래위원회, 공정위, 법무장관, 법무부, 상무부, 국방부, 장관], concept: ministries, weight: 1.25}
+  - {terms: [유럽연합, 유럽 연합, EU 집행위, 집행위원회], concept: european-union, weight: 1.5}
+  - {terms: [유엔, 경제협력개발기구, OECD, G7, G20, 국제 협력, 국제협력, 글로벌 기구, 국제기구], concept: international-organisations, weight: 1.25}
+  - {terms: [금지, 차단, 의무화, 과태료, 처벌], concept: bans, weight: 0.75}
+  - {terms: [수출통제, 수출 통제, 수출규제, 수출 규제], concept: export-controls, weight: 2}
+  - {terms: [저작권법, 저작권], concept: copyright, weight: 0.5}
+  - {terms: [개인정보보호법, 인권, 기본권], concept: rights, weight: 0.75}
+  - {terms: [국가안보, 안보], concept: national-security, weight: 1}
+  - {terms: [미중, 정상회담, 정상회의], concept: geopolitics, weight: 1}
+strong:
+  - {terms: [AI 기본법, AI기본법, 인공지능기본법, 인공지능 기본법, AI법, AI 법안, AI 규제법, 인공지능법], concept: ai-law}
+  - {terms: [AI 규제, AI규제, 인공지능 규제, 인공지능(AI) 규제], concept: regulation}
+  - {terms: [AI 거버넌스, AI거버넌스, AI 정책, AI정책, 인공지능 정책], concept: governance}
+  - {terms: [AI 서울 정상회의, AI 안전연구소, AI안전연구소, AI 정상회의, AI 안전 정상회의], concept: ai-summits}
+veto:
+  - {terms: [할인쿠폰, 오늘의 운세, 무어의 법칙], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/mul.yaml": #"""
+# Terms that the press of many languages uses as they stand.
+subject:
+  - {terms: [AI, A.I.], case: exact, concept: artificial-intelligence}
+  - {terms: [AGI, ASI], case: exact, concept: advanced-ai}
+  - {terms: [LLM, LLMs, GPAI, genAI, GenAI], case: exact, concept: general-purpose-ai}
+  - {terms: [deepfake*, deep fake*], concept: deepfakes}
+  - {terms: [chatbot*], concept: chatbots, weight: 0.75}
+  - {terms: [OpenAI, ChatGPT, GPT 4, GPT 5], concept: openai, weight: 1}
+  - {terms: [Anthropic, Claude Mythos], concept: anthropic, weight: 1}
+  - {terms: [DeepSeek], concept: deepseek, weight: 1}
+  - {terms: [xAI, Grok], case: exact, concept: xai, weight: 1}
+  - {terms: [Mistral AI, Google DeepMind, DeepMind, Stability AI, Perplexity AI, Scale AI, Character.AI, Clearview AI, Midjourney, Hugging Face, Manus AI, OpenClaw, Moonshot AI, Zhipu], concept: ai-companies, weight: 1}
+  - {terms: [Apple Intelligence, Google Gemini, Claude Code, Microsoft Copilot, Llama 4], concept: ai-products, weight: 1}
+strong:
+  - {terms: [AI Act, A.I. Act], concept: eu-ai-act}
+  - {terms: ["2024/1689"], concept: eu-ai-act}
+  - {terms: [AI safety summit, AI Action Summit, AI Impact Summit, AI Seoul Summit], concept: ai-summits}
+  - {terms: [NIST AI RMF, AI RMF], concept: ai-risk-management, weight: 2.5}
+
+"""#,
+    "topics/ai-policy/nl.yaml": #"""
+# Dutch. Hyphens fold to spaces ("AI-verordening"); compounds written in one word stand whole.
+subject:
+  - {terms: [kunstmatige intelligentie, artificiële intelligentie], concept: artificial-intelligence}
+  - {terms: [generatieve AI, taalmodel*, AI-model*, AI-systemen, AI-systeem], concept: general-purpose-ai}
+  - {terms: [superintelligentie], concept: advanced-ai}
+  - {terms: [algoritme*], concept: algorithms, weight: 0.75}
+  - {terms: [gezichtsherkenning], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [regulering, reguleer*, reguleren, regelgeving, regels voor, strenge regels], concept: regulation, weight: 1.5}
+  - {terms: [wetgeving, wetsvoorstel*, verordening, richtlijn*, wettelijk*], concept: legislation, weight: 1.5}
+  - {terms: [wet, wetten], concept: law, weight: 1.25}
+  - {terms: [decreet, presidentieel besluit], concept: executive-order, weight: 1.75}
+  - {terms: [toezicht*, toezichthouder*, Autoriteit Persoonsgegevens, Rijksinspectie, ACM], concept: regulators, weight: 1.5}
+  - {terms: [kabinet, regering, minister*, staatssecretaris, ministerie, Witte Huis, overheid], concept: government, weight: 1.25}
+  - {terms: [Tweede Kamer, Eerste Kamer, Kamerleden, Kamerbrief, Europees Parlement, parlement*, Congres, Senaat], concept: parliaments, weight: 1.25}
+  - {terms: [Trump, Biden, von der Leyen], concept: heads-of-government, weight: 1.5}
+  - {terms: [Europese Unie, Europese Commissie, Brussel], concept: european-union, weight: 1.5}
+  - {terms: [EU, VN, UNESCO, OESO, AVG], case: exact, concept: european-union, weight: 1.25}
+  - {terms: [verbod, verbied*, verboden, beperking*, exportcontrole*, exportbeperking*], concept: bans, weight: 1}
+  - {terms: [auteursrecht*, mensenrechten, grondrechten, discriminatie, ethiek, privacywet*], concept: rights, weight: 0.75}
+  - {terms: [nationale veiligheid, nationale strategie, actieplan, geopoliti*, topconferentie], concept: geopolitics, weight: 1}
+strong:
+  - {terms: [AI-verordening, AI-wet, AI-wetgeving, AI-regels, AI-regelgeving, AI-toezicht, algoritmeregister, regulering van AI, AI-beleid, AI-top], concept: ai-law}
+veto:
+  - {terms: [kortingscode*, horoscoop], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/pl.yaml": #"""
+# Polish. Words are inflected, so most terms are stems; "SI" is too common a word to be a term.
+subject:
+  - {terms: [sztuczna inteligencja, sztucznej inteligencji, sztuczną inteligencję], concept: artificial-intelligence}
+  - {terms: [generatywn*, model językowy, modele językowe, modeli językowych, modele AI, modeli AI], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [superinteligencj*], concept: advanced-ai}
+  - {terms: [algorytm*], concept: algorithms, weight: 0.5}
+  - {terms: [rozpoznawanie twarzy, rozpoznawania twarzy], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [regulacj*, regulow*, uregulow*, deregulacj*, regulator*], concept: regulation, weight: 1.5}
+  - {terms: [ustaw*, projekt ustawy, rozporządzeni*, legislac*, przepis*, dyrektyw*], concept: legislation, weight: 1.5}
+  - {terms: [prawo, prawa, prawem], concept: law, weight: 1}
+  - {terms: [rozporządzenie wykonawcze, dekret*], concept: executive-order, weight: 1.75}
+  - {terms: [rząd, rządu, rządem, minister*, ministra, Ministerstw*, Biały Dom, Białego Domu, premier*], concept: government, weight: 1.25}
+  - {terms: [Sejm*, Senat*, parlament*, poseł, posłowie, Kongres*, europoseł, europosłowie], concept: parliaments, weight: 1.25}
+  - {terms: [Trump*, Biden*, Tusk*, Gawkowski*], concept: heads-of-government, weight: 1.5}
+  - {terms: [Unia Europejska, Unii Europejskiej, Komisja Europejska, Komisji Europejskiej, Bruksel*], concept: european-union, weight: 1.5}
+  - {terms: [UE, RODO, UODO, UOKiK, KRRiT, ONZ, UNESCO, OECD], case: exact, concept: european-union, weight: 1.25}
+  - {terms: [nadzór, nadzoru, nadzorcz*, organ nadzoru], concept: governance, weight: 1.25}
+  - {terms: [zakaz*, zabron*, ogranicze*, kontrola eksportu, kontroli eksportu], concept: bans, weight: 1}
+  - {terms: [prawa autorskie, praw autorskich, prawo autorskie, ochrony danych, praw człowieka, etyk*], concept: rights, weight: 0.75}
+  - {terms: [strategia, strategii, polityka rozwoju, Pentagon*], concept: plans, weight: 1}
+  - {terms: [bezpieczeństwa narodowego, bezpieczeństwo narodowe, szczyt*, geopolity*], concept: geopolitics, weight: 1}
+strong:
+  - {terms: [akt o sztucznej inteligencji, aktu o sztucznej inteligencji, ustawa o AI, ustawa o sztucznej inteligencji, ustawy o sztucznej inteligencji, ustawę o sztucznej inteligencji, ustawa o systemach sztucznej inteligencji, ustawy o systemach sztucznej inteligencji, regulacja AI, regulacje AI, regulacji AI, regulacji sztucznej inteligencji, Komisja Rozwoju i Bezpieczeństwa Sztucznej Inteligencji], concept: ai-law}
+veto:
+  - {terms: [kod rabatowy, horoskop*, prawo Moore'a], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/pt.yaml": #"""
+# Portuguese, of Brazil and Portugal. "IA" in capitals; the verb "ia" (was going) is none.
+subject:
+  - {terms: [IA, I.A., IAs], case: exact, concept: artificial-intelligence}
+  - {terms: [inteligência artificial, inteligências artificiais], concept: artificial-intelligence}
+  - {terms: [IA generativa, modelos de linguagem, modelo de linguagem, modelos fundacionais, IA de propósito geral, IA de finalidade geral], concept: general-purpose-ai}
+  - {terms: [superinteligência, inteligência artificial geral], concept: advanced-ai}
+  - {terms: [algoritm*, decisões automatizadas], concept: algorithms, weight: 0.75}
+  - {terms: [reconhecimento facial], concept: facial-recognition, weight: 0.75}
+  - {terms: [deepfake*], concept: deepfakes}
+  - {terms: [armas autônomas], concept: autonomous-weapons}
+  - {terms: [aprendizado de máquina, aprendizagem automática], concept: machine-learning, weight: 0.5}
+  - {terms: [chips de IA], concept: ai-chips}
+policy:
+  - {terms: [regulação, regulações, regulament*, regular, regula, regular a, regulatóri*, regulador*, desregul*], concept: regulation, weight: 1.5}
+  - {terms: [legisla*, projeto de lei, projetos de lei, proposta de lei, marco legal, marco regulatório, medida provisória], concept: legislation, weight: 1.5}
+  - {terms: [PL], case: exact, concept: legislation, weight: 1.25}
+  - {terms: [lei, leis], concept: law, weight: 1.25}
+  - {terms: [normas, normativ*], concept: law, weight: 1}
+  - {terms: [ordem executiva, decreto, decretos], concept: executive-order, weight: 1.75}
+  - {terms: [governança, supervisão], concept: governance, weight: 1.25}
+  - {terms: [política pública, políticas públicas, estratégia nacional, plano nacional, Plano Brasileiro], concept: plans, weight: 1.25}
+  - {terms: [governo, governos, Planalto, Casa Branca, Ministério, ministr*, administração Trump], concept: government, weight: 1.25}
+  - {terms: [Trump, Biden, Lula, Haddad, Xi Jinping, Hugo Motta], concept: heads-of-government, weight: 1.5}
+  - {terms: [Câmara dos Deputados, Comissão Especial, Senado, senador*, deputad*, Congresso, relator, Parlamento, parlamentar*, Assembleia da República, Eduardo Gomes, Aguinaldo Ribeiro], concept: parliaments, weight: 1.25}
+  - {terms: [União Europeia, Comissão Europeia, Bruxelas], concept: european-union, weight: 1.5}
+  - {terms: [UE, ANPD, LGPD, Anatel, CADE, STF, TSE, CNPD, Anacom], case: exact, concept: regulators, weight: 1.25}
+  - {terms: [Nações Unidas, ONU, Unesco, OCDE, G7, G20, BRICS, Conselho da Europa], concept: international-organisations, weight: 1.25}
+  - {terms: [Pentágono, Departamento de Defesa, Departamento de Comércio, Departamento de Justiça], concept: us-departments, weight: 1.5}
+  - {terms: [proib*, moratória, restrições, vetar], concept: bans, weight: 1}
+  - {terms: [controle de exportação, controles de exportação, controlo das exportações], concept: export-controls, weight: 2}
+  - {terms: [direitos autorais, direito autoral, direitos de autor], concept: copyright, weight: 0.75}
+  - {terms: [proteção de dados, direitos fundamentais, direitos humanos, discriminação, ética], concept: rights, weight: 0.75}
+  - {terms: [segurança nacional, soberania digital, soberania], concept: national-security, weight: 1}
+  - {terms: [cooperação internacional, cúpula, cimeira, geopolític*, diplomátic*, tratado], concept: geopolitics, weight: 1}
+  - {terms: [responsabilidade civil, sanções, multa, multas, conformidade], concept: compliance, weight: 0.75}
+  - {terms: [Supremo Tribunal, tribunal, juiz, juíza], concept: courts, weight: 0.75}
+strong:
+  - {terms: [PL 2338, PL 2.338, projeto de lei 2338, projeto de lei 2.338, PL da IA, PL de IA, PL de Inteligência Artificial, PL da Inteligência Artificial], concept: br-ai-bill}
+  - {terms: [marco legal da IA, marco legal da inteligência artificial, marco da IA, Lei da IA, Lei de IA, Lei da Inteligência Artificial, Regulamento da IA, Regulamento da Inteligência Artificial, leis de IA], concept: ai-law}
+  - {terms: [regulação da IA, regulação de IA, regulação da inteligência artificial, regulação de inteligência artificial, regulamentação da IA, regulamentação de IA, regulamentação da inteligência artificial, regular a IA, regular a inteligência artificial, regulamentar a IA, regulamentar a inteligência artificial], concept: regulation}
+  - {terms: [governança da IA, governança de IA, governança da inteligência artificial], concept: governance}
+  - {terms: [Estratégia Brasileira de Inteligência Artificial, Plano Brasileiro de Inteligência Artificial, Agenda Nacional de Inteligência Artificial], concept: plans}
+veto:
+  - {terms: [cupom de desconto, ofertas do dia, horóscopo, política de privacidade, Lei de Moore], weight: 1}
+
+"""#,
+    "topics/ai-policy/ru.yaml": #"""
+# Russian. Words are inflected, so most terms are stems; "ИИ" in capitals.
+subject:
+  - {terms: [ИИ], case: exact, concept: artificial-intelligence}
+  - {terms: [искусственный интеллект, искусственного интеллекта, искусственному интеллекту, искусственным интеллектом, искусственном интеллекте], concept: artificial-intelligence}
+  - {terms: [нейросет*, языковая модель, языковые модели, языковых моделей, больших языковых, генеративн*], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [сверхразум*, суперинтеллект*, сверхинтеллект*], concept: advanced-ai}
+  - {terms: [дипфейк*], concept: deepfakes}
+  - {terms: [алгоритм*], concept: algorithms, weight: 0.5}
+  - {terms: [распознавание лиц, распознавания лиц], concept: facial-recognition, weight: 0.75}
+  - {terms: [автономное оружие, автономного оружия, боевых роботов], concept: autonomous-weapons}
+  - {terms: [машинное обучение, машинного обучения], concept: machine-learning, weight: 0.5}
+  - {terms: [ИИ-чип*, чипов для ИИ], concept: ai-chips}
+policy:
+  - {terms: [регулир*, регулятор*, дерегулир*, урегулир*], concept: regulation, weight: 1.5}
+  - {terms: [законопроект*, законодатель*, законодательств*, правовое регулирование], concept: legislation, weight: 1.5}
+  - {terms: [закон, закона, законы, законов, законе, законом], concept: law, weight: 1.25}
+  - {terms: [указ, указа, указом, указе, распоряжение, постановление], concept: executive-order, weight: 1.75}
+  - {terms: [правила, федеральных правил, единых правил, стандарт, требования], concept: rules, weight: 0.75}
+  - {terms: [правительств*, Белый дом, Белого дома, Белом доме, Кремл*, властей, власти], concept: government, weight: 1.25}
+  - {terms: [Трамп*, Байден*, Путин*, Си Цзиньпин*, Мишустин*, президент США], concept: heads-of-government, weight: 1.5}
+  - {terms: [Госдум*, Совет Федерации, Совфед*, Конгресс*, Сенат*, сенатор*, депутат*, парламент*, Европарламент*], concept: parliaments, weight: 1.25}
+  - {terms: [министр*, министерств*, Минцифры, Роскомнадзор*, Минюст*, Минобороны, Минэкономразвития, ФАС, Минпромторг*], concept: ministries, weight: 1.25}
+  - {terms: [Евросоюз*, Еврокомисси*, ЕС, Брюссел*], concept: european-union, weight: 1.5}
+  - {terms: [ООН, ЮНЕСКО, ОЭСР, БРИКС, Большой семерки, G7, G20], concept: international-organisations, weight: 1.25}
+  - {terms: [Пентагон*, Минторг*, министерство обороны, Министерство торговли], concept: us-departments, weight: 1.5}
+  - {terms: [запрет*, запрещ*, запретил*, ограничени*, мораторий], concept: bans, weight: 1}
+  - {terms: [экспортный контроль, экспортного контроля, экспортные ограничения, санкци*], concept: export-controls, weight: 1.25}
+  - {terms: [авторское право, авторских прав, авторского права], concept: copyright, weight: 0.75}
+  - {terms: [персональных данных, прав человека, этик*, дискриминаци*], concept: rights, weight: 0.75}
+  - {terms: [национальная стратегия, национальной стратегии, нацпроект*, концепци*, государственная политика], concept: plans, weight: 1}
+  - {terms: [национальной безопасности, национальная безопасность, суверенитет*], concept: national-security, weight: 1}
+  - {terms: [геополитическ*, дипломат*, саммит*, международное сотрудничество, США и Китай, США и Китая], concept: geopolitics, weight: 1}
+  - {terms: [маркировк*, ответственность, штраф*], concept: compliance, weight: 0.75}
+strong:
+  - {terms: [закон об ИИ, закона об ИИ, закон об искусственном интеллекте, закона об искусственном интеллекте, законопроект об ИИ, законопроект об искусственном интеллекте, регламент об ИИ], concept: ai-law}
+  - {terms: [регулирование ИИ, регулирования ИИ, регулированию ИИ, регулировании ИИ, регулировать ИИ, регулирование искусственного интеллекта, регулирования искусственного интеллекта, регулировать искусственный интеллект, регулировании искусственного интеллекта], concept: regulation}
+  - {terms: [управление ИИ на глобальном, национальная стратегия развития искусственного интеллекта, стратегии развития искусственного интеллекта, кодекс этики в сфере ИИ, саммит по ИИ], concept: governance}
+veto:
+  - {terms: [промокод*, гороскоп*, закон Мура, закон Мерфи], weight: 1}
+
+"""#,
+    "topics/ai-policy/tr.yaml": #"""
+# Turkish. Suffixes follow the word, so most terms are stems; "YZ" in capitals. Dotted and dotless i fold to one.
+subject:
+  - {terms: [YZ], case: exact, concept: artificial-intelligence}
+  - {terms: [yapay zeka*], concept: artificial-intelligence}
+  - {terms: [üretken yapay*, dil model*, temel model*], concept: general-purpose-ai}
+  - {terms: [süper zeka*, genel yapay zeka*], concept: advanced-ai}
+  - {terms: [algoritma*], concept: algorithms, weight: 0.5}
+  - {terms: [yüz tanıma*], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [düzenleme*, regülasyon*, mevzuat*, denetim*], concept: regulation, weight: 1.5}
+  - {terms: [yasa tasarı*, yasa teklif*, kanun teklif*, kanun tasarı*, yasal düzenleme*], concept: legislation, weight: 1.75}
+  - {terms: [yasa, yasası, yasayı, yasanın, yasalar*, kanun, kanunu, kanunun, kanunlar*, yönetmelik*], concept: law, weight: 1.25}
+  - {terms: [kararname*, başkanlık emri, yürütme emri, genelge*], concept: executive-order, weight: 1.75}
+  - {terms: [yönetişim*, strateji belgesi, ulusal strateji*, eylem plan*], concept: governance, weight: 1.25}
+  - {terms: [hükümet*, Cumhurbaşkan*, bakan, bakanı, bakanlı*, Beyaz Saray*], concept: government, weight: 1.25}
+  - {terms: [TBMM*, Meclis*, Kongre*, Senato*, milletvekil*, Avrupa Parlamentosu*], concept: parliaments, weight: 1.25}
+  - {terms: [Trump*, Biden*, Erdoğan*], concept: heads-of-government, weight: 1.5}
+  - {terms: [Avrupa Birliği*, AB Komisyonu*, Avrupa Komisyonu*, Brüksel*], concept: european-union, weight: 1.5}
+  - {terms: [Birleşmiş Milletler*, UNESCO, OECD, KVKK, BTK, Rekabet Kurumu*], concept: international-organisations, weight: 1.25}
+  - {terms: [yasakla*, yasak getir*, kısıtlama*], concept: bans, weight: 1}
+  - {terms: [ihracat kontrol*, ihracat kısıtla*], concept: export-controls, weight: 2}
+  - {terms: [telif hak*, kişisel veri*, insan haklar*, etik], concept: rights, weight: 0.75}
+  - {terms: [ulusal güvenli*, zirve*], concept: geopolitics, weight: 1}
+strong:
+  - {terms: [yapay zeka yasa*, yapay zeka kanun*, Yapay Zeka Tüzüğü], concept: ai-law}
+  - {terms: [yapay zeka düzenleme*, yapay zekanın düzenlenme*, yapay zeka politika*, yapay zeka zirve*, Ulusal Yapay Zeka Strateji*], concept: regulation}
+veto:
+  - {terms: [indirim kodu, burç yorum*], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/uk.yaml": #"""
+# Ukrainian. Words are inflected, so most terms are stems; "ШІ" in capitals.
+subject:
+  - {terms: [ШІ], case: exact, concept: artificial-intelligence}
+  - {terms: [штучний інтелект, штучного інтелекту, штучному інтелекту, штучним інтелектом, штучному інтелекті], concept: artificial-intelligence}
+  - {terms: [мовна модель, мовні моделі, мовних моделей, генеративн*, нейромереж*], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [діпфейк*, дипфейк*], concept: deepfakes}
+  - {terms: [алгоритм*], concept: algorithms, weight: 0.5}
+  - {terms: [розпізнавання облич], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [регулюв*, врегулюв*, регулятор*], concept: regulation, weight: 1.5}
+  - {terms: [законопроєкт*, законопроект*, законодав*], concept: legislation, weight: 1.5}
+  - {terms: [закон, закону, закони, законом, законів], concept: law, weight: 1.25}
+  - {terms: [указ, указу, указом, розпорядження, постанов*], concept: executive-order, weight: 1.5}
+  - {terms: [уряд, уряду, урядом, Мінцифр*, міністр*, міністерств*, Кабмін*, Білий дім, Білого дому], concept: government, weight: 1.25}
+  - {terms: [Верховна Рада, Верховної Ради, Верховній Раді, депутат*, Конгрес*, Сенат*, Європарламент*, парламент*], concept: parliaments, weight: 1.25}
+  - {terms: [Трамп*, Байден*, Зеленськ*, Федоров*], concept: heads-of-government, weight: 1.5}
+  - {terms: [Євросоюз*, Єврокомісі*, ЄС, Брюссел*], concept: european-union, weight: 1.5}
+  - {terms: [ООН, ЮНЕСКО, Рада Європи, Ради Європи, Пентагон*], concept: international-organisations, weight: 1.25}
+  - {terms: [заборон*, обмежен*, експортний контроль], concept: bans, weight: 1}
+  - {terms: [авторське право, авторських прав, персональних даних, прав людини, етик*], concept: rights, weight: 0.75}
+  - {terms: [дорожня карта, дорожню карту, Біла книга, національна стратегія, стратегі*], concept: plans, weight: 1}
+  - {terms: [національної безпеки, національна безпека, саміт*], concept: geopolitics, weight: 1}
+strong:
+  - {terms: [закон про ШІ, закон про штучний інтелект, закону про штучний інтелект, регулювання ШІ, регулювання штучного інтелекту, регулювати ШІ, акт про штучний інтелект], concept: ai-law}
+veto:
+  - {terms: [промокод*, гороскоп*], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/vi.yaml": #"""
+# Vietnamese. Marks fold away for comparison, so single syllables ("luật", "cấm") are avoided and phrases are preferred;
+# "ai" (who) in small letters is never AI.
+subject:
+  - {terms: [trí tuệ nhân tạo, trí thông minh nhân tạo], concept: artificial-intelligence}
+  - {terms: [AI tạo sinh, mô hình ngôn ngữ lớn, mô hình ngôn ngữ], concept: general-purpose-ai}
+  - {terms: [thuật toán], concept: algorithms, weight: 0.5}
+  - {terms: [nhận diện khuôn mặt], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [quy định, quy chế, quản lý nhà nước, khung pháp lý, hành lang pháp lý, quản lý rủi ro], concept: regulation, weight: 1.5}
+  - {terms: [dự thảo luật, dự án luật, đạo luật, bộ luật, dự luật, luật pháp, pháp luật, nghị định, thông tư, Luật Công nghiệp], concept: legislation, weight: 1.5}
+  - {terms: [sắc lệnh, sắc lệnh hành pháp], concept: executive-order, weight: 2}
+  - {terms: [quản trị AI, chiến lược quốc gia, chính sách], concept: governance, weight: 1.25}
+  - {terms: [Chính phủ, Quốc hội, Thủ tướng, Bộ Khoa học và Công nghệ, Bộ trưởng, đại biểu Quốc hội, Nhà Trắng, Thượng viện, Hạ viện], concept: government, weight: 1.25}
+  - {terms: [Liên minh châu Âu, Ủy ban châu Âu, Liên Hợp Quốc, ASEAN, UNESCO], concept: international-organisations, weight: 1.25}
+  - {terms: [cấm sử dụng, lệnh cấm, hạn chế xuất khẩu, kiểm soát xuất khẩu], concept: bans, weight: 1.25}
+  - {terms: [bản quyền, dữ liệu cá nhân, quyền con người, đạo đức], concept: rights, weight: 0.75}
+  - {terms: [an ninh quốc gia, hội nghị thượng đỉnh], concept: geopolitics, weight: 1}
+strong:
+  - {terms: [Luật Trí tuệ nhân tạo, Luật AI, dự thảo Luật Trí tuệ nhân tạo, quản lý AI, quản lý trí tuệ nhân tạo, quy định về AI, Đạo luật AI, chiến lược quốc gia về trí tuệ nhân tạo], concept: ai-law}
+veto:
+  - {terms: [mã giảm giá, tử vi], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/zh.yaml": #"""
+# Chinese, written in simplified characters; folding covers traditional ones. Words that Taiwan and Hong Kong say
+# otherwise stand beside (人工智慧). Terms are found inside words, so single characters (法, 令) are never terms.
+subject:
+  - {terms: [AI, A.I., AIGC], case: exact, concept: artificial-intelligence}
+  - {terms: [人工智能, 人工智慧, 机器智能], concept: artificial-intelligence}
+  - {terms: [生成式, 大模型, 大语言模型, 大型语言模型, 基础模型, 通用模型, 语言模型], concept: general-purpose-ai}
+  - {terms: [通用人工智能, 超级智能, 超级人工智能, 前沿模型, 前沿AI, 超智慧], concept: advanced-ai}
+  - {terms: [深度伪造, 深度合成, 深伪, 换脸, 深假, AI换脸], concept: deepfakes}
+  - {terms: [算法, 演算法], concept: algorithms, weight: 0.5}
+  - {terms: [人脸识别, 人脸辨识, 脸部辨识], concept: facial-recognition, weight: 0.75}
+  - {terms: [聊天机器人, 智能体, 智慧体, 拟人化互动, 虚拟伴侣], concept: chatbots, weight: 0.75}
+  - {terms: [自主武器, 致命性自主武器, 杀手机器人], concept: autonomous-weapons}
+  - {terms: [AI芯片, AI晶片, 智能芯片, H20, H100, H200], concept: ai-chips, weight: 1}
+  - {terms: [机器学习, 深度学习], concept: machine-learning, weight: 0.5}
+policy:
+  - {terms: [监管, 规管, 管制, 管控], concept: regulation, weight: 1.5}
+  - {terms: [法规, 规范, 规定, 规则, 新规, 条例, 管理办法, 暂行办法, 实施办法], concept: regulation, weight: 1.25}
+  - {terms: [立法, 法案, 法律, 草案, 州法, 基本法, 修法, 三读, 专法, 立法会, 立法院], concept: legislation, weight: 1.5}
+  - {terms: [行政命令, 行政令, 总统令, 签署命令], concept: executive-order, weight: 2}
+  - {terms: [治理], concept: governance, weight: 1}
+  - {terms: [政策, 行动计划, 国家战略, 白皮书, 十五五规划, 五年规划, 指导意见, 实施意见, 征求意见], concept: plans, weight: 1.25}
+  - {terms: [政府, 国务院, 白宫, 总统, 总理, 首相, 国家主席, 主席习近平, 部长, 财长], concept: government, weight: 1.25}
+  - {terms: [特朗普, 川普, 拜登, 习近平, 李强, 贝森特, 马克龙, 莫迪], concept: heads-of-government, weight: 1.5}
+  - {terms: [国会, 参议院, 众议院, 议员, 参议员, 众议员, 议会, 人大常委会, 全国人大, 政协], concept: parliaments, weight: 1.25}
+  - {terms: [网信办, 网信部门, 工信部, 发改委, 科技部, 公安部, 市场监管总局, 数位发展部, 国科会, 商务部, 司法部, 国防部, 五角大楼, 五角大厦, 战争部, 国务院办公厅], concept: ministries, weight: 1.5}
+  - {terms: [欧盟, 欧委会, 欧盟委员会, 执委会, 欧洲议会, 布鲁塞尔], concept: european-union, weight: 1.5}
+  - {terms: [联合国, 经合组织, 七国集团, 二十国集团, 国际组织, 合作组织, 签署协定, 金砖国家], concept: international-organisations, weight: 1.25}
+  - {terms: [数字市场法, 数位市场法, 数字服务法, 数位服务法, DMA], concept: eu-digital-law, weight: 1.5}
+  - {terms: [出口管制, 出口限制, 制裁, 实体清单, 黑名单, 禁售, 禁运], concept: export-controls, weight: 1.75}
+  - {terms: [禁止, 禁令, 封禁, 叫停, 不得向], concept: bans, weight: 1}
+  - {terms: [备案, 许可制, 合规, 审查, 安全评估, 责任主体, 主体责任, 安全主体], concept: compliance, weight: 0.75}
+  - {terms: [标识办法, 内容标识, 强制标识, 显式标识, 标识义务, 主动揭露], concept: labelling, weight: 1.25}
+  - {terms: [标准机构, 标准监管, 国家标准, 强制性国家标准, 强制性标准, 国际标准], concept: standards, weight: 1}
+  - {terms: [护栏, 红线, 问责], concept: guardrails, weight: 0.75}
+  - {terms: [伦理, 科技伦理], concept: ethics, weight: 0.75}
+  - {terms: [系统性风险, 生存风险, 灾难性风险, AI安全, 人工智能安全, 人工智慧安全], concept: ai-safety, weight: 1}
+  - {terms: [安全风险, 失控, 模型安全], concept: ai-safety, weight: 0.5}
+  - {terms: [国家安全, 国安], concept: national-security, weight: 1.25}
+  - {terms: [著作权法, 版权法, 著作权指引], concept: copyright, weight: 1.25}
+  - {terms: [未成年人保护, 未成年人, 个人信息保护, 个资法, 数据保护], concept: rights, weight: 0.75}
+  - {terms: [国际合作, 全球合作, 中美对话, 中美两国, 美中, 中美, 峰会, 对话机制, 政府间], concept: international-cooperation, weight: 1}
+  - {terms: [最高法院, 最高人民法院, 联邦法院, 上诉法院], concept: courts, weight: 1}
+  - {terms: [拨款, 财政部, 国家队, 主权AI], concept: public-money, weight: 1}
+  - {terms: [反垄断, 反托拉斯, 公平会, 公平交易委员会, 公平竞争], concept: competition, weight: 1}
+strong:
+  - {terms: [人工智能法, 人工智慧法, AI法案, 人工智能法案, 人工智慧法案, 人工智能基本法, 人工智慧基本法, AI基本法], concept: ai-law}
+  - {terms: [AI监管, AI规范, AI法规, 人工智能监管, 人工智慧监管, AI立法, 人工智能立法, 监管AI, 监管人工智能, AI新规], concept: regulation}
+  - {terms: [AI治理, 人工智能治理, 人工智慧治理, 全球人工智能治理, 人工智能全球治理], concept: governance}
+  - {terms: [生成式人工智能服务管理暂行办法, 人工智能生成合成内容标识办法, 拟人化互动服务管理暂行办法, 互联网信息服务算法推荐管理规定, 互联网信息服务深度合成管理规定], concept: cn-ai-rules}
+  - {terms: [AI安全峰会, 人工智能安全峰会, 人工智能行动峰会, 世界人工智能合作组织, 世界人工智慧合作组织], concept: ai-summits}
+  - {terms: [AI行动计划, 人工智能行动计划, 人工智能+行动, 人工智能加行动], concept: plans, weight: 2.5}
+veto:
+  - {terms: [优惠券, 折扣价, 促销, 星座运势], weight: 1.5}
+  - {terms: [公司治理, 数据治理平台, 流量管制, 交通管制, 规范化, 标准规范], weight: 0.5}
+  - {terms: [法律费, 法律服务, 法律科技, 法律事务所, 平台治理, 平台规则, 违规广告, AI治理平台, 数据治理], weight: 0.5}
+
+"""#,
+    "topics/ai-policy.yaml": #"""
+# AI policy: the law, regulation, safety, diplomacy and public governance of artificial intelligence.
+# Terms stand beside this file, one file a language: ai-policy/<language>.yaml; `mul` counts in every language.
+# A text needs a subject and a policy term, or a strong one; `accept` and `look` are the scores that decide.
+id: ai-policy
+title: AI policy
+accept: 2.5
+look: 1.5
+
+"""#,
+    "tracking-parameters.yaml": #"""
+# Query parameters that tell a publisher who came from where and never change what is shown.
+# They are dropped from canonical addresses, so that one text keeps one address.
+# Names are compared in lower case. A name that chooses a text anywhere (id, p, ref, source, from, cid …) is never
+# listed under `names`; where it is tracking on one site only, it stands under that site in `domains`.
+
+# Whole names, dropped everywhere.
+names:
+  - __hsfp
+  - __hssc
+  - __hstc
+  - __s
+  - __twitter_impression
+  - _bhlid
+  - _branch_match_id
+  - _branch_referrer
+  - _bta_c
+  - _bta_tid
+  - _ga
+  - _gl
+  - _hsenc
+  - _hsmi
+  - _kx
+  - _openstat
+  - action_object_map
+  - action_ref_map
+  - action_type_map
+  - at_bbc_team
+  - at_campaign
+  - at_campaign_type
+  - at_custom1
+  - at_custom2
+  - at_custom3
+  - at_custom4
+  - at_format
+  - at_link_id
+  - at_link_origin
+  - at_link_type
+  - at_medium
+  - at_ptr_name
+  - at_recipient_id
+  - at_recipient_list
+  - ceneo_spo
+  - cm_cr
+  - cm_me
+  - cm_re
+  - cm_sp
+  - cmpid
+  - cmpref
+  - cx_click
+  - cx_recsorder
+  - cx_recswidget
+  - dclid
+  - dicbo
+  - dm_i
+  - echobox
+  - ef_id
+  - epik
+  - et_rid
+  - fb_action_ids
+  - fb_action_types
+  - fb_comment_id
+  - fb_ref
+  - fb_source
+  - fb_xd_fragment
+  - fbadid
+  - fbclid
+  - ga_campaign
+  - ga_content
+  - ga_medium
+  - ga_place
+  - ga_source
+  - ga_term
+  - gad_campaignid
+  - gad_source
+  - gbraid
+  - gcl_au
+  - gclid
+  - gclsrc
+  - gdffi
+  - gdfms
+  - gdftrk
+  - gs_lcrp
+  - guccounter
+  - guce_referrer
+  - guce_referrer_sig
+  - hsctatracking
+  - icid
+  - igsh
+  - igshid
+  - ir_adid
+  - ir_campaignid
+  - ir_partnerid
+  - ircid
+  - irclickid
+  - irgwc
+  - li_fat_id
+  - mbid
+  - mc_cid
+  - mc_eid
+  - mc_tc
+  - mkt_tok
+  - mkwid
+  - ml_subscriber
+  - ml_subscriber_hash
+  - msclkid
+  - ncid
+  - ns_campaign
+  - ns_fee
+  - ns_linkname
+  - ns_mchannel
+  - ns_source
+  - obclickid
+  - oft_c
+  - oft_ck
+  - oft_d
+  - oft_id
+  - oft_ids
+  - oft_k
+  - oft_lk
+  - oft_sk
+  - oly_anon_id
+  - oly_enc_id
+  - os_ehash
+  - outbrainclickid
+  - pcrid
+  - pk_campaign
+  - pk_cid
+  - pk_content
+  - pk_keyword
+  - pk_kwd
+  - pk_medium
+  - pk_source
+  - rb_clickid
+  - rdt_cid
+  - redirect_log_mongo_id
+  - redirect_mongo_id
+  - s_campaign
+  - s_cid
+  - s_kwcid
+  - sb_referer_host
+  - sc_customer
+  - sc_eh
+  - sc_uid
+  - sfmc_id
+  - sfmc_sub
+  - share_source
+  - smid
+  - sms_click
+  - sms_source
+  - sms_uph
+  - soc_src
+  - soc_trk
+  - socialshare
+  - spm_id_from
+  - sr_share
+  - srsltid
+  - taboola_source
+  - tblci
+  - tracking_source
+  - trk_contact
+  - trk_module
+  - trk_msg
+  - trk_sid
+  - trkcampaign
+  - trkinfo
+  - ttclid
+  - tw_adid
+  - tw_source
+  - twclid
+  - unicorn_click_id
+  - utm
+  - vd_source
+  - vero_conv
+  - vero_id
+  - vgo_ee
+  - wbraid
+  - wickedid
+  - "wt.mc_id"
+  - wt_mc
+  - wt_zmc
+  - wtmc
+  - xtor
+  - yclid
+  - ymclid
+  - ymid
+  - ysclid
+  - zanpid
+
+# Beginnings of names, dropped everywhere.
+prefixes:
+  - hsa_
+  - itm_
+  - matomo_
+  - mtm_
+  - otm_
+  - piwik_
+  - utm_
+
+# Names that are tracking on one registrable domain, and its subdomains, only.
+domains:
+  "163.com": [spss, spssid, spsw]
+  "alibaba.com": [scm, spm]
+  "aliyun.com": [scm, spm]
+  "bbc.co.uk": [at_bbc_team, ocid, pinned_post_type]
+  "bbc.com": [at_bbc_team, ocid, pinned_post_type]
+  "bilibili.com": [
+    from_source, from_spmid, share_from, share_medium, share_plat, share_session_id, share_tag, share_times, spmid,
+    timestamp, unique_k]
+  "bloomberg.com": [cmpid, leadsource, sref, srnd]
+  "cnbc.com": [__source, par]
+  "dailymail.co.uk": [ito, ns_mchannel]
+  "economist.com": [etear, fsrc]
+  "elpais.com": [autoplay, prm, sma, ssm]
+  "facebook.com": [__tn__, __xts__, fref, hc_ref, mibextid, rdid, refid, refsrc, sfnsn]
+  "forbes.com": [sh, ss]
+  "ft.com": [accesstoken, ftcamp, segmentid, sharetype]
+  "heise.de": [from-classic]
+  "instagram.com": [igsh, igshid, img_index_src]
+  "lemonde.fr": [lmd_campaign, lmd_creation, lmd_medium, lmd_source]
+  "linkedin.com": [licu, lipi, midsig, midtoken, refid, trackingid, trk, trkemail]
+  "medium.com": [source]
+  "msn.com": [cvid, ei, ocid, pc]
+  "nytimes.com": [
+    algo, campaign_id, emc, fallback, imp_id, instance_id, mc, nl, partner, regi_id, req_id, rref, rss, segment_id,
+    smprod, smtyp, surface, te, user_id, variant]
+  "politico.com": [is_magic_link, nname, nrid]
+  "reuters.com": [feedname, feedtype, rpc, taid]
+  "scmp.com": [campaign, module, pgtype]
+  "sohu.com": [pvid, scm, spm]
+  "spiegel.de": [sara_ecid, sara_ref]
+  "substack.com": [isfreemail, publication_id, "r", showwelcomeonshare, token, triedredirect]
+  "taobao.com": [scm, spm]
+  "theguardian.com": [cmp]
+  "toutiao.com": [log_from, wid]
+  "twitter.com": [cxt, ref_src, ref_url, "s", "t"]
+  "washingtonpost.com": [itid, nid, pwapi_token, tid, wpisrc, wpmk, wpmm]
+  "weixin.qq.com": [
+    ascene, chksm, clicktime, devicetype, enterid, exportkey, from, isappinstalled, nettype, pass_ticket, scene,
+    sessionid, srcid, subscene, version, wx_header]
+  "wired.com": [bxid, cndid, esrc, hasha, hashb, hashc, mbid, redirecturl]
+  "wsj.com": [mod, reflink]
+  "x.com": [cxt, ref_src, ref_url, "s", "t"]
+  "yahoo.com": [".tsrc", guccounter, guce_referrer, guce_referrer_sig, ncid, soc_src, soc_trk]
+  "youtube.com": [ab_channel, embeds_referring_euri, feature, pp, si, source_ve_path]
+
+"""#,
+  ]
+}

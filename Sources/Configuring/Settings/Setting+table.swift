@@ -1,0 +1,103 @@
+extension Setting {
+  /// Every setting, in the order of the sample file: the one place where a setting is defined.
+  public static let all: [Setting] = top + polling + fetching + archive + serving
+
+  /// The sections, in order, and what each is about.
+  public static let sections: [(name: String, comment: String)] = [
+    ("polling", "When sources are polled, and what is taken from them."),
+    ("fetching", "Limits of a single transfer."),
+    ("archive", "What is kept, and how."),
+    ("serving", "The status server."),
+  ]
+
+  private static let second = Duration.seconds(1)
+  private static let hour = Duration.seconds(3600)
+  private static let day = Duration.seconds(86_400)
+
+  private static let top: [Setting] = [
+    Setting(
+      "contact", \.contact, .text("http(s) or mailto: address", ContactAddress.parse),
+      "Where a publisher can reach you. It is sent with every request. Empty: the postmaster of this host."),
+    Setting(
+      "languages", \.languages, .list("language tags", LanguageTag.parse),
+      "The languages your sources are written in. Language detection chooses among these."),
+    Setting(
+      "topics", \.topics, .list("topic identifiers", Identifier.parse),
+      "What is relevant: topics/ID.yaml and the terms of each language in topics/ID/."),
+    Setting("log_level", \.logLevel, .choice, "How much is logged."),
+  ]
+
+  private static let polling: [Setting] = [
+    Setting(
+      "polling.interval", \.polling.interval, .duration(second...(day * 30)),
+      "How often a source is polled, until its own rhythm is known. A source may set its own."),
+    Setting(
+      "polling.minimum_interval", \.polling.minimumInterval, .duration(second...(day * 30)),
+      "No source is polled more often, however much it publishes."),
+    Setting(
+      "polling.maximum_interval", \.polling.maximumInterval, .duration(second...(day * 30)),
+      "No healthy source is polled less often, whatever it asks for."),
+    Setting(
+      "polling.jitter", \.polling.jitter, .number(0...0.5),
+      "The part of an interval by which polls are spread at random."),
+    Setting(
+      "polling.host_gap", \.polling.hostGap, .duration(.zero...hour), "The pause between two requests to one host."),
+    Setting(
+      "polling.maximum_age", \.polling.maximumAge, .durationOrNone(hour...(day * 36_500)),
+      "On the first poll of a source older entries are dropped."),
+    Setting(
+      "polling.retry_after_maximum", \.polling.retryAfterMaximum, .duration(second...(day * 30)),
+      "The longest wait that a server's Retry-After can impose."),
+    Setting(
+      "polling.maximum_concurrent", \.polling.maximumConcurrent, .count(1...1024), "Transfers under way at once."),
+    Setting(
+      "polling.pages", \.polling.pages, .choice,
+      "Whether an article's page is fetched when its feed entry is too short to judge or to keep."),
+    Setting(
+      "polling.entries_per_response", \.polling.entriesPerResponse, .count(1...100_000),
+      "Entries read from one response; the rest is counted as dropped."),
+  ]
+
+  private static let fetching: [Setting] = [
+    Setting("fetching.timeout", \.fetching.timeout, .duration(second...hour), "The longest a transfer may take."),
+    Setting(
+      "fetching.connect_timeout", \.fetching.connectTimeout, .duration(second...hour),
+      "The longest it may take to connect."),
+    Setting(
+      "fetching.maximum_feed_bytes", \.fetching.maximumFeedBytes, .byteCount((1 << 10)...(256 << 20)),
+      "The largest feed, sitemap or listing that is read, decoded."),
+    Setting(
+      "fetching.maximum_page_bytes", \.fetching.maximumPageBytes, .byteCount((1 << 10)...(256 << 20)),
+      "The largest article page that is read, decoded."),
+    Setting(
+      "fetching.maximum_redirects", \.fetching.maximumRedirects, .count(0...20), "Redirects followed in one transfer."),
+    Setting(
+      "fetching.allow_networks", \.fetching.allowNetworks,
+      .list("networks in CIDR notation", mayBeEmpty: true) { (text) throws(ValueProblem) in
+        _ = try NetworkRange(text)
+        return text
+      }, "Networks that may be reached beside the public Internet, such as 10.20.0.0/16."),
+  ]
+
+  private static let archive: [Setting] = [
+    Setting(
+      "archive.content", \.archive.content, .choice,
+      "How much of a story's text is kept. What the law allows differs by country and publisher."),
+    Setting(
+      "archive.maximum_segment_bytes", \.archive.maximumSegmentBytes, .byteCount((4 << 10)...(16 << 30)),
+      "A new archive file is begun at this size, and at midnight UTC."),
+    Setting(
+      "archive.minimum_free_bytes", \.archive.minimumFreeBytes, .byteCount(0...(1 << 40)),
+      "With less free space collecting pauses, until there is room again."),
+    Setting(
+      "archive.keep_drops", \.archive.keepDrops, .flag,
+      "Whether what was not archived is noted in drops/, so that nothing is missed unseen."),
+  ]
+
+  private static let serving: [Setting] = [
+    Setting("serving.listen", \.serving.listen, .listenAddress, "Where the status server listens."),
+    Setting(
+      "serving.allowed_hosts", \.serving.allowedHosts, .list("host names", HostName.parse),
+      "The names a request may call the server by; others are refused, since a browser can be led astray by a name."),
+  ]
+}

@@ -1,0 +1,90 @@
+/// Every setting of `policywire.yaml`, parsed. `Settings()` holds the defaults; `Setting.all` describes each one.
+public struct Settings: Sendable, Hashable {
+  /// Where publishers can reach the operator: an `http(s)` address or `mailto:`. Empty: the postmaster of this host (RFC 2142 §5).
+  public var contact = ""
+  /// The languages texts may turn out to be written in, as BCP 47 tags.
+  public var languages = [
+    "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja",
+    "ko", "nl", "no", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "ur", "vi", "zh",
+  ]
+  /// Identifiers of the topics a story is judged by.
+  public var topics = ["ai-policy"]
+  public var logLevel = LogLevel.info
+  public var polling = Polling()
+  public var fetching = Fetching()
+  public var archive = Archive()
+  public var serving = Serving()
+
+  public init() {}
+
+  public enum LogLevel: String, Sendable, Hashable, CaseIterable {
+    case trace, debug, info, notice, warning, error, critical
+  }
+
+  /// When sources are polled and what is taken from them.
+  public struct Polling: Sendable, Hashable {
+    public var interval = Duration.seconds(30 * 60)
+    /// At most `interval`, at all times.
+    public var minimumInterval = Duration.seconds(10 * 60)
+    /// At least `interval`, at all times.
+    public var maximumInterval = Duration.seconds(24 * 3600)
+    /// The part of an interval by which polls are spread at random, 0 to 0.5.
+    public var jitter = 0.1
+    /// Between two requests to one host.
+    public var hostGap = Duration.seconds(5)
+    /// Older entries are dropped on the first poll of a source; nil: none is too old.
+    public var maximumAge: Duration? = .seconds(30 * 86_400)
+    /// The longest wait a server may ask for.
+    public var retryAfterMaximum = Duration.seconds(24 * 3600)
+    /// Transfers under way at once.
+    public var maximumConcurrent = 16
+    public var pages = Pages.needed
+    /// Entries read from one response; the rest is counted as dropped.
+    public var entriesPerResponse = 2000
+
+    public init() {}
+
+    public enum Pages: String, Sendable, Hashable, CaseIterable {
+      /// Fetched when the entry alone does not settle the matter or lacks the text.
+      case needed
+      case never
+    }
+  }
+
+  /// Limits of a single transfer. Sizes are in bytes, decoded.
+  public struct Fetching: Sendable, Hashable {
+    public var timeout = Duration.seconds(30)
+    /// At most `timeout`, at all times.
+    public var connectTimeout = Duration.seconds(10)
+    public var maximumFeedBytes = 16 << 20
+    public var maximumPageBytes = 4 << 20
+    public var maximumRedirects = 5
+    /// Networks beside the public Internet that may be reached, in CIDR notation.
+    public var allowNetworks: [String] = []
+
+    public init() {}
+  }
+
+  /// What is kept, and how.
+  public struct Archive: Sendable, Hashable {
+    public var content = Content.full
+    public var maximumSegmentBytes = 256 << 20
+    /// With less free space than this, collecting pauses.
+    public var minimumFreeBytes = 64 << 20
+    public var keepDrops = false
+
+    public init() {}
+
+    /// How much of a story's text is archived.
+    public enum Content: String, Sendable, Hashable, CaseIterable { case full, summary, none }
+  }
+
+  /// The status server.
+  public struct Serving: Sendable, Hashable {
+    public var listen = ListenAddress(host: "127.0.0.1", port: 8610)
+    /// Names a request may call the server by.
+    public var allowedHosts = ["localhost", "127.0.0.1", "[::1]"]
+
+    public init() {}
+  }
+}

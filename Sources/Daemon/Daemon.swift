@@ -1,3 +1,0 @@
-import AsyncAlgorithms
-import ServiceLifecycle
-import Logging

@@ -1,0 +1,167 @@
+import Fetching
+import Normalizing
+import Stories
+
+/// What has been settled of one response so far.
+struct EntrySettlement: Sendable {
+  let alreadySettled: Set<IdentityKey.Digest>
+  /// Nothing is remembered of this source: what is there already is backfill, and may be too old.
+  let isFirstPoll: Bool
+  /// Entries of this response that need no further look.
+  var settled: Set<IdentityKey.Digest> = []
+  var stories = 0
+  /// Every entry was settled; false when a page could not be had for now and the entry hung on it.
+  var isComplete = true
+
+  init(alreadySettled: Set<IdentityKey.Digest>, isFirstPoll: Bool) {
+    self.alreadySettled = alreadySettled
+    self.isFirstPoll = isFirstPoll
+  }
+}
+
+/// Takes the entries of one response, one by one, from published to settled.
+struct EntryPoll: Sendable {
+  let source: Source
+  let feed: NormalizedFeed
+  let response: FetchResponse
+  let judge: Judge
+  let settings: PollSettings
+  let tools: PollTools
+  private let repeatedIDs: Set<String>
+
+  init(
+    source: Source, feed: NormalizedFeed, response: FetchResponse, judge: Judge, settings: PollSettings,
+    tools: PollTools
+  ) {
+    self.source = source
+    self.feed = feed
+    self.response = response
+    self.judge = judge
+    self.settings = settings
+    self.tools = tools
+    repeatedIDs = Self.repeatedIDs(feed.entries)
+  }
+
+  /// Archives, drops or leaves open one entry. Throws when the recording half fails or the task is cancelled.
+  func settle(
+    _ entry: NormalizedEntry, digest: IdentityKey.Digest, in settlement: inout EntrySettlement
+  ) async throws {
+    try Task.checkCancellation()
+    if settlement.alreadySettled.contains(digest) || settlement.settled.contains(digest) {
+      drop(.unchanged)
+    } else if settlement.isFirstPoll && isTooOld(entry) {
+      drop(.tooOld)
+    } else if try await !judgeAndRecord(entry, in: &settlement) {
+      settlement.isComplete = false
+      return
+    }
+    settlement.settled.insert(digest)
+  }
+
+  /// False when the entry hangs on a page that could not be had for now, or has to wait to be recorded.
+  private func judgeAndRecord(_ entry: NormalizedEntry, in settlement: inout EntrySettlement) async throws -> Bool {
+    let alone = await assess(entry, page: nil)
+    guard alone.isUsable else { return settledByDrop(.invalid) }
+    guard alone.judgement.decision != .reject else { return settledByDrop(.offTopic) }
+    let visit = try await visitPage(of: entry, after: alone)
+    let assessment = try await combine(entry, alone: alone, visit: visit)
+    guard let assessment else {
+      if case .unavailableForNow = visit { return false }
+      return settledByDrop(.offTopic)
+    }
+    return try await record(entry, assessment: assessment, visit: visit, in: &settlement)
+  }
+
+  private func settledByDrop(_ reason: DropReason) -> Bool {
+    drop(reason)
+    return true
+  }
+
+  private func visitPage(of entry: NormalizedEntry, after alone: Assessment) async throws -> PageVisit.Result {
+    guard settings.fetchesPages, !alone.text.isWhole, let canonical = entry.canonical, !canonical.isIndirect,
+      let url = entry.url
+    else { return .notNeeded }
+    return try await PageVisit(judge: judge, settings: settings, tools: tools).visit(url)
+  }
+
+  /// The assessment that stands: with the page where it bears the entry out, else the entry alone if it suffices.
+  private func combine(
+    _ entry: NormalizedEntry, alone: Assessment, visit: PageVisit.Result
+  ) async throws -> Assessment? {
+    let accepted = alone.judgement.decision == .accept ? alone : nil
+    switch visit {
+    case .notNeeded: return accepted
+    case .unavailable, .unavailableForNow:
+      return accepted.map { assessment in
+        var assessment = assessment
+        if assessment.text.source == .summary { assessment.text.status = .failed }
+        return assessment
+      }
+    case .read(let page, _):
+      var whole = await assess(entry, page: page)
+      if whole.judgement.decision != .accept, let accepted { whole.judgement = accepted.judgement }
+      return whole.judgement.decision == .accept ? whole : nil
+    }
+  }
+
+  private func assess(_ entry: NormalizedEntry, page: NormalizedPage?) async -> Assessment {
+    let (judge, source) = (judge, source)
+    return await tools.workbench.run { judge.assess(entry, page: page, source: source) }
+  }
+
+  private func record(
+    _ entry: NormalizedEntry, assessment: Assessment, visit: PageVisit.Result, in settlement: inout EntrySettlement
+  ) async throws -> Bool {
+    var provenance = Provenance(
+      fetchedAt: tools.clock.wall(), status: response.status, finalURL: response.finalURL, reader: feed.format)
+    var page: NormalizedPage?
+    if case .read(let read, let response) = visit {
+      page = read
+      (provenance.status, provenance.finalURL) = (response.status, response.finalURL)
+    }
+    let candidate = Candidate(
+      entry: entry, page: page, assessment: assessment, source: source, isBackfill: settlement.isFirstPoll,
+      identifiesByGUID: entry.id.map { !repeatedIDs.contains($0) } ?? false, provenance: provenance)
+    do {
+      let acknowledgement = try await tools.recording.record(candidate)
+      if case .story = acknowledgement { settlement.stories += 1 }
+      count(acknowledgement, language: assessment.language)
+      if case .deferred = acknowledgement { return false }
+    } catch let error as RecorderError where error.code == .rejected {
+      drop(.invalid)
+    }
+    return true
+  }
+
+  private func count(_ acknowledgement: Acknowledgement, language: LanguageEvidence) {
+    let now = tools.clock.wall()
+    tools.tally.withLock { tally in
+      switch acknowledgement {
+      case .story:
+        tally.stories += 1
+        tally.languages[String(language.tag.prefix { $0 != "-" }), default: 0] += 1
+        tally.lastNewStory = now
+      case .sighting: tally.sightings += 1
+      case .update: tally.updates += 1
+      case .known: tally.drop(.known)
+      case .deferred: tally.drop(.deferred)
+      }
+    }
+  }
+
+  private func drop(_ reason: DropReason) { tools.tally.withLock { $0.drop(reason) } }
+
+  private func isTooOld(_ entry: NormalizedEntry) -> Bool {
+    guard let maximumAge = settings.maximumAge, let date = entry.published ?? entry.modified else { return false }
+    return tools.clock.wall().since(date.instant) > maximumAge
+  }
+
+  /// A guid that several addresses share identifies none of them.
+  private static func repeatedIDs(_ entries: [NormalizedEntry]) -> Set<String> {
+    var addresses: [String: Set<String>] = [:]
+    for entry in entries {
+      if let id = entry.id { addresses[id, default: []].insert(entry.canonical?.url ?? entry.title ?? "") }
+    }
+    return Set(addresses.filter { $0.value.count > 1 }.keys)
+  }
+}

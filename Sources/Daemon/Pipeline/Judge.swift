@@ -1,0 +1,81 @@
+import Classifying
+import Configuring
+import Fetching
+import Normalizing
+import Reading
+import Stories
+
+/// The rooms between the bytes and the verdict, set up for one configuration. Replaced as a whole at a reload.
+///
+/// Everything here computes and nothing waits; call it on a `Workbench`.
+public struct Judge: Sendable {
+  public let classifier: Classifier
+  public let detector: LanguageDetector
+  public let urls: URLNormalizer
+  public let feeds: FeedNormalizer
+  public let pages: PageNormalizer
+  /// Changes whenever a text might be judged differently.
+  public let fingerprint: String
+
+  public init(_ configuration: Configuration) throws(ClassifierProblems) {
+    try self.init(
+      topics: configuration.topics, lexicon: configuration.lexicon, tracking: configuration.tracking,
+      languages: configuration.settings.languages, fingerprint: configuration.fingerprint)
+  }
+
+  public init(
+    topics: [TopicDefinition], lexicon: Lexicon, tracking: TrackingParameters, languages: [String], fingerprint: String
+  ) throws(ClassifierProblems) {
+    classifier = try Classifier(topics: topics, lexicon: lexicon)
+    detector = LanguageDetector(languages: languages)
+    urls = URLNormalizer(tracking: tracking)
+    feeds = FeedNormalizer(urls: urls)
+    pages = PageNormalizer(urls: urls)
+    self.fingerprint = fingerprint
+  }
+
+  /// Reads what a source answered: a feed or sitemap, or a listing page.
+  public func read(
+    _ response: FetchResponse, from source: Source, limits: ReadingLimits, reference: Timestamp
+  ) throws(ReadingError) -> NormalizedFeed {
+    let document =
+      source.kind == .listing
+      ? try ListingReader.read(
+        response.body, contentType: response.contentType, url: response.finalURL, selectors: source.selectors,
+        limits: limits)
+      : try FeedReader.read(response.body, contentType: response.contentType, limits: limits)
+    let base = response.contentLocation.flatMap { urls.resolve($0, against: response.finalURL) } ?? response.finalURL
+    return feeds.normalize(document, url: base, reference: reference)
+  }
+
+  /// Reads an article page.
+  public func readPage(_ response: FetchResponse, reference: Timestamp) throws(ReadingError) -> NormalizedPage {
+    let page = try PageReader.read(response.body, contentType: response.contentType, url: response.finalURL)
+    return pages.normalize(page, url: response.finalURL, reference: reference)
+  }
+
+  /// Judges an entry by what its feed says, and by its page where that was fetched.
+  public func assess(_ entry: NormalizedEntry, page: NormalizedPage?, source: Source) -> Assessment {
+    let text = ArticleText(entry: entry, page: page)
+    let title = entry.title ?? page?.title
+    let lead = entry.summaryText ?? page?.description
+    let declared = entry.language ?? page?.language ?? source.language
+    let language = detector.detect(title: title, text: text.body ?? lead, declared: declared)
+    let judgement = classifier.judge(
+      TextToJudge(
+        title: title, summary: lead, text: text.body, language: language.tag, links: page?.links ?? []))
+    return Assessment(title: title, lead: lead, text: text, language: language, judgement: judgement)
+  }
+}
+
+/// What was made of one entry.
+public struct Assessment: Sendable {
+  public var title: String?
+  public var lead: String?
+  public var text: ArticleText
+  public var language: LanguageEvidence
+  public var judgement: Judgement
+
+  /// There is something to identify and judge it by.
+  public var isUsable: Bool { title?.isEmpty == false || text.body?.isEmpty == false }
+}

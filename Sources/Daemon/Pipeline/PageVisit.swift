@@ -1,0 +1,69 @@
+import Fetching
+import Normalizing
+import Reading
+import Stories
+
+/// Fetches and reads one article page.
+struct PageVisit: Sendable {
+  enum Result: Sendable {
+    /// The entry carries its own text, or no page may be asked for.
+    case notNeeded
+    case read(NormalizedPage, FetchResponse)
+    /// There is nothing to read there, and asking again would not help.
+    case unavailable
+    /// The server or the network failed; another time it may work.
+    case unavailableForNow
+  }
+
+  static let accept = "text/html, application/xhtml+xml, */*;q=0.1"
+
+  let judge: Judge
+  let settings: PollSettings
+  let tools: PollTools
+
+  /// Throws only when cancelled.
+  func visit(_ url: String) async throws -> Result {
+    do {
+      let response = try await tools.fetcher.fetch(request(url))
+      count(label(response.status))
+      switch response.status {
+      case 200..<300: return await read(response)
+      case 408, 425, 429, 500...: return .unavailableForNow
+      default: return .unavailable
+      }
+    } catch let error as FetchError {
+      guard error.code != .cancelled && error.code != .shutdown else { throw CancellationError() }
+      count(error.label)
+      return [.timeout, .dns, .connect, .transfer].contains(error.code) ? .unavailableForNow : .unavailable
+    }
+  }
+
+  private func request(_ url: String) -> FetchRequest {
+    var request = FetchRequest(url: url)
+    request.accept = Self.accept
+    request.maximumBytes = settings.pageBytes
+    request.timeout = settings.timeout
+    return request
+  }
+
+  private func read(_ response: FetchResponse) async -> Result {
+    let (judge, reference) = (judge, tools.clock.wall())
+    let page = await tools.workbench.run { try? judge.readPage(response, reference: reference) }
+    guard let page else {
+      count("parse_error")
+      return .unavailable
+    }
+    return .read(page, response)
+  }
+
+  private func label(_ status: Int) -> String {
+    switch status {
+    case 200..<300: "ok"
+    case ..<400: "http_3xx"
+    case ..<500: "http_4xx"
+    default: "http_5xx"
+    }
+  }
+
+  private func count(_ label: String) { tools.tally.withLock { $0.pageFetches[label, default: 0] += 1 } }
+}

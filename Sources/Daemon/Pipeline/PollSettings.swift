@@ -1,0 +1,34 @@
+import Configuring
+import Polling
+import Reading
+import Stories
+
+/// What one poll needs of the configuration.
+struct PollSettings: Sendable {
+  var feedBytes: Int
+  var pageBytes: Int
+  var timeout: Duration
+  var entryLimit: Int
+  var maximumAge: Duration?
+  var fetchesPages: Bool
+  var retryAfterMaximum: Duration
+
+  init(_ settings: Settings) {
+    feedBytes = settings.fetching.maximumFeedBytes
+    pageBytes = settings.fetching.maximumPageBytes
+    timeout = settings.fetching.timeout
+    entryLimit = settings.polling.entriesPerResponse
+    maximumAge = settings.polling.maximumAge
+    fetchesPages = settings.polling.pages == .needed
+    retryAfterMaximum = settings.polling.retryAfterMaximum
+  }
+}
+
+extension PollingOptions {
+  init(_ settings: Settings) {
+    self.init(
+      interval: settings.polling.interval, maximumInterval: settings.polling.maximumInterval,
+      jitter: settings.polling.jitter, hostGap: settings.polling.hostGap,
+      retryAfterMaximum: settings.polling.retryAfterMaximum)
+  }
+}

@@ -1,0 +1,38 @@
+import Crypto
+import Normalizing
+import Stories
+
+/// What the polling half may ask of the recording half. Nothing crosses this seam but candidates and what was made of
+/// them, and the source's own memory.
+public protocol RecordingHalf: Sendable {
+  /// Returns when the candidate is durable, or was found to be in the archive already.
+  func record(_ candidate: Candidate) async throws -> Acknowledgement
+  /// Digests of the entries of a source that were settled at earlier polls.
+  func settledEntries(of sourceID: String) async throws -> Set<IdentityKey.Digest>
+  /// Stores a source's state, and the entries of its response as settled, after the last acknowledgement of that
+  /// response. Nil: there was no response to read.
+  func save(_ state: SourceState, settled: Set<IdentityKey.Digest>?) async throws
+}
+
+extension Recorder: RecordingHalf {}
+
+extension IdentityKey.Digest {
+  /// The digest of an entry as published and as it would be judged: it changes when either does.
+  init(entry: NormalizedEntry, fingerprint: String) {
+    let parts = [
+      fingerprint, entry.id, entry.url, entry.title, entry.summaryHTML, entry.contentHTML, entry.publishedText,
+      entry.modified?.text,
+    ]
+    var hash = SHA256()
+    for part in parts {
+      // A length before each part, so that no two lists of parts run together to the same bytes.
+      let bytes = Array((part ?? "").utf8)
+      withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hash.update(bufferPointer: $0) }
+      hash.update(data: bytes)
+    }
+    let words = hash.finalize().withUnsafeBytes { digest in
+      (0..<2).map { word in digest[word * 8..<word * 8 + 8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
+    }
+    self.init(high: words[0], low: words[1])
+  }
+}

@@ -1,0 +1,148 @@
+import Fetching
+import Normalizing
+import Polling
+import Reading
+import Stories
+
+/// The parts of the daemon a poll works with.
+struct PollTools: Sendable {
+  var fetcher: PoliteFetcher
+  var workbench: Workbench
+  var recording: any RecordingHalf
+  var tally: Locked<Tally>
+  var clock: DaemonClock
+}
+
+/// What came of one poll, for the schedule and the source's memory.
+struct PollReport: Sendable {
+  var outcome: PollOutcome
+  /// With everything but the time of the next poll.
+  var state: SourceState
+  /// The entries of this response that are settled; nil when there was nothing to read.
+  var settled: Set<IdentityKey.Digest>?
+}
+
+/// One poll of one source: ask, read, judge each entry, hand over what is accepted, and wait until it is durable.
+///
+/// Throws only when the recording half fails or the task is cancelled; then nothing is remembered, and the next poll
+/// starts where this one did. Everything else is an outcome.
+struct SourcePoll: Sendable {
+  let source: Source
+  let before: SourceState
+  let judge: Judge
+  let settings: PollSettings
+  let tools: PollTools
+
+  static let feedAccept =
+    "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, "
+    + "application/json;q=0.8, text/html;q=0.5, */*;q=0.1"
+
+  func run() async throws -> PollReport {
+    let startedAt = tools.clock.wall()
+    var report = PollReport(outcome: .gone, state: before, settled: nil)
+    report.state.lastAttempt = startedAt
+    do {
+      let response = try await tools.fetcher.fetch(request)
+      tools.tally.withLock {
+        $0.receivedBytes += response.receivedBytes
+        $0.fetchSeconds.observe(response.duration.secondsValue)
+      }
+      try await take(response, into: &report)
+    } catch let error as FetchError where error.code != .cancelled && error.code != .shutdown {
+      report.outcome = .failed(label: error.label, message: error.message)
+    }
+    conclude(&report)
+    return report
+  }
+
+  private var request: FetchRequest {
+    var request = FetchRequest(url: source.url)
+    request.accept = source.kind == .listing ? PageVisit.accept : Self.feedAccept
+    request.maximumBytes = settings.feedBytes
+    request.timeout = settings.timeout
+    // They go to the address they were got from, which redirects may lead to, and to no other.
+    if let validatedURL = before.validatedURL {
+      request.validators = before.validators
+      request.validatedURL = validatedURL
+    }
+    return request
+  }
+
+  private func take(_ response: FetchResponse, into report: inout PollReport) async throws {
+    let hints = FreshnessHints(maximumAge: response.maximumAge)
+    switch response.status {
+    case 304: report.outcome = .notModified(hints: hints)
+    case 200..<300: try await read(response, hints: hints, into: &report)
+    case 410: report.outcome = .gone
+    case 429, 503: report.outcome = .askedToWait(status: response.status, retryAfter: response.retryAfter)
+    default:
+      let label = response.status < 400 ? "http_3xx" : response.status < 500 ? "http_4xx" : "http_5xx"
+      report.outcome = .failed(label: label, message: "HTTP \(response.status)")
+    }
+  }
+
+  private func read(
+    _ response: FetchResponse, hints: FreshnessHints, into report: inout PollReport
+  ) async throws {
+    var limits = ReadingLimits.standard
+    limits.maximumEntries = settings.entryLimit
+    let (judge, source, reference) = (judge, source, tools.clock.wall())
+    let result = await tools.workbench.run { [limits] in
+      Result { () throws(ReadingError) in
+        try judge.read(response, from: source, limits: limits, reference: reference)
+      }
+    }
+    switch result {
+    case .failure(let error): report.outcome = .failed(label: "parse_error", message: error.description)
+    case .success(let feed):
+      let reading = try await settle(feed, response: response)
+      report.settled = reading.settled
+      report.state.entriesSeen += feed.entries.count
+      report.state.storiesAccepted += reading.stories
+      if reading.stories > 0 { report.state.lastNewStory = tools.clock.wall() }
+      // Without validators the next answer is whole again, and what could not be settled gets another chance.
+      report.state.validators = reading.isComplete ? response.validators : Validators()
+      report.state.validatedURL = response.finalURL
+      var hints = hints
+      hints.timeToLive = feed.pollAfterMinutes.map { .seconds($0 * 60) }
+      report.outcome = .read(hints: hints)
+    }
+  }
+
+  private func settle(_ feed: NormalizedFeed, response: FetchResponse) async throws -> EntrySettlement {
+    let digests = feed.entries.map { IdentityKey.Digest(entry: $0, fingerprint: judge.fingerprint) }
+    var settlement = EntrySettlement(
+      alreadySettled: try await tools.recording.settledEntries(of: source.id),
+      // A rebuilt index forgets what it was shown and from where: then everything is seen for the first time again.
+      isFirstPoll: before.lastSuccess == nil || before.validatedURL == nil)
+    let poll = EntryPoll(
+      source: source, feed: feed, response: response, judge: judge, settings: settings, tools: tools)
+    tools.tally.withLock { tally in
+      tally.entries += feed.entries.count
+      for warning in feed.warnings { tally.readingWarnings[warning.code, default: 0] += 1 }
+    }
+    // Feeds list the newest first; the archive reads better oldest first.
+    for (entry, digest) in zip(feed.entries, digests).reversed() {
+      try await poll.settle(entry, digest: digest, in: &settlement)
+    }
+    return settlement
+  }
+
+  private func conclude(_ report: inout PollReport) {
+    let now = tools.clock.wall()
+    report.state.lastOutcome = report.outcome.label
+    report.state.lastError = report.outcome.problem.map { String($0.prefix(500)) }
+    if report.outcome.problem == nil {
+      report.state.lastSuccess = now
+      report.state.consecutiveFailures = 0
+      report.state.health = .healthy
+    } else {
+      report.state.consecutiveFailures += 1
+      report.state.health = report.outcome == .gone ? .retired : .failing
+    }
+    tools.tally.withLock {
+      $0.polls[report.outcome.label, default: 0] += 1
+      $0.lastPoll = now
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Archiving
+import Deduplicating
+import Indexing
+import Stories
+
+/// Brings the index up to the archive, which is the truth.
+struct IndexCatchUp {
+  let index: Index
+  let reader: ArchiveReader
+  private let deduplicator = Deduplicator()
+  private(set) var recordsTakenIn = 0
+  private(set) var unreadableLines = 0
+
+  /// Records taken in with one transaction.
+  private static let batch = 500
+
+  init(index: Index, archive: String, files: any FileSystem, options: ArchiveOptions) {
+    self.index = index
+    reader = ArchiveReader(directory: archive, files: files, options: options)
+  }
+
+  /// Empties the index, and drops all validators, unless the record at its checkpoint is in the archive and the index knows
+  /// that record's story. Returns whether it was emptied.
+  func resetUnlessInLine(with end: ArchivePosition) throws -> Bool {
+    guard let checkpoint = try index.checkpoint() else {
+      let counts = try index.counts()
+      guard end.seq > 0 || counts.stories > 0 || counts.keys > 0 else { return false }
+      try index.reset()
+      return true
+    }
+    if checkpoint.seq <= end.seq, let line = try reader.line(endingAt: checkpoint),
+      let record = try? line.record(), try index.story(id: record.storyID) != nil
+    {
+      return false
+    }
+    try index.reset()
+    return true
+  }
+
+  /// Takes in every record after the checkpoint.
+  mutating func run() throws {
+    var cursor = try reader.lines(after: try index.checkpoint()?.seq ?? 0)
+    var entries: [IndexEntry] = []
+    var end: ArchivePosition?
+    while let line = try cursor.next() {
+      if let record = try? line.record() {
+        entries.append(IndexEntry(record, deduplicator))
+      } else {
+        unreadableLines += 1
+      }
+      end = line.position
+      if entries.count >= IndexCatchUp.batch { try flush(&entries, end) }
+    }
+    try flush(&entries, end)
+    unreadableLines += cursor.damagedLines
+  }
+
+  private mutating func flush(_ entries: inout [IndexEntry], _ end: ArchivePosition?) throws {
+    guard !entries.isEmpty, let end else { return }
+    try index.commit(entries, checkpoint: end)
+    recordsTakenIn += entries.count
+    entries = []
+  }
+}

@@ -1,0 +1,49 @@
+import Archiving
+import Deduplicating
+import Indexing
+import Stories
+
+/// The recording half's files, opened and brought in line with each other.
+struct RecorderOpening {
+  let lock: FileLock
+  let archive: ArchiveWriter
+  let index: Index
+  let similarity: SimilarityIndex
+  private(set) var report = RecorderReport()
+
+  init(options: RecorderOptions, files: any FileSystem, now: Timestamp) throws(RecorderError) {
+    do {
+      lock = try FileLock(path: options.lockPath, files: files)
+      archive = try ArchiveWriter(
+        directory: options.archiveDirectory, options: options.archive, files: files, now: now)
+      index = try Index(path: options.indexPath, now: now)
+      report.archive = archive.recovery
+      report.indexSetAside = index.setAside
+      var catchUp = IndexCatchUp(
+        index: index, archive: options.archiveDirectory, files: files, options: options.archive)
+      report.isRebuilt = try catchUp.resetUnlessInLine(with: archive.position)
+      try catchUp.run()
+      report.recordsTakenIn = catchUp.recordsTakenIn
+      report.unreadableLines = catchUp.unreadableLines
+      similarity = try RecorderOpening.similarity(of: index, options: options, now: now)
+    } catch let error as ArchiveError {
+      throw RecorderError(.unavailable, error)
+    } catch let error as IndexError {
+      throw RecorderError(.unavailable, error)
+    } catch {
+      throw RecorderError(.unavailable, label: "other", description: "\(error)")
+    }
+  }
+
+  /// The fingerprints of recent stories, from the index.
+  static func similarity(
+    of index: Index, options: RecorderOptions, now: Timestamp
+  ) throws(IndexError) -> SimilarityIndex {
+    var similarity = SimilarityIndex(maximumStories: options.maximumSimilarStories)
+    for stored in try index.fingerprints(since: now.advanced(by: .zero - Deduplicator.similarityWindow)) {
+      guard let fingerprint = Fingerprint(stored.text) else { continue }
+      similarity.add(fingerprint, storyID: stored.storyID, outlet: stored.outlet, time: stored.time)
+    }
+    return similarity
+  }
+}

@@ -1,0 +1,35 @@
+import Deduplicating
+import Indexing
+import Stories
+
+/// What deduplication looks up while recording: the index on disk, and the fingerprints of recent stories in memory.
+struct RecordingLookup: StoryLookup {
+  let index: Index
+  let similarity: SimilarityIndex
+
+  func story(_ key: IdentityKey) throws -> KnownStory? { try index.story(key) }
+
+  func story(id: String) throws -> KnownStory? { try index.story(id: id) }
+
+  func similar(to fingerprint: Fingerprint, at time: Timestamp) throws -> [SimilarStory] {
+    similarity.similar(to: fingerprint, at: time)
+  }
+}
+
+extension IndexEntry {
+  /// What an archived record adds to the index; the same whether it was just written or is read again years later.
+  init(_ record: Record, _ deduplicator: Deduplicator) {
+    let change: Change =
+      switch record {
+      case .story(let story): .add(KnownStory(story))
+      case .update(let update):
+        .update(
+          version: update.version, title: update.title, contentHash: update.contentHash, seenAt: update.seenAt)
+      case .link(let link): .link(eventID: link.head.eventID)
+      case .sighting, .retraction: .none
+      }
+    self.init(
+      storyID: record.storyID, change: change, keys: deduplicator.keys(of: record), fingerprint: record.fingerprint,
+      recordedAt: record.recordedAt)
+  }
+}

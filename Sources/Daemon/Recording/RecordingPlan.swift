@@ -1,0 +1,71 @@
+import Archiving
+import Deduplicating
+import Stories
+
+/// What is to become of the candidates of one batch.
+struct RecordingPlan {
+  let candidates: [Candidate]
+  let options: RecorderOptions
+  let deduplicator: Deduplicator
+  private let identities: [Identity]
+  private var decisions: [Decision?] = []
+  /// Candidates whose text is cut, since their record was too long.
+  private var isCut: Set<Int> = []
+  private var rejected: [Int: RecorderError] = [:]
+
+  init(candidates: [Candidate], options: RecorderOptions, deduplicator: Deduplicator) {
+    self.candidates = candidates
+    self.options = options
+    self.deduplicator = deduplicator
+    identities = candidates.map(deduplicator.identity)
+  }
+
+  /// Decides on all of them in order, each in sight of those before it.
+  mutating func decide(over lookup: RecordingLookup) throws {
+    var memory = StoryMemory(over: lookup, maximumSimilar: max(1, candidates.count))
+    decisions = []
+    for (index, candidate) in candidates.enumerated() {
+      guard rejected[index] == nil else {
+        decisions.append(nil)
+        continue
+      }
+      let decision = try deduplicator.decide(candidate, identity: identities[index], lookup: memory)
+      if let record = decision.record { try memory.add(record) }
+      decisions.append(decision)
+    }
+  }
+
+  /// What is to be written, in order.
+  var records: [Record] { numbered.map(\.record) }
+
+  /// The outcome for each candidate, once the records are durable.
+  var results: [Result<Acknowledgement, RecorderError>] {
+    candidates.indices.map { index in
+      if let error = rejected[index] { return .failure(error) }
+      switch decisions[index] {
+      case .story(let record): return .success(.story(record.head.storyID))
+      case .sighting(let record): return .success(.sighting(of: record.head.storyID))
+      case .update(let record): return .success(.update(record.head.storyID))
+      case .known(let id): return .success(.known(id))
+      case .deferred(let id): return .success(.deferred(id))
+      case nil:
+        return .failure(RecorderError(.rejected, label: "undecided", description: "no decision was made"))
+      }
+    }
+  }
+
+  /// Cuts the text of a record that could not be written; rejects it when that was done before, and says so.
+  mutating func cutOrReject(record: Int, because error: ArchiveError) -> Bool {
+    let candidate = numbered[record].candidate
+    if error.code == .tooLong, isCut.insert(candidate).inserted { return false }
+    rejected[candidate] = RecorderError(.rejected, error)
+    return true
+  }
+
+  private var numbered: [(candidate: Int, record: Record)] {
+    decisions.enumerated().compactMap { index, decision in
+      guard let record = decision?.record?.keeping(options.content) else { return nil }
+      return (index, isCut.contains(index) ? record.cut(to: options.archive.maximumLineBytes) : record)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Configuring
+import Fetching
+import Logging
+import Polling
+import ServiceLifecycle
+import Stories
+
+/// Polls every source for ever, each in its time.
+struct PollingService: Service {
+  let desk: PollDesk
+  let door: HostDoor
+  let live: Locked<LiveConfiguration>
+  let workbench: Workbench
+  let recording: any RecordingHalf
+  let tally: Locked<Tally>
+  let clock: DaemonClock
+  let logger: Logger
+
+  /// When the recording half is paused, polls come back after this.
+  static let pausedDelay = Duration.seconds(15)
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      await withDiscardingTaskGroup { group in
+        while !Task.isCancelled {
+          let limit = live.withLock { $0.settings.polling.maximumConcurrent }
+          for source in await desk.takeDue(limit: limit) { group.addTask { await poll(source) } }
+          await desk.waitForWork(limit: limit)
+        }
+      }
+    }
+  }
+
+  private func poll(_ source: Source) async {
+    let live = live.withLock { $0 }
+    let poll = SourcePoll(
+      source: source, before: await desk.state(of: source), judge: live.judge, settings: PollSettings(live.settings),
+      tools: tools(live))
+    do {
+      let report = try await poll.run()
+      let state = await desk.schedule(report, of: source)
+      log(report, state: state, before: poll.before)
+      try await recording.save(state, settled: report.settled)
+    } catch is CancellationError {
+      await desk.postpone(source, by: .zero)
+    } catch let error as FetchError where error.code == .shutdown || error.code == .cancelled {
+      await desk.postpone(source, by: .zero)
+    } catch {
+      logger.warning("Could not record; this source waits", metadata: ["source": "\(source.id)", "error": "\(error)"])
+      await desk.postpone(source, by: Self.pausedDelay)
+    }
+  }
+
+  private func tools(_ live: LiveConfiguration) -> PollTools {
+    PollTools(
+      fetcher: PoliteFetcher(
+        fetcher: live.fetcher, door: door, retryAfterMaximum: live.settings.polling.retryAfterMaximum),
+      workbench: workbench, recording: recording, tally: tally, clock: clock)
+  }
+
+  /// One line a poll only at debug; at info, only when the source's health changed.
+  private func log(_ report: PollReport, state: SourceState, before: SourceState) {
+    let metadata: Logger.Metadata = [
+      "source": "\(state.sourceID)", "outcome": "\(report.outcome.label)", "next": "\(state.nextPollReason ?? "")",
+      "problem": "\(report.outcome.problem ?? "none")",
+    ]
+    logger.debug("Polled", metadata: metadata)
+    if state.health != before.health && before.health != .pending {
+      logger.notice("Source is now \(state.health.rawValue)", metadata: metadata)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Configuring
+import Fetching
+import Logging
+import ServiceLifecycle
+import Serving
+import Stories
+
+/// Looks after the archive: upkeep, the end of a pause, and its closing when everyone who writes has stopped. Ends the
+/// daemon when nothing more can be written.
+struct RecordingService: Service {
+  let recorder: Recorder
+  let clock: DaemonClock
+  let logger: Logger
+
+  static let interval = Duration.seconds(1)
+
+  func run() async throws {
+    do {
+      try await cancelWhenGracefulShutdown { try await lookAfter() }
+    } catch {
+      await recorder.close()
+      throw error
+    }
+    await recorder.close()
+    logger.debug("Archive closed")
+  }
+
+  /// Returns when cancelled; throws when the archive has failed for good.
+  private func lookAfter() async throws {
+    var wasPaused = false
+    while !Task.isCancelled {
+      if let error = await recorder.maintain() { logger.warning("Archive upkeep", metadata: ["error": "\(error)"]) }
+      let state = await recorder.probe()
+      if case .failed(let label) = state { throw ArchiveFailed(label: label) }
+      if case .paused(let label) = state, !wasPaused {
+        logger.error("Recording is paused", metadata: ["cause": "\(label)"])
+      }
+      let isPaused = state != .recording
+      if wasPaused && !isPaused { logger.notice("Recording goes on") }
+      wasPaused = isPaused
+      do { try await clock.sleep(Self.interval) } catch { return }
+    }
+  }
+}
+
+/// The archive cannot be made durable any more; only a new process can help.
+public struct ArchiveFailed: Error, CustomStringConvertible {
+  public var label: String
+  public var description: String { "the archive failed: \(label)" }
+}
+
+/// Ends the network client's thread after the polls have ended.
+struct FetchingService: Service {
+  let live: Locked<LiveConfiguration>
+
+  func run() async throws {
+    try? await gracefulShutdown()
+    if let fetcher = live.withLock({ $0.fetcher }) as? CurlFetcher { await fetcher.shutdown() }
+  }
+}
+
+/// Serves status over HTTP.
+struct ServingService: Service {
+  let address: ListenAddress
+  let allowedHosts: [String]
+  let board: StatusBoard
+  let logger: Logger
+  let onReady: @Sendable (String) async -> Void
+
+  func run() async throws {
+    let schema = ConfigurationLoader.shippedFile("schema/record-1.json") ?? "{}"
+    let api = StatusAPI(answers: board, allowedHosts: allowedHosts, schema: schema)
+    let server = StatusServer(host: address.host, port: address.port, api: api)
+    let isBound = Locked(false)
+    do {
+      try await server.run { port in
+        isBound.withLock { $0 = true }
+        let host = address.host.contains(":") ? "[\(address.host)]" : address.host
+        await onReady("http://\(host):\(port)/")
+      }
+    } catch  where !isBound.withLock({ $0 }) && !(error is CancellationError) {
+      throw CannotBind(address: "\(address.host):\(address.port)", reason: "\(error)")
+    }
+  }
+}
+
+/// The status address is not to be had.
+public struct CannotBind: Error, CustomStringConvertible {
+  public var address: String
+  public var reason: String
+  public var description: String { "cannot listen on \(address): \(reason)" }
+}
+
+/// Runs one round of polls.
+struct OnceService: Service {
+  let parts: Parts
+  let total: Int
+  let summary: Locked<OnceSummary>
+  let progress: @Sendable (Int, Int) -> Void
+
+  func run() async throws {
+    let live = parts.live.withLock { $0 }
+    let round = OnceRun(
+      live: live, desk: parts.desk, door: parts.door, workbench: parts.workbench, recording: parts.recorder,
+      tally: parts.tally, clock: parts.clock)
+    let (progress, total) = (progress, total)
+    let skipped = try await cancelWhenGracefulShutdown { try await round.run { progress($0, total) } }
+    let position = await parts.recorder.position
+    summary.withLock {
+      $0 = OnceSummary(
+        sources: total, skipped: skipped, tally: parts.tally.withLock { $0 }, position: position)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Stories
+
+/// Deduplicates a stream of candidates against itself, in memory: what `inspect duplicates` shows.
+public struct DuplicateStream {
+  /// What became of one candidate.
+  public struct Answer: Sendable, Hashable {
+    /// `story`, `sighting`, `update`; a repeat of a known entry counts as a sighting here.
+    public var kind: RecordHead.Kind
+    /// The story it is, or is of.
+    public var storyID: String
+    /// Its own identifier when it is a story.
+    public var isNew: Bool
+    public var method: SightingRecord.Method?
+    /// 1 for an exact key; the measured similarity for `near`.
+    public var score: Double?
+    public var eventID: String
+    public var reasons: [LinkReason]
+  }
+
+  private let deduplicator = Deduplicator()
+  private var memory = StoryMemory(over: NoStories())
+
+  public init() {}
+
+  /// Takes one more candidate in. Throws nothing of its own; a lookup in memory does not fail.
+  public mutating func decide(_ candidate: Candidate) throws -> Answer {
+    let decision = try deduplicator.decide(candidate, lookup: memory)
+    if let record = decision.record { try memory.add(record) }
+    let eventID = try memory.story(id: decision.storyID)?.eventID ?? decision.storyID
+    var answer = Answer(
+      kind: .sighting, storyID: decision.storyID, isNew: false, method: nil, score: nil, eventID: eventID, reasons: [])
+    switch decision {
+    case .story:
+      answer.kind = .story
+      answer.isNew = true
+    case .sighting(let sighting): (answer.method, answer.score) = (sighting.method, sighting.score)
+    case .update, .deferred: (answer.kind, answer.method, answer.score) = (.update, .url, 1)
+    case .known: (answer.method, answer.score) = (.guid, 1)
+    }
+    return answer
+  }
+}

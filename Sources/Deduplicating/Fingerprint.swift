@@ -1,0 +1,119 @@
+import Foundation
+
+/// A sample of a text's shingles, by which texts that share passages are found.
+///
+/// A shingle is three words in a row, or six letters where words are not set apart. Of their 64-bit hashes the upper 32
+/// bits are kept where these are a multiple of `modulus`; the sample of a longer text is thinner. Two samples are compared
+/// at the coarser of their moduli, so any two texts can be.
+///
+/// The string form is what records keep: a letter (`w` words, `c` characters, `s` too short to sample but long enough to
+/// be known by its content hash), the modulus, a colon, and the hashes, ascending, big-endian, in Base64. Invariant: the
+/// hashes depend on nothing but the text and this file, so they may not change within a version of the record format.
+public struct Fingerprint: Sendable, Hashable {
+  public enum Unit: Character, Sendable { case words = "w", characters = "c", short = "s" }
+
+  public var unit: Unit
+  public var modulus: UInt32
+  /// Ascending, without repeats.
+  public var hashes: [UInt32]
+
+  /// Texts of fewer shingles keep them all.
+  static let smallestSampledCount = 64
+  /// A text of more sampled shingles is sampled more thinly.
+  static let maximumHashes = 1024
+  /// Fewer shared positions than this are chance.
+  static let smallestComparedCount = 8
+
+  init(_ text: FoldedText) {
+    let all = text.isUnspaced ? Fingerprint.characterShingles(text) : Fingerprint.wordShingles(text)
+    unit = text.isUnspaced ? .characters : .words
+    modulus = all.count < Fingerprint.smallestSampledCount ? 1 : 4
+    while all.count / Int(modulus) > Fingerprint.maximumHashes, modulus < 1 << 16 { modulus *= 4 }
+    let modulus = modulus
+    hashes = Array(Set(all.lazy.filter { $0 % modulus == 0 })).sorted()
+    hashes.removeLast(max(0, hashes.count - 2 * Fingerprint.maximumHashes))
+  }
+
+  private init(short: Void) { (unit, modulus, hashes) = (.short, 1, []) }
+
+  static let short = Fingerprint(short: ())
+
+  /// Reads the string form; nil when it is none.
+  public init?(_ text: String) {
+    guard let letter = text.first, let unit = Unit(rawValue: letter) else { return nil }
+    let parts = text.dropFirst().split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let modulus = UInt32(parts[0]), modulus > 0,
+      let data = Data(base64Encoded: String(parts[1])), data.count % 4 == 0, data.count <= 8 * Fingerprint.maximumHashes
+    else { return nil }
+    let bytes = Array(data)
+    self.unit = unit
+    self.modulus = modulus
+    hashes = stride(from: 0, to: bytes.count, by: 4).map { start in
+      bytes[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
+    }
+    guard zip(hashes, hashes.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
+  }
+
+  /// The string form.
+  public var text: String {
+    let bytes = hashes.flatMap { [UInt8($0 >> 24), UInt8($0 >> 16 & 255), UInt8($0 >> 8 & 255), UInt8($0 & 255)] }
+    return "\(unit.rawValue)\(modulus):\(Data(bytes).base64EncodedString())"
+  }
+
+  /// About how many shingles the text has.
+  var estimatedCount: Int { hashes.count * Int(modulus) }
+
+  /// The share of the smaller text's shingles that stand in the other, from 0 to 1; 0 when there is too little to tell.
+  public func containment(in other: Fingerprint) -> Double {
+    guard unit == other.unit, unit != .short else { return 0 }
+    let coarser = max(modulus, other.modulus)
+    let mine = hashes.filter { $0 % coarser == 0 }
+    let theirs = other.hashes.filter { $0 % coarser == 0 }
+    let smaller = min(mine.count, theirs.count)
+    guard smaller >= Fingerprint.smallestComparedCount else { return 0 }
+    return Double(Fingerprint.sharedCount(mine, theirs)) / Double(smaller)
+  }
+
+  private static func sharedCount(_ a: [UInt32], _ b: [UInt32]) -> Int {
+    var (i, j, shared) = (0, 0, 0)
+    while i < a.count, j < b.count {
+      if a[i] == b[j] {
+        shared += 1
+        i += 1
+        j += 1
+      } else if a[i] < b[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return shared
+  }
+}
+
+extension Fingerprint {
+  private static func wordShingles(_ text: FoldedText) -> [UInt32] {
+    let words = text.words.map(hash)
+    guard words.count >= 3 else { return [] }
+    return (0...words.count - 3).map { finish((words[$0] &* 31 &+ words[$0 + 1]) &* 31 &+ words[$0 + 2]) }
+  }
+
+  private static func characterShingles(_ text: FoldedText) -> [UInt32] {
+    let letters = text.words.flatMap { $0 }
+    guard letters.count >= 6 else { return [] }
+    return (0...letters.count - 6).map { finish(hash(letters[$0..<$0 + 6])) }
+  }
+
+  /// FNV-1a over scalar values, 64 bits.
+  private static func hash(_ scalars: some Sequence<Unicode.Scalar>) -> UInt64 {
+    scalars.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x100_0000_01b3 }
+  }
+
+  /// MurmurHash3's 64-bit finaliser; the upper half is kept.
+  private static func finish(_ hash: UInt64) -> UInt32 {
+    var hash = hash
+    hash = (hash ^ (hash >> 33)) &* 0xff51_afd7_ed55_8ccd
+    hash = (hash ^ (hash >> 33)) &* 0xc4ce_b9fe_1a85_ec53
+    return UInt32((hash ^ (hash >> 33)) >> 32)
+  }
+}

@@ -1,0 +1,126 @@
+import Stories
+
+/// One fetch from submission to answer: its chain of redirects, and the exchange of the hop at hand.
+///
+/// Confined to the loop thread.
+final class Transfer {
+  /// What comes after a hop.
+  enum Outcome {
+    case nextHop
+    case done(Result<FetchResponse, FetchError>)
+  }
+
+  let submission: Submission
+  let easy: EasyHandle
+  private let options: FetchOptions
+  private let permits: (IPAddress, UInt16) -> Bool
+  private var chain: RedirectChain
+  private var exchange: Exchange
+
+  /// Throws when the address of the request is not one we fetch.
+  init(
+    _ submission: Submission, easy: EasyHandle, options: FetchOptions, policy: @escaping @Sendable () -> AddressPolicy
+  ) throws(FetchError) {
+    let chain = try RedirectChain(submission.request, options: options)
+    let statedPort = chain.current.statedPort
+    self.submission = submission
+    self.easy = easy
+    self.options = options
+    self.chain = chain
+    permits = { address, port in
+      // The port of the request itself was somebody's decision; that of a redirect target was not.
+      (statedPort.map { policy().allowing(port: $0) } ?? policy()).allows(address, port: port)
+    }
+    exchange = Transfer.exchange(submission.request, options, permits)
+  }
+
+  /// Sets the handle up for the hop at hand.
+  func prepare() throws(FetchError) {
+    exchange = Transfer.exchange(submission.request, options, permits)
+    let remaining = ContinuousClock.now.duration(to: deadline)
+    guard remaining > .zero else { throw overdue }
+    let setup = EasyHandle.Setup(
+      number: submission.number, url: chain.current.text, headers: requestHeaders, timeout: remaining)
+    guard easy.prepare(setup, options: options, exchange: exchange) else {
+      throw failure(.transfer, "libcurl refused an option")
+    }
+  }
+
+  /// What to make of the hop that ended with `result`.
+  func conclude(_ result: CurlResult, now: Timestamp) -> Outcome {
+    guard result.isSuccess else { return .done(.failure(error(for: result))) }
+    let status = exchange.headers.status
+    switch chain.advance(status: status, target: exchange.headers.isRedirect ? easy.redirectURL : nil) {
+    case .follow: return .nextHop
+    case .refuse(let error): return .done(.failure(error))
+    case .stop: return .done(.success(response(now: now)))
+    }
+  }
+
+  /// When the whole fetch has taken too long.
+  var deadline: ContinuousClock.Instant { submission.started.advanced(by: submission.request.timeout) }
+
+  /// The error for it.
+  var overdue: FetchError { failure(.timeout, "over \(submission.request.timeout) (timeout)") }
+
+  /// An error of this fetch at the hop at hand.
+  func failure(_ code: FetchError.Code, _ message: String) -> FetchError {
+    FetchError(code, url: chain.current.publicText, message)
+  }
+
+  private static func exchange(
+    _ request: FetchRequest, _ options: FetchOptions, _ permits: @escaping (IPAddress, UInt16) -> Bool
+  ) -> Exchange {
+    Exchange(
+      maximumHeaderBytes: options.maximumHeaderBytes, maximumBodyBytes: request.maximumBytes, permits: permits)
+  }
+}
+
+extension Transfer {
+  private var requestHeaders: [String] {
+    let validators = chain.currentValidators
+    var lines: [String] = []
+    if let accept = submission.request.accept, ValidatorRules.isHeaderSafe(accept) { lines.append("Accept: \(accept)") }
+    if let tag = validators.etag { lines.append("If-None-Match: \(tag)") }
+    if let date = validators.lastModified { lines.append("If-Modified-Since: \(date)") }
+    return lines
+  }
+
+  private func response(now: Timestamp) -> FetchResponse {
+    let headers = exchange.headers
+    var response = FetchResponse(
+      status: headers.status, body: exchange.body, finalURL: chain.current.publicText,
+      duration: .now - submission.started)
+    response.contentType = headers["content-type"]
+    response.contentLanguage = headers["content-language"]
+    response.contentLocation = headers["content-location"]
+    response.validators = ValidatorRules.sendable(
+      Validators(etag: headers["etag"], lastModified: headers["last-modified"]))
+    response.retryAfter = headers["retry-after"].flatMap { RetryAfter.parse($0, date: headers["date"], now: now) }
+    response.maximumAge = headers["cache-control"].flatMap(CacheControl.maximumAge)
+    response.redirects = chain.redirects
+    return response
+  }
+
+  /// Our own refusal explains more than the code libcurl ended with because of it.
+  private func error(for result: CurlResult) -> FetchError {
+    if result.isOutOfMemory { exchange.blameMemory() }
+    if let refusal = exchange.refusal { return failure(refusal.code, refusal.message) }
+    if result.isConnectFailure, let address = exchange.blockedAddress {
+      return failure(.blockedAddress, "address policy refuses \(address)")
+    }
+    let message = easy.message(for: result.code)
+    return result.isTimeout ? timeout(message) : failure(result.errorCode, message)
+  }
+
+  /// libcurl has one code for three limits.
+  private func timeout(_ message: String) -> FetchError {
+    let tolerance: Duration = .milliseconds(20)
+    if ContinuousClock.now.advanced(by: tolerance) >= deadline { return overdue }
+    guard exchange.isConnected else {
+      return failure(.timeout, "no connection within \(options.connectTimeout) (connectTimeout): \(message)")
+    }
+    let speed = options.lowSpeed
+    return failure(.timeout, "under \(speed.bytesPerSecond) bytes/s for \(speed.period) (lowSpeed): \(message)")
+  }
+}

@@ -1,0 +1,85 @@
+import Stories
+
+/// Decides, hop by hop, where a fetch goes and what it may say there. Pure: a status and a Location in, a step out.
+///
+/// At most `maximumRedirects` are followed, to `http` and `https` only, and to no address twice. Validators and user
+/// information stay within the origin they were meant for; once a chain has left it, they do not come back.
+struct RedirectChain: Sendable {
+  /// Those that redirect a GET (RFC 9110 §15.4); 300 and 304 do not.
+  static let statuses: Set<Int> = [301, 302, 303, 307, 308]
+
+  enum Step: Sendable, Hashable {
+    /// This is the final response.
+    case stop
+    /// Go to `current`.
+    case follow
+    case refuse(FetchError)
+  }
+
+  /// The hop at hand.
+  private(set) var current: FetchURL
+  private(set) var redirects: [FetchRedirect] = []
+  private var visited: Set<String>
+  private var staysHome = true
+  private let validators: Validators
+  private let validatedURL: String?
+  private let maximumRedirects: Int
+  private let allowsDowngrade: Bool
+
+  init(_ request: FetchRequest, options: FetchOptions) throws(FetchError) {
+    current = try RedirectChain.parsed(request.url, from: request.url)
+    visited = [current.publicText]
+    validators = ValidatorRules.sendable(request.validators)
+    validatedURL = request.validatedURL.flatMap { try? FetchURL($0).publicText }
+    maximumRedirects = options.maximumRedirects
+    allowsDowngrade = options.allowsDowngrade
+  }
+
+  /// What to send to `current`.
+  var currentValidators: Validators {
+    let belong = validatedURL.map { $0 == current.publicText } ?? staysHome
+    return belong ? validators : Validators()
+  }
+
+  /// The response of `current` was `status`, and its Location leads to `target`, already resolved.
+  mutating func advance(status: Int, target: String?) -> Step {
+    guard RedirectChain.statuses.contains(status), let target, !target.isEmpty else { return .stop }
+    do throws(FetchError) {
+      try follow(status: status, target: target)
+      return .follow
+    } catch {
+      return .refuse(error)
+    }
+  }
+
+  private mutating func follow(status: Int, target: String) throws(FetchError) {
+    let here = current.publicText
+    guard redirects.count < maximumRedirects else {
+      throw FetchError(.tooManyRedirects, url: here, "over \(maximumRedirects) redirects (maximumRedirects)")
+    }
+    var next = try RedirectChain.parsed(target, from: here)
+    if next.origin != current.origin { next = try RedirectChain.parsed(next.publicText, from: here) }
+    if current.origin.scheme == "https", next.origin.scheme == "http", !allowsDowngrade {
+      throw FetchError(.scheme, url: here, "redirect from https to http: \(next.publicText) (allowsDowngrade)")
+    }
+    guard visited.insert(next.publicText).inserted else {
+      throw FetchError(.redirectLoop, url: here, "redirects back to \(next.publicText)")
+    }
+    staysHome = staysHome && next.origin == current.origin
+    redirects.append(FetchRedirect(status: status, from: here, to: next.publicText))
+    current = next
+  }
+
+  private static func parsed(_ text: String, from url: String) throws(FetchError) -> FetchURL {
+    let shown = FetchURL.shown(url)
+    do throws(FetchURL.Failure) {
+      return try FetchURL(text)
+    } catch .scheme(let scheme) {
+      throw FetchError(.scheme, url: shown, "\(scheme): is neither http nor https")
+    } catch .tooLong {
+      throw FetchError(.badURL, url: shown, "address over \(FetchURL.maximumBytes) bytes (FetchURL.maximumBytes)")
+    } catch {
+      throw FetchError(.badURL, url: shown, "not an absolute web address")
+    }
+  }
+}

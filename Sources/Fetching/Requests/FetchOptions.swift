@@ -1,0 +1,35 @@
+/// How a fetcher behaves towards servers, for all requests alike.
+public struct FetchOptions: Sendable, Hashable {
+  /// Printable ASCII; names the program and a page about it.
+  public var userAgent: String
+  /// From starting to look the name up until TLS stands.
+  public var connectTimeout: Duration = .seconds(10)
+  /// A transfer slower than `bytesPerSecond` for the whole of `period` (whole seconds) is given up.
+  public var lowSpeed = LowSpeed(bytesPerSecond: 100, period: .seconds(15))
+  public var maximumRedirects = 5
+  /// Connections at once to all hosts together, at least 1; one host and port never gets more than one.
+  public var maximumConnections = 16
+  /// Of all header lines of one hop together.
+  public var maximumHeaderBytes = 64 << 10
+  /// Fetches accepted and not finished, waiting ones included.
+  public var maximumFetches = 10_000
+  /// A connection is not used again once it is this old, so that its certificate is checked anew.
+  public var maximumConnectionAge: Duration = .seconds(600)
+  /// A PEM file of the authorities to trust in place of the system's; nil: the system's.
+  public var authoritiesFile: String?
+  /// Whether a redirect may lead from `https` to `http`.
+  public var allowsDowngrade = true
+
+  public init(userAgent: String) { self.userAgent = userAgent }
+
+  /// The slowest a transfer may be.
+  public struct LowSpeed: Sendable, Hashable {
+    public var bytesPerSecond: Int
+    public var period: Duration
+
+    public init(bytesPerSecond: Int, period: Duration) {
+      self.bytesPerSecond = bytesPerSecond
+      self.period = period
+    }
+  }
+}

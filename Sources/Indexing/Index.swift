@@ -1,0 +1,134 @@
+import Foundation
+import GRDB
+import Stories
+
+/// What is looked up while recording and remembered between polls: an SQLite database beside the archive.
+///
+/// What it knows of stories can be rebuilt from the archive at any time, so a file that is not ours, not whole, or from a
+/// later version is set aside and a new one begun. Calls block; they may come from any thread. Writes are ordered by the
+/// one writer that records.
+///
+/// Format (`user_version` 1): `stories`, one row a story; `keys`, a story's keys by method and digest; `fingerprints`, those
+/// of the last `fingerprintDays`; `checkpoint`, the place in the archive up to which all this is taken in; `sources`, a
+/// source's state as JSON; `seen`, the entries of its last responses. The last two survive a rebuild.
+///
+/// `synchronous` is NORMAL: a power cut may undo the last transactions but never part of one, and the archive, which is
+/// durable first, has what they said.
+public final class Index: Sendable {
+  /// Where the file that was found was moved to, when it could not be used.
+  public let setAside: String?
+  let database: DatabasePool
+
+  /// Days for which fingerprints are kept: the window of near-duplicates, and one.
+  public static let fingerprintDays = 15
+  /// Days for which an entry that is no longer listed is remembered.
+  public static let seenDays = 60
+  /// Entries remembered of one source; the longest unseen leave first.
+  public static let maximumSeenEntries = 20_000
+
+  /// Opens the index at `path`, or makes it. Throws when the file cannot be opened or made for reasons that a new file would
+  /// share: permission, space, the device.
+  public init(path: String, now: Timestamp) throws(IndexError) {
+    do {
+      database = try Index.open(path)
+      setAside = nil
+    } catch let error as Unusable {
+      let aside = try Index.moveAside(path, now: now, because: error)
+      do { database = try Index.open(path) } catch { throw IndexError(error, operation: "open \(path)") }
+      setAside = aside
+    } catch {
+      throw IndexError(error, operation: "open \(path)")
+    }
+  }
+
+  /// Sets the index at `path`, which was found unusable and closed, aside and begins a new one.
+  public init(replacing path: String, now: Timestamp) throws(IndexError) {
+    setAside = try Index.moveAside(path, now: now, because: Unusable(reason: "found corrupt while in use"))
+    do { database = try Index.open(path) } catch { throw IndexError(error, operation: "open \(path)") }
+  }
+
+  /// The place in the archive up to which everything is taken in; nil when nothing is known of it.
+  public func checkpoint() throws(IndexError) -> ArchivePosition? {
+    try read("checkpoint") { database in
+      guard let row = try Row.fetchOne(database, sql: "SELECT segment, offset, seq FROM checkpoint") else { return nil }
+      return ArchivePosition(segment: row["segment"], offset: row["offset"], seq: row["seq"])
+    }
+  }
+
+  /// The story that has this key.
+  public func story(_ key: IdentityKey) throws(IndexError) -> KnownStory? {
+    try read("story") { database in
+      let sql = "SELECT stories.* FROM keys JOIN stories USING (story_id) WHERE method = ? AND digest = ?"
+      let statement = try database.cachedStatement(sql: sql)
+      return try Row.fetchOne(statement, arguments: [key.method.number, key.digest.data]).map(KnownStory.init(row:))
+    }
+  }
+
+  /// The story with this identifier.
+  public func story(id: String) throws(IndexError) -> KnownStory? {
+    guard let digest = Data(storyID: id) else { return nil }
+    return try read("story") { database in
+      let statement = try database.cachedStatement(sql: "SELECT * FROM stories WHERE story_id = ?")
+      return try Row.fetchOne(statement, arguments: [digest]).map(KnownStory.init(row:))
+    }
+  }
+
+  /// Takes records in and moves the checkpoint past them, in one transaction.
+  public func commit(_ entries: [IndexEntry], checkpoint: ArchivePosition) throws(IndexError) {
+    try write("commit") { database in
+      for entry in entries { try entry.write(to: database) }
+      try database.cachedStatement(sql: "INSERT OR REPLACE INTO checkpoint VALUES (1, ?, ?, ?)").execute(
+        arguments: [checkpoint.segment, checkpoint.offset, checkpoint.seq])
+    }
+  }
+
+  /// Forgets all stories and the checkpoint, and with them the validators: nothing may hide what is not archived.
+  public func reset() throws(IndexError) {
+    try write("reset") { database in
+      for table in ["stories", "keys", "fingerprints", "checkpoint", "seen"] {
+        try database.execute(sql: "DELETE FROM \(table)")
+      }
+      try SourceRow.forgetValidators(database)
+    }
+  }
+
+  /// The fingerprints of stories recorded since `time`, the oldest first; drops those that are too old to serve.
+  public func fingerprints(since time: Timestamp) throws(IndexError) -> [StoredFingerprint] {
+    try write("fingerprints") { database in
+      try database.execute(
+        sql: "DELETE FROM fingerprints WHERE recorded_at < ?",
+        arguments: [time.advanced(by: .seconds(-86_400)).milliseconds])
+      let sql = """
+        SELECT fingerprints.*, outlet, published, newest_seen_at FROM fingerprints JOIN stories USING (story_id)
+        WHERE recorded_at >= ? ORDER BY recorded_at, fingerprints.rowid
+        """
+      return try Row.fetchAll(database, sql: sql, arguments: [time.milliseconds]).map(StoredFingerprint.init(row:))
+    }
+  }
+
+  public func counts() throws(IndexError) -> IndexCounts {
+    try read("counts") { database in
+      func count(_ table: String) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
+      }
+      return IndexCounts(
+        stories: try count("stories"), keys: try count("keys"), sources: try count("sources"),
+        seenEntries: try count("seen"))
+    }
+  }
+
+  /// Gives the file back. No other call may follow.
+  public func close() throws(IndexError) {
+    do { try database.close() } catch { throw IndexError(error, operation: "close") }
+  }
+}
+
+extension Index {
+  func read<Result>(_ operation: String, _ body: (Database) throws -> Result) throws(IndexError) -> Result {
+    do { return try database.read(body) } catch { throw IndexError(error, operation: operation) }
+  }
+
+  func write<Result>(_ operation: String, _ body: (Database) throws -> Result) throws(IndexError) -> Result {
+    do { return try database.write(body) } catch { throw IndexError(error, operation: operation) }
+  }
+}

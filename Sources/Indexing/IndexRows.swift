@@ -1,0 +1,99 @@
+import Foundation
+import GRDB
+import Stories
+
+extension IndexEntry {
+  func write(to database: Database) throws {
+    guard let id = Data(storyID: storyID) else { return }
+    switch change {
+    case .add(let story):
+      try database.cachedStatement(sql: "INSERT OR IGNORE INTO stories VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(
+        arguments: [
+          id, Data(storyID: story.eventID) ?? id, story.version, story.title, story.contentHash,
+          story.contentSource.rawValue, story.sourceID, story.outlet, story.published?.milliseconds,
+          story.newestSeenAt?.milliseconds,
+        ])
+    case .update(let version, let title, let contentHash, let seenAt):
+      let sql = "UPDATE stories SET version = ?, title = ?, content_hash = ?, newest_seen_at = ? WHERE story_id = ?"
+      try database.cachedStatement(sql: sql).execute(
+        arguments: [version, title, contentHash, seenAt.milliseconds, id])
+    case .link(let eventID):
+      try database.cachedStatement(sql: "UPDATE stories SET event_id = ? WHERE story_id = ?").execute(
+        arguments: [Data(storyID: eventID) ?? id, id])
+    case .none: break
+    }
+    let insertKey = try database.cachedStatement(sql: "INSERT OR IGNORE INTO keys VALUES (?, ?, ?)")
+    for key in keys { try insertKey.execute(arguments: [key.method.number, key.digest.data, id]) }
+    if let fingerprint {
+      try database.cachedStatement(sql: "INSERT INTO fingerprints VALUES (?, ?, ?)").execute(
+        arguments: [id, fingerprint, recordedAt.milliseconds])
+    }
+  }
+}
+
+extension KnownStory {
+  init(row: Row) {
+    self.init(
+      storyID: (row["story_id"] as Data).storyID, eventID: (row["event_id"] as Data).storyID, version: row["version"],
+      title: row["title"], contentHash: row["content_hash"],
+      contentSource: Candidate.ContentSource(rawValue: row["content_source"]) ?? .feed, sourceID: row["source_id"],
+      outlet: row["outlet"], published: (row["published"] as Int64?).map(Timestamp.init(milliseconds:)),
+      newestSeenAt: (row["newest_seen_at"] as Int64?).map(Timestamp.init(milliseconds:)))
+  }
+}
+
+extension StoredFingerprint {
+  init(row: Row) {
+    let time: Int64 = (row["published"] as Int64?) ?? (row["newest_seen_at"] as Int64?) ?? row["recorded_at"]
+    self.init(
+      storyID: (row["story_id"] as Data).storyID, outlet: row["outlet"], text: row["text"],
+      time: Timestamp(milliseconds: time))
+  }
+}
+
+extension SightingRecord.Method {
+  /// As stored; never reassigned.
+  var number: Int {
+    switch self {
+    case .guid: 1
+    case .url: 2
+    case .canonical: 3
+    case .content: 4
+    case .near: 5
+    }
+  }
+}
+
+extension IdentityKey.Digest {
+  /// 16 bytes, most significant first.
+  var data: Data {
+    var bytes = Data(capacity: 16)
+    for word in [high, low] { withUnsafeBytes(of: word.bigEndian) { bytes.append(contentsOf: $0) } }
+    return bytes
+  }
+
+  init?(data: Data) {
+    guard data.count == 16 else { return nil }
+    self.init(
+      high: data.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }, low: data.suffix(8).reduce(0) { $0 << 8 | UInt64($1) })
+  }
+}
+
+extension Data {
+  /// The 16 bytes of a story's identifier; nil when it is not 32 hexadecimal digits.
+  init?(storyID: String) {
+    let digits = Array(storyID.utf8)
+    guard digits.count == 32 else { return nil }
+    self.init(capacity: 16)
+    for start in stride(from: 0, to: 32, by: 2) {
+      guard let byte = UInt8(String(decoding: digits[start..<start + 2], as: UTF8.self), radix: 16) else { return nil }
+      append(byte)
+    }
+  }
+
+  /// 32 hexadecimal digits.
+  var storyID: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,55 @@
+/// Counts of Han characters that tell one way of writing from another.
+struct HanVariants {
+  /// Characters only simplified Chinese uses; of them, those Japanese shares.
+  var simplified = 0
+  var simplifiedShared = 0
+  /// Characters only traditional Chinese uses; of them, those Japanese shares.
+  var traditional = 0
+  var traditionalShared = 0
+  /// Characters only Japanese uses.
+  var japanese = 0
+  /// Characters that make Chinese sentences and that Japanese writes in kana.
+  var chineseGrammar = 0
+
+  /// Counts one Han character.
+  mutating func add(_ scalar: UInt32) {
+    if HanVariants.grammar.contains(scalar) { chineseGrammar += 1 }
+    guard let kind = HanVariants.kinds[scalar] else { return }
+    switch kind {
+    case .simplified: simplified += 1
+    case .traditional: traditional += 1
+    case .simplifiedShared: simplifiedShared += 1
+    case .traditionalShared: traditionalShared += 1
+    case .japanese: japanese += 1
+    }
+  }
+
+  /// `Hans` or `Hant`; nil when nothing speaks for either.
+  var chineseScript: String? {
+    let (simple, full) = (simplified + simplifiedShared, traditional + traditionalShared)
+    return simple == full ? nil : simple > full ? "Hans" : "Hant"
+  }
+
+  /// Without kana, these characters say more for Japanese than for Chinese.
+  var looksJapanese: Bool { japanese > simplified + traditional + chineseGrammar }
+
+  /// These characters are used by Chinese alone.
+  var looksChinese: Bool { !looksJapanese && simplified + traditional + chineseGrammar > 0 }
+
+  private static let grammar = Set("的了是在他她它我你您這那哪很也都就把被和或及與与從从将將於于讓让給给為为已之其等再".unicodeScalars.map(\.value))
+
+  private enum Kind { case simplified, traditional, simplifiedShared, traditionalShared, japanese }
+
+  private static let kinds: [UInt32: Kind] = {
+    var kinds: [UInt32: Kind] = [:]
+    let rows: [(String, Kind)] = [
+      (HanVariantTable.simplified, .simplified), (HanVariantTable.traditional, .traditional),
+      (HanVariantTable.simplifiedShared, .simplifiedShared), (HanVariantTable.traditionalShared, .traditionalShared),
+      (HanVariantTable.japanese, .japanese),
+    ]
+    for (characters, kind) in rows {
+      for scalar in characters.unicodeScalars where scalar.value > 0x2000 { kinds[scalar.value] = kind }
+    }
+    return kinds
+  }()
+}

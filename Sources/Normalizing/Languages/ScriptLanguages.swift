@@ -1,0 +1,52 @@
+/// Which languages are written in a script, and which are so near that a detector takes one for the other.
+enum ScriptLanguages {
+  /// The configured languages written in `script`; where none is, the likeliest; none at all for Latin letters.
+  static func writers(of script: ScriptProfile.Script, among languages: Set<String>) -> [String] {
+    guard let all = table[script] else {
+      let others = Set(table.values.joined()).union(["zh", "ja", "ko"])
+      return languages.filter { !others.contains($0) || $0 == "sr" }.sorted()
+    }
+    let configured = all.filter(languages.contains)
+    return configured.isEmpty ? [all[0]] : configured
+  }
+
+  /// `language` if it is a candidate, else the candidate it is most often taken for.
+  static func nearest(to language: String, among candidates: Set<String>) -> String? {
+    if candidates.contains(language) { return language }
+    return near[language]?.first(where: candidates.contains)
+  }
+
+  /// How many letters of the text only one of the languages that share a script has.
+  static func proofs(in text: String) -> [String: Int] {
+    var found: [String: Int] = [:]
+    for scalar in text.unicodeScalars where scalar.value >= 0x400 && scalar.value < 0x700 {
+      if let language = ownLetters[scalar] { found[language, default: 0] += 1 }
+    }
+    return found
+  }
+
+  private static let ownLetters: [Unicode.Scalar: String] = {
+    let letters = [("uk", "іїєґІЇЄҐ"), ("ru", "ыэъёЫЭЪЁ"), ("ur", "ٹڈڑںہےھ")]
+    let pairs = letters.flatMap { language, letters in letters.unicodeScalars.map { ($0, language) } }
+    return Dictionary(pairs) { first, _ in first }
+  }()
+
+  /// The likeliest first; what is not listed is written in Latin letters.
+  private static let table: [ScriptProfile.Script: [String]] = [
+    .cyrillic: ["ru", "uk", "bg", "sr", "be", "mk", "kk", "ky", "mn", "tg", "tt"], .greek: ["el"],
+    .hebrew: ["he", "yi"], .arabic: ["ar", "fa", "ur", "ps", "ckb", "ug", "sd"],
+    .devanagari: ["hi", "mr", "ne", "sa"], .bengali: ["bn", "as"], .gurmukhi: ["pa"], .gujarati: ["gu"],
+    .tamil: ["ta"], .telugu: ["te"], .kannada: ["kn"], .malayalam: ["ml"], .sinhala: ["si"], .thai: ["th"],
+    .lao: ["lo"], .burmese: ["my"], .khmer: ["km"], .georgian: ["ka"], .armenian: ["hy"], .ethiopic: ["am", "ti"],
+    .hangul: ["ko"],
+  ]
+
+  private static let near: [String: [String]] = [
+    "ms": ["id"], "id": ["ms"], "jv": ["id", "ms"], "su": ["id", "ms"], "gl": ["pt", "es"], "ca": ["es", "fr"],
+    "ast": ["es"], "oc": ["fr", "es"], "co": ["it"], "af": ["nl"], "fy": ["nl"], "lb": ["de"], "fo": ["da", "no"],
+    "is": ["no", "da"], "sk": ["cs"], "sl": ["hr"], "hr": ["sr", "bs"], "bs": ["hr", "sr"], "sr": ["hr", "bs", "ru"],
+    "be": ["uk", "ru"], "bg": ["ru"], "mk": ["bg", "ru"], "et": ["fi"], "sco": ["en"], "mr": ["hi"], "ne": ["hi"],
+    "ps": ["fa", "ur"], "ckb": ["fa"], "ug": ["ar"], "sd": ["ur"], "az": ["tr"], "tk": ["tr"], "mo": ["ro"],
+    "ceb": ["fil"], "mt": ["it"], "ga": ["en"], "gd": ["en"], "cy": ["en"], "no": ["da"], "da": ["no"],
+  ]
+}

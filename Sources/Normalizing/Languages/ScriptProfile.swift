@@ -1,0 +1,83 @@
+/// How many letters of each script a text holds.
+struct ScriptProfile {
+  /// Letters by ISO 15924 code.
+  private(set) var counts: [Script: Int] = [:]
+  private(set) var han = HanVariants()
+
+  /// Scripts that tell languages apart, by their ISO 15924 codes.
+  enum Script: String {
+    case latin = "Latn", cyrillic = "Cyrl", greek = "Grek", hebrew = "Hebr", arabic = "Arab", devanagari = "Deva"
+    case bengali = "Beng", gurmukhi = "Guru", gujarati = "Gujr", tamil = "Taml", telugu = "Telu", kannada = "Knda"
+    case malayalam = "Mlym", sinhala = "Sinh", thai = "Thai", lao = "Laoo", burmese = "Mymr", khmer = "Khmr"
+    case georgian = "Geor", armenian = "Armn", ethiopic = "Ethi", hangul = "Hang", kana = "Kana", han = "Hani"
+  }
+
+  init(of text: some StringProtocol) {
+    // Letters of one script stand together: a run is counted once.
+    var (run, length) = (Script.latin, 0)
+    for scalar in text.unicodeScalars {
+      guard let script = ScriptProfile.script(of: scalar.value) else { continue }
+      if script == .han { han.add(scalar.value) }
+      if script != run {
+        if length > 0 { counts[run, default: 0] += length }
+        (run, length) = (script, 0)
+      }
+      length += 1
+    }
+    if length > 0 { counts[run, default: 0] += length }
+  }
+
+  subscript(script: Script) -> Int { counts[script] ?? 0 }
+
+  /// Letters of all scripts.
+  var total: Int { counts.values.reduce(0, +) }
+
+  /// The script that carries the text.
+  ///
+  /// A Han or Hangul character or a kana says about what three letters say, and Latin names stand in the sentences of
+  /// every script: an English product name must not outweigh the sentence around it.
+  var dominant: Script? {
+    counts.max { weight($0) != weight($1) ? weight($0) < weight($1) : $0.key.rawValue > $1.key.rawValue }?.key
+  }
+
+  private func weight(_ count: (key: Script, value: Int)) -> Int {
+    switch count.key {
+    // Both make one Japanese sentence, so each has the weight of the two.
+    case .han, .kana: (self[.han] + self[.kana]) * 6
+    case .hangul: count.value * 6
+    case .latin: count.value * 2
+    default: count.value * 3
+    }
+  }
+
+  private static func script(of scalar: UInt32) -> Script? {
+    switch scalar {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: .latin
+    case ..<0x370: nil
+    case 0x370...0x3FF, 0x1F00...0x1FFF: .greek
+    case 0x400...0x52F: .cyrillic
+    case 0x531...0x588: .armenian
+    case 0x5D0...0x5F2: .hebrew
+    case 0x620...0x64A, 0x66E...0x6D5, 0x6EE...0x6FF, 0x750...0x77F, 0xFB50...0xFDFF, 0xFE70...0xFEFC: .arabic
+    case 0x900...0x963, 0x970...0x97F: .devanagari
+    case 0x980...0x9FF: .bengali
+    case 0xA00...0xA7F: .gurmukhi
+    case 0xA80...0xAFF: .gujarati
+    case 0xB80...0xBFF: .tamil
+    case 0xC00...0xC7F: .telugu
+    case 0xC80...0xCFF: .kannada
+    case 0xD00...0xD7F: .malayalam
+    case 0xD80...0xDFF: .sinhala
+    case 0xE01...0xE4E: .thai
+    case 0xE80...0xEDF: .lao
+    case 0x1000...0x109F: .burmese
+    case 0x10A0...0x10FF: .georgian
+    case 0x1100...0x11FF, 0x3131...0x318E, 0xAC00...0xD7A3: .hangul
+    case 0x1200...0x139F: .ethiopic
+    case 0x1780...0x17FF: .khmer
+    case 0x3041...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF, 0xFF66...0xFF9D: .kana
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x2FA1F: .han
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Stories
+
+/// Makes sense of what a feed, sitemap or listing published.
+public struct FeedNormalizer: Sendable {
+  private let urls: URLNormalizer
+
+  public init(urls: URLNormalizer) { self.urls = urls }
+
+  /// The feed with addresses absolute, texts plain and dates read. `url` is where it was fetched from; `reference` the
+  /// instant that relative dates are counted from.
+  public func normalize(_ document: FeedDocument, url: String?, reference: Timestamp?) -> NormalizedFeed {
+    let base = absolute(document.base, against: url) ?? url ?? document.feedURL ?? document.url
+    var feed = NormalizedFeed(format: document.format, encoding: document.encoding)
+    feed.title = document.title.flatMap(line)
+    feed.description = document.description.flatMap(text)
+    feed.url = absolute(document.url, against: base)
+    feed.feedURL = absolute(document.feedURL, against: base)
+    feed.language = LanguageTag.normalized(document.language)
+    feed.modified = document.modified.flatMap {
+      DateParser.parse($0, language: document.language, reference: reference)
+    }
+    feed.pollAfterMinutes = document.pollAfterMinutes
+    feed.warnings = document.warnings
+    feed.entries = document.entries.map {
+      entry($0, base: base ?? feed.url, language: feed.language, reference: reference)
+    }
+    return feed
+  }
+
+  private func entry(
+    _ published: Entry, base feedBase: String?, language: String?, reference: Timestamp?
+  ) -> NormalizedEntry {
+    let base = absolute(published.base, against: feedBase) ?? feedBase
+    var entry = NormalizedEntry()
+    entry.id = published.id
+    entry.url = absolute(published.url, against: base) ?? published.id.flatMap { urls.resolve($0, against: nil) }
+    entry.canonical = entry.url.flatMap(urls.canonical)
+    entry.title = published.title.flatMap(line)
+    (entry.summaryHTML, entry.summaryText) = body(published.summary, base: base ?? entry.url)
+    (entry.contentHTML, entry.contentText) = body(published.content, base: base ?? entry.url)
+    entry.authors = published.authors.map(PlainText.person).filter { !$0.isEmpty }
+    entry.language = LanguageTag.normalized(published.language) ?? language
+    entry.published = published.published.flatMap {
+      DateParser.parse($0, language: entry.language, reference: reference)
+    }
+    entry.publishedText = published.published
+    entry.modified = published.modified.flatMap {
+      DateParser.parse($0, language: entry.language, reference: reference)
+    }
+    entry.categories = published.categories.map(PlainText.name).filter { !$0.isEmpty }
+    entry.attachments = published.attachments.map { attachment in
+      var attachment = attachment
+      attachment.url = absolute(attachment.url, against: base) ?? attachment.url
+      return attachment
+    }
+    entry.image = absolute(published.image, against: base)
+    entry.line = published.line
+    return entry
+  }
+
+  private func body(_ text: PublishedText?, base: String?) -> (html: String?, text: String?) {
+    guard let text else { return (nil, nil) }
+    let html = text.kind == .html ? LinkResolver.absolute(text.value, base: base, urls: urls) : nil
+    return (html, self.text(text))
+  }
+
+  private func line(_ text: PublishedText) -> String? {
+    let line = PlainText.line(text)
+    return line.isEmpty ? nil : line
+  }
+
+  private func text(_ text: PublishedText) -> String? {
+    let plain = PlainText.from(text)
+    return plain.isEmpty ? nil : plain
+  }
+
+  private func absolute(_ reference: String?, against base: String?) -> String? {
+    guard let reference, !reference.isEmpty else { return nil }
+    return urls.resolve(reference, against: base)
+  }
+}

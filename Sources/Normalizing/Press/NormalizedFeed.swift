@@ -1,0 +1,25 @@
+import Stories
+
+/// A feed, sitemap or listing with its strings understood.
+public struct NormalizedFeed: Sendable, Hashable {
+  public var format: String
+  public var encoding: String
+  public var title: String?
+  /// The site, absolute.
+  public var url: String?
+  /// The feed's own address, absolute.
+  public var feedURL: String?
+  public var description: String?
+  /// BCP 47 as declared.
+  public var language: String?
+  public var modified: StatedDate?
+  public var entries: [NormalizedEntry] = []
+  public var warnings: [ReadingWarning] = []
+  /// Minutes a reader may wait.
+  public var pollAfterMinutes: Int?
+
+  public init(format: String, encoding: String) {
+    self.format = format
+    self.encoding = encoding
+  }
+}

@@ -1,0 +1,88 @@
+import Stories
+
+/// Chooses the encoding of one document, and notes every disagreement.
+struct CharsetDecision {
+  let bytes: [UInt8]
+  let contentType: String?
+  let markup: CharsetDecoder.Markup
+  private(set) var warnings: [ReadingWarning] = []
+
+  init(bytes: [UInt8], contentType: String?, markup: CharsetDecoder.Markup) {
+    self.bytes = bytes
+    self.contentType = contentType
+    self.markup = markup
+  }
+
+  /// The encoding, and where the text starts behind a byte order mark.
+  mutating func choose() -> (encoding: WebEncoding, start: Int) {
+    if let mark = CharsetDeclaration.byteOrderMark(bytes) { return (mark.encoding, mark.length) }
+    if let wide = CharsetDeclaration.wide(bytes) { return (wide, 0) }
+    return (chooseByLabel(), 0)
+  }
+
+  private mutating func chooseByLabel() -> WebEncoding {
+    let header = encoding(CharsetDeclaration.contentType(contentType), from: "the Content-Type header")
+    let declared = encoding(declaration(), from: "the document")
+    if let header, let declared, header != declared {
+      warn("charset_conflict", "the server says \(header.name), the document \(declared.name)")
+    }
+    let text = bytes[...]
+    if UTF8Repair.isASCII(text) { return chooseForASCII(header ?? declared) }
+    if UTF8Repair.isValid(text) { return chooseForUTF8(header ?? declared) }
+    return chooseForOther(header: header, declared: declared)
+  }
+
+  /// ASCII reads the same in every encoding left, but for ISO-2022-JP, which hides in it behind escapes.
+  private func chooseForASCII(_ label: WebEncoding?) -> WebEncoding {
+    let escapes = bytes.firstIndex(of: "\u{1B}$") ?? bytes.firstIndex(of: "\u{1B}(")
+    if let label { return label }
+    return escapes == nil ? .utf8 : .iso2022jp
+  }
+
+  private mutating func chooseForUTF8(_ label: WebEncoding?) -> WebEncoding {
+    if let label, label != .utf8 { warn("charset_conflict", "labelled \(label.name), but it is valid UTF-8") }
+    return .utf8
+  }
+
+  private mutating func chooseForOther(header: WebEncoding?, declared: WebEncoding?) -> WebEncoding {
+    // Many servers say ISO-8859-1 of everything; a multi-byte declaration that fits the bytes knows better.
+    if header == .windows1252, let declared, declared.width == .multiple, fits(declared) { return declared }
+    if let header, header != .utf8 { return header }
+    if let declared, declared != .utf8 { return declared }
+    let census = UTF8Repair.census(bytes[...])
+    if census.valid >= census.invalid, header != nil || declared != nil || census.valid > 8 * census.invalid {
+      return .utf8
+    }
+    let guess = CharsetDetector.detect(bytes[...])
+    warn("charset_guessed", "no usable label; read as \(guess.name)")
+    return guess
+  }
+
+  private func fits(_ encoding: WebEncoding) -> Bool {
+    CharsetConverter.convert(bytes[...], from: encoding)?.replacements == 0
+  }
+
+  private func declaration() -> String? {
+    switch markup {
+    case .xml: CharsetDeclaration.xml(bytes)
+    case .html: CharsetDeclaration.html(bytes) ?? CharsetDeclaration.xml(bytes)
+    case .json: nil
+    }
+  }
+
+  /// The encoding a label means. A label of UTF-16 or UTF-32 that could be read as ASCII refutes itself.
+  private mutating func encoding(_ label: String?, from origin: String) -> WebEncoding? {
+    guard let label else { return nil }
+    guard let encoding = WebEncoding.labelled(label) else {
+      warn("charset_unknown", "\(origin) names an unknown encoding: \(label.prefix(40))")
+      return nil
+    }
+    guard encoding.isWide else { return encoding }
+    warn("charset_conflict", "\(origin) says \(encoding.name), but the text is not")
+    return nil
+  }
+
+  private mutating func warn(_ code: String, _ message: String) {
+    warnings.append(ReadingWarning(code: code, message: message))
+  }
+}

@@ -1,0 +1,38 @@
+import Stories
+
+/// Which of an element's links means what (RFC 4287 §4.2.7).
+enum AtomLink {
+  /// The page: a link whose relation is `alternate` or missing, HTML before other types.
+  static func alternate(_ links: [FeedElement]) -> String? {
+    let alternates = links.filter { relation(of: $0) == "alternate" && target(of: $0) != nil }
+    let page = alternates.first { $0.attribute("type").map(isPage) ?? true }
+    return (page ?? alternates.first).flatMap(target)
+  }
+
+  /// The target of the first link of that relation.
+  static func href(_ links: [FeedElement], relation wanted: String) -> String? {
+    links.lazy.filter { relation(of: $0) == wanted }.compactMap(target).first
+  }
+
+  static func enclosures(_ links: [FeedElement]) -> [Attachment] {
+    links.filter { relation(of: $0) == "enclosure" }.compactMap { link in
+      target(of: link).map {
+        Attachment(url: $0, mimeType: link.attribute("type"), length: link.attribute("length"))
+      }
+    }
+  }
+
+  /// Lower case, the registry's address in front removed.
+  private static func relation(of link: FeedElement) -> String {
+    let relation = link.attribute("rel")?.lowercased() ?? "alternate"
+    let registry = "http://www.iana.org/assignments/relation/"
+    return relation.hasPrefix(registry) ? String(relation.dropFirst(registry.count)) : relation
+  }
+
+  private static func target(of link: FeedElement) -> String? { link.attribute("href") ?? link.text }
+
+  private static func isPage(_ type: String) -> Bool {
+    let type = type.lowercased()
+    return type.hasPrefix("text/html") || type.hasPrefix("application/xhtml") || type == "html"
+  }
+}

@@ -1,0 +1,16 @@
+/// How long a feed asks readers to wait.
+enum SyndicationPeriod {
+  /// Minutes from `ttl` (RSS 2.0) or `sy:updatePeriod` and `sy:updateFrequency` (RSS 1.0 syndication module).
+  static func minutes(of channel: FeedElement) -> Int? {
+    if let minutes = channel.text(.ttl).flatMap({ Int($0) }), minutes > 0 { return minutes }
+    guard let period = channel.text(.syndicationPeriod)?.lowercased(), let minutes = minutesByPeriod[period] else {
+      return nil
+    }
+    let frequency = channel.text(.syndicationFrequency).flatMap { Int($0) } ?? 1
+    return max(1, minutes / max(1, frequency))
+  }
+
+  private static let minutesByPeriod = [
+    "hourly": 60, "daily": 1440, "weekly": 10080, "monthly": 43200, "yearly": 525_600,
+  ]
+}

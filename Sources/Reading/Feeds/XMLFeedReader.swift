@@ -1,0 +1,62 @@
+import Stories
+
+/// Reads the XML dialects: a strict parse first, and a repaired one when that fails.
+struct XMLFeedReader {
+  let text: DecodedText
+  let limits: ReadingLimits
+
+  func read() throws(ReadingError) -> FeedDocument {
+    let root = try findRoot()
+    var document = FeedDocument(format: "", encoding: text.encoding)
+    document.warnings = text.warnings
+    if root.hasJunkBefore {
+      document.warnings.append(ReadingWarning(code: "junk", line: 1, message: "something stands before the document"))
+    }
+    if XMLPrescan.isSafe(text.utf8[root.offset...], limits: limits) {
+      let (outcome, assembler) = parse(text.utf8[root.offset...], root, .strict)
+      document.warnings += warnings(outcome)
+      if outcome.isWellFormed { return finished(document, assembler) }
+    }
+    return try readRepaired(document, root)
+  }
+
+  private func readRepaired(_ document: FeedDocument, _ root: XMLRoot) throws(ReadingError) -> FeedDocument {
+    var document = document
+    let repaired = XMLRepairer.repair(text.utf8, from: root, limits: limits)
+    document.warnings += repaired.warnings
+    let (outcome, assembler) = parse(repaired.utf8[...], root, .recovering)
+    document.warnings += warnings(outcome).filter { !document.warnings.contains($0) }
+    document = finished(document, assembler)
+    if document.entries.isEmpty, document.title == nil, let fault = outcome.faults.first {
+      throw ReadingError(.malformed, line: fault.line, fault.message)
+    }
+    return document
+  }
+
+  private func findRoot() throws(ReadingError) -> XMLRoot {
+    switch XMLRoot.find(in: text.utf8, known: FeedFormat.roots) {
+    case .root(let root): return root
+    case .html: throw ReadingError(.html, "the document is an HTML page, not a feed")
+    case .unknown(let name):
+      throw ReadingError(.unknownFormat, name.map { "<\($0.prefix(40))> begins no feed we know" } ?? "no markup found")
+    }
+  }
+
+  private func parse(
+    _ utf8: ArraySlice<UInt8>, _ root: XMLRoot, _ mode: XMLPushParser.Mode
+  ) -> (XMLOutcome, FeedAssembler) {
+    let assembler = FeedAssembler(limits: limits)
+    let outcome = XMLPushParser.parse(utf8, firstLine: root.line, mode: mode, limits: limits, into: assembler)
+    return (outcome, assembler)
+  }
+
+  private func finished(_ document: FeedDocument, _ assembler: FeedAssembler) -> FeedDocument {
+    var document = document
+    assembler.finish(&document)
+    return document
+  }
+
+  private func warnings(_ outcome: XMLOutcome) -> [ReadingWarning] {
+    outcome.faults.map { ReadingWarning(code: "malformed", line: $0.line, message: $0.message) }
+  }
+}

@@ -1,0 +1,55 @@
+import Stories
+
+/// The entries an operator's XPath expressions select.
+struct ListingSelection {
+  let items: [ListingItem]
+
+  /// - Throws: `ReadingError` `.malformed` naming an expression that cannot be evaluated.
+  init(_ selectors: ListingSelectors, _ utf8: [UInt8], limits: ReadingLimits) throws(ReadingError) {
+    let relative = ["link": selectors.link, "title": selectors.title, "date": selectors.date, "summary": selectors.summary]
+    let query = XPathQuery(
+      entry: selectors.entry, relative: relative.compactMapValues { $0 }, maximumEntries: limits.maximumEntries * 2)
+    let (tree, matches) = try HTMLParser.select(utf8, query)
+    items = matches.compactMap { Self.item($0, tree) }
+  }
+
+  private static func item(_ match: XPathMatch, _ tree: HTMLTree) -> ListingItem? {
+    guard case .node(let node) = match.entry else { return nil }
+    let card = ListingCard(tree: tree, node: node)
+    guard let url = match.selected["link"].map({ link($0, tree) }) ?? card.link() else { return nil }
+    let chosen = match.selected["title"].map { text($0, tree) }
+    guard let title = chosen ?? card.heading() ?? card.longestLinkText() else { return nil }
+    return ListingItem(
+      url: url, title: title, date: match.selected["date"].map { date($0, tree) } ?? card.date(),
+      summary: match.selected["summary"].map { text($0, tree) } ?? card.summary(except: title), image: card.image(),
+      line: tree.nodes[node].line)
+  }
+
+  private static func link(_ selection: XPathMatch.Selection, _ tree: HTMLTree) -> String? {
+    guard case .nodes(let nodes) = selection else { return text(selection, tree) }
+    return nodes.lazy.compactMap { position in
+      switch position {
+      case .node(let node): ListingCard(tree: tree, node: node).link()
+      case .value(let value): value.collapsedOrNil
+      }
+    }.first
+  }
+
+  private static func text(_ selection: XPathMatch.Selection, _ tree: HTMLTree) -> String? {
+    switch selection {
+    case .string(let text): return text.collapsedOrNil
+    case .nodes(let nodes):
+      return nodes.lazy.compactMap { position in
+        switch position {
+        case .node(let node): tree.text(of: node).collapsedOrNil
+        case .value(let value): value.collapsedOrNil
+        }
+      }.first
+    }
+  }
+
+  private static func date(_ selection: XPathMatch.Selection, _ tree: HTMLTree) -> String? {
+    guard case .nodes(let nodes) = selection, case .node(let node) = nodes.first else { return text(selection, tree) }
+    return ListingCard.date(tree, at: node)
+  }
+}

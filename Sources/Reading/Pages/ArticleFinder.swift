@@ -1,0 +1,119 @@
+/// Finds the part of a page that holds the article.
+///
+/// Each block of text speaks for or against being in the article: prose for, by its length; links against. Prose
+/// counts less before the headline, after a linked line (a teaser), and the more links stand between it and the
+/// headline. The parts that are there for something else (by tag, role or name) are left out first, unless most of the
+/// prose is in them. The article is then the element whose blocks together speak for it the most.
+struct ArticleFinder {
+  let tree: HTMLTree
+  let blocks: [TextBlock]
+  /// For each node, whether it is in a part that was left out.
+  private(set) var isLeftOut: [Bool]
+  /// For each node, whether it is in a part named as the article's text.
+  private(set) var isNamedArticle: [Bool]
+
+  /// A part is not believed to be boilerplate when it holds more than this share of the page's prose.
+  private static let largestBoilerplateShare = 0.5
+  /// Comments are believed to be that after so much prose, in letters, however long they are.
+  private static let enoughProse = 200.0
+  /// What prose counts before the headline and right after a linked line.
+  private static let doubtfulShare = 0.3
+  /// Linked letters after the headline that halve what prose counts.
+  private static let halvingLinks = 2000.0
+  /// What a short line after the headline counts towards that, in letters.
+  private static let shortLine = 10.0
+
+  init(_ tree: HTMLTree, blocks: [TextBlock], believesNames: Bool = true) {
+    self.tree = tree
+    self.blocks = blocks
+    isLeftOut = Array(repeating: false, count: tree.nodes.count)
+    isNamedArticle = isLeftOut
+    markRoles(believesNames: believesNames)
+  }
+
+  /// The element that holds the article; nil when nothing on the page speaks for being one.
+  ///
+  /// - Parameter headline: the block that repeats the page's title, if there is one.
+  func container(headline: Int?) -> Int? {
+    let scores = scores(headline: headline)
+    let sums = prefixSums(scores)
+    var best: (node: Int, score: Double)?
+    for node in tree.all where tree.nodes[node].tag.mayHoldArticle && !isLeftOut[node] {
+      var total = sums[tree.nodes[node].end] - sums[node]
+      if isNamedArticle[node] { total *= 1.2 }
+      if total > 0, total >= (best?.score ?? 0) { best = (node, total) }
+    }
+    return best?.node
+  }
+
+  /// What each block says for (above 0) or against being part of the article.
+  private func scores(headline: Int?) -> [Double] {
+    var linked = 0.0
+    var previousIsLink = false
+    return blocks.enumerated().map { position, block in
+      guard !isLeftOut[block.node] else { return 0 }
+      let isLink = block.linkDensity > 0.5
+      defer { previousIsLink = isLink && block.linkedLetters >= 15 }
+      if isLink {
+        if position > headline ?? .max { linked += Double(block.linkedLetters) }
+        return -20 - Double(block.linkedLetters) * 0.5
+      }
+      guard block.isProse else {
+        if position > headline ?? .max { linked += Self.shortLine }
+        return -5
+      }
+      let isDoubtful = previousIsLink || position < headline ?? 0
+      let trust = Self.halvingLinks / (Self.halvingLinks + linked)
+      let share = (isDoubtful ? Self.doubtfulShare : 1) * trust * trust
+      return Double(block.ownLetters) * share
+    }
+  }
+
+  private mutating func markRoles(believesNames: Bool) {
+    let roles = ElementRoles(tree)
+    let prose = prefixSums(blocks.map { $0.isProse ? Double($0.ownLetters) : 0 })
+    let all = prose.last ?? 0
+    for node in tree.all {
+      let this = tree.nodes[node]
+      if this.parent >= 0 {
+        isLeftOut[node] = isLeftOut[this.parent]
+        isNamedArticle[node] = isNamedArticle[this.parent]
+      }
+      guard this.tag != .text, !isLeftOut[node] else { continue }
+      switch roles.role(of: node, believesNames: believesNames) {
+      case .ordinary: break
+      case .article: isNamedArticle[node] = true
+      case .boilerplate: isLeftOut[node] = (prose[this.end] - prose[node]) <= all * Self.largestBoilerplateShare
+      case .comments: isLeftOut[node] = prose[node] >= min(Self.enoughProse, all * Self.largestBoilerplateShare)
+      }
+    }
+  }
+
+  /// Sums of a value of each block, so that `sums[end] - sums[node]` is the sum inside a node.
+  private func prefixSums(_ values: [Double]) -> [Double] {
+    var sums = [Double](repeating: 0, count: tree.nodes.count + 1)
+    for (block, value) in zip(blocks, values) { sums[block.node + 1] += value }
+    for index in sums.indices.dropFirst() { sums[index] += sums[index - 1] }
+    return sums
+  }
+}
+
+extension TextBlock {
+  /// The block reads like a sentence or more: long enough, punctuated unless longer still (Thai has no full stops),
+  /// and not mostly links.
+  var isProse: Bool {
+    guard linkDensity < 0.4 else { return false }
+    return ownLetters >= 60 && weight.marks > 0 || ownLetters >= 100 || ownLetters >= 40 && text.endsSentence
+  }
+}
+
+extension HTMLTag {
+  /// An article may be all that is inside: not so for a paragraph, a list, a heading or a part of a line.
+  fileprivate var mayHoldArticle: Bool {
+    switch self {
+    case .p, .ul, .ol, .li, .dl, .dt, .dd, .blockquote, .pre, .figure, .tr, .tbody, .thead, .tfoot, .hgroup, .summary:
+      false
+    default: isBlock && headingLevel == nil || self == .other
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// Phrases that short lines inside articles are made of when they are not the article's, lower case.
+enum BoilerplatePhrases {
+  /// Lines longer than this are not judged by phrases, in letters as `TextWeight` counts them.
+  static let longestLine = 220
+
+  /// Wherever in the line.
+  static let anywhere = PhraseSet([
+    "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
+    "todos os direitos reservados", "tutti i diritti riservati", "все права защищены", "wszelkie prawa zastrzeżone",
+    "版权所有", "版權所有", "未经授权", "未經授權", "無断転載", "無断複写", "무단전재", "무단 전재", "جميع الحقوق محفوظة", "tüm hakları saklıdır",
+    "affiliate link", "affiliate commission", "affiliate partner", "affiliate-link", "earn a commission",
+    "earn commission", "receive compensation when", "our newsletter", "unser newsletter", "unseren newsletter",
+    "notre newsletter", "nuestra newsletter", "sign up for", "subscribe to our", "subscribe now", "follow us on",
+    "like us on facebook", "folgen sie uns", "suivez-nous", "síguenos", "seguici su", "подпишитесь на", "подписывайтесь",
+    "扫描二维码", "关注我们", "微信公众号", "責任編輯", "责任编辑", "责编", "comments are closed", "leave a comment", "post a comment",
+    "this article was originally published", "read the original article", "ctrl+enter", "ctrl-enter", "ctrl + enter",
+    "we use cookies", "uses cookies", "verwendet cookies", "utilise des cookies",
+  ])
+
+  /// At the start of the line.
+  static let starts = [
+    "read also", "read more", "also read", "read next", "see also", "more:", "more on this", "related:", "related",
+    "recommended", "you may also", "watch:", "listen:", "advertisement", "sponsored", "share this", "photo:", "image:",
+    "(photo", "(image", "image credit", "photo credit", "getty images", "©", "copyright", "table of contents",
+    "disclosure:", "disclaimer", "lesen sie auch", "lesen sie mehr", "mehr zum thema", "auch interessant", "anzeige",
+    "werbung", "lire aussi", "à lire aussi", "sur le même sujet", "publicité", "lea también", "lea tambien",
+    "le puede interesar", "te puede interesar", "publicidad", "leia também", "leia mais", "veja também", "publicidade",
+    "leggi anche", "lees ook", "läs också", "läs mer", "les også", "læs også", "lue myös", "czytaj też", "czytaj także",
+    "czytaj więcej", "zobacz też", "zobacz także", "читайте также", "читать также", "смотрите также", "читайте также:",
+    "по теме", "ссылки по теме", "читайте ще", "читайте також", "相关阅读", "相关新闻", "延伸阅读", "延伸閱讀", "相關新聞", "推荐阅读", "更多新闻",
+    "関連記事", "あわせて読みたい", "관련기사", "관련 기사", "اقرأ أيضا", "اقرأ أيضًا", "إقرأ أيضا", "İlginizi çekebilir", "ayrıca okuyun",
+    "baca juga", "xem thêm", "อ่านเพิ่มเติม", "διαβάστε επίσης", "διαβάστε ακόμη", "σχετικά άρθρα", "यह भी पढ़ें",
+  ]
+}

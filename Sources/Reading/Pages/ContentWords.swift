@@ -1,0 +1,58 @@
+/// Words in `class`, `id` and `role` that tell what a part of a page is for.
+///
+/// Publishers everywhere name parts in English, or in English with a prefix, so the list is short; what has no such
+/// name is judged by its text alone. Two words in a row are looked up as one too.
+enum ContentWords {
+  /// Parts beside the article.
+  static let boilerplate: Set<String> = [
+    "nav", "navbar", "navi", "navigation", "menu", "menus", "submenu", "footer", "foot", "sidebar", "sidebars",
+    "aside", "related", "relateds", "recommend",
+    "recommended", "recommendation", "recirc", "recirculation", "promo", "promos", "promotion", "promoted", "teaser",
+    "teasers", "share", "sharing", "shares", "sharebar", "sharedaddy", "addtoany", "addthis", "social", "socials",
+    "newsletter", "subscribe", "subscription", "signup", "cookie", "cookies", "consent", "gdpr", "cmp", "banner",
+    "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsense", "adslot", "sponsor", "sponsored",
+    "popup", "modal", "overlay", "lightbox", "tooltip", "breadcrumb", "breadcrumbs", "crumbs", "pagination", "pager",
+    "paging", "tags", "taglist", "tagcloud", "toolbar", "trending", "popular", "mostread",
+    "readmore", "morenews", "byline", "bio", "caption", "credit", "credits", "copyright",
+    "print", "login", "signin", "outbrain", "taboola", "zergnet", "skip", "masthead", "topbar", "carousel",
+    "slider", "gallery", "disclaimer", "legal", "rating", "ratings", "votes", "poll", "donate", "donation", "hidden",
+    "noprint", "meta", "postmeta", "dateline", "timestamp", "alsoread", "readalso", "seealso", "infobox",
+    "moretag", "hashtag", "hashtags", "follow", "feedback", "printonly", "sronly", "screenreader", "visuallyhidden",
+    "morefrom", "youmay", "maylike", "alsolike", "morestories", "authorbox", "authorbio", "authorinfo", "authorcard",
+    "aboutauthor", "aboutauthors", "authorprofile", "authordescription", "authormeta", "authorblock", "authordetails",
+    "tweet", "twitter", "instagram", "facebook", "telegram", "whatsapp", "affiliate", 
+    "upsell", "cta", 
+  ]
+  /// What readers wrote.
+  static let comments: Set<String> = [
+    "comment", "comments", "commentlist", "commentary", "disqus", "replies", "reply", "respond", "responses", "komentarze",
+    "kommentare", "commentaires", "comentarios", "komentar", "discussion", "guestbook",
+  ]
+  /// Words that say the part is the article's text, whatever else is in the name.
+  static let article: Set<String> = [
+    "articlebody", "articletext", "articlecontent", "entrycontent", "postcontent", "postbody", "storybody",
+    "storycontent", "storytext", "maincontent", "bodytext", "newstext", "newscontent", "newsbody", "contentbody",
+    "richtext", "textbody", "articlemaincontent", "articlemain",
+  ]
+  /// Words by which a boilerplate name is not believed: the element lays out the whole page.
+  static let layout: Set<String> = ["page", "wrapper", "wrap", "container", "layout", "body", "has", "with", "no", "site"]
+
+  /// The lower-case words of a name: split at anything but letters, and before capitals.
+  static func words(in name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var previousIsLower = false
+    for character in name.unicodeScalars {
+      let isUpper = character.value >= 0x41 && character.value <= 0x5A
+      let isLower = character.value >= 0x61 && character.value <= 0x7A
+      if !isUpper && !isLower || (isUpper && previousIsLower) {
+        if !word.isEmpty { words.append(word.lowercased()) }
+        word = ""
+      }
+      if isUpper || isLower { word.unicodeScalars.append(character) }
+      previousIsLower = isLower
+    }
+    if !word.isEmpty { words.append(word.lowercased()) }
+    return words
+  }
+}

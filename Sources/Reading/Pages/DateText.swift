@@ -1,0 +1,137 @@
+/// Finds what looks like a date in a line of text, in any language and any digits.
+///
+/// A day, a month as a number or word, and a year of four digits must stand together; a time of day after it is taken
+/// too. What the date means is for others to say.
+struct DateText {
+  private enum Token { case number(value: Int, digits: Int), word(length: Int, text: Substring), mark(Character) }
+
+  private var tokens: [(token: Token, range: Range<String.Index>)] = []
+  private let text: String
+
+  /// The first date in `text`, as printed, or nil.
+  static func first(in text: String) -> String? {
+    guard hasYear(text) else { return nil }
+    let finder = DateText(text)
+    for start in finder.tokens.indices {
+      guard let end = finder.dateEnd(from: start) else { continue }
+      let last = finder.timeEnd(from: end) ?? end
+      return String(text[finder.tokens[start].range.lowerBound..<finder.tokens[last - 1].range.upperBound])
+    }
+    return nil
+  }
+
+  /// Four digits in a row, at least.
+  private static func hasYear(_ text: String) -> Bool {
+    var run = 0
+    for scalar in text.unicodeScalars {
+      run = scalar.properties.numericType == .decimal ? run + 1 : 0
+      if run >= 4 { return true }
+    }
+    return false
+  }
+
+  private init(_ text: String) {
+    self.text = text
+    var index = text.startIndex
+    while index < text.endIndex {
+      let character = text[index]
+      let end: String.Index
+      if let number = character.wholeNumberValue, number < 10, !Self.isHan(character) {
+        end = text[index...].firstIndex { ($0.wholeNumberValue ?? 10) > 9 || Self.isHan($0) } ?? text.endIndex
+        let digits = text[index..<end].compactMap(\.wholeNumberValue)
+        let value = digits.count > 8 ? 0 : digits.reduce(0) { $0 * 10 + $1 }
+        tokens.append((.number(value: value, digits: digits.count), index..<end))
+      } else if character.isLetter, !Self.isHan(character) {
+        end = text[index...].firstIndex { !$0.isLetter || Self.isHan($0) } ?? text.endIndex
+        tokens.append((.word(length: text.distance(from: index, to: end), text: text[index..<end]), index..<end))
+      } else {
+        end = text.index(after: index)
+        if !character.isWhitespace { tokens.append((.mark(character), index..<end)) }
+      }
+      index = end
+    }
+  }
+
+  private static func isHan(_ character: Character) -> Bool { "年月日년월일號号".contains(character) }
+
+  private func number(_ index: Int, _ range: ClosedRange<Int>, digits: ClosedRange<Int>) -> Bool {
+    guard index < tokens.count, case .number(let value, let count) = tokens[index].token else { return false }
+    return range.contains(value) && digits.contains(count)
+  }
+
+  private func mark(_ index: Int, _ marks: String) -> Bool {
+    guard index < tokens.count, case .mark(let character) = tokens[index].token else { return false }
+    return marks.contains(character)
+  }
+
+  private func word(_ index: Int, _ lengths: ClosedRange<Int>) -> Bool {
+    guard index < tokens.count, case .word(let length, _) = tokens[index].token else { return false }
+    return lengths.contains(length)
+  }
+
+  /// Gregorian from 1990, and the Buddhist years of the same span.
+  private func year(_ index: Int) -> Bool {
+    number(index, 1990...2099, digits: 4...4) || number(index, 2533...2642, digits: 4...4)
+  }
+  private func day(_ index: Int) -> Bool { number(index, 1...31, digits: 1...2) }
+  private func month(_ index: Int) -> Bool { number(index, 1...12, digits: 1...2) }
+
+  /// One past the last token of a date that starts at `start`.
+  private func dateEnd(from start: Int) -> Int? {
+    if year(start) { return yearFirst(start) }
+    if day(start) { return numeric(start) ?? dayFirst(start) }
+    if word(start, 3...12) { return monthFirst(start) }
+    return nil
+  }
+
+  /// `2026-06-26`, `2026/6/26`, `2026年6月26日`.
+  private func yearFirst(_ start: Int) -> Int? {
+    guard mark(start + 1, "-/.年년"), month(start + 2), mark(start + 3, "-/.月월"), day(start + 4) else { return nil }
+    if mark(start + 5, "日일號号") { return start + 6 }
+    return start + 5
+  }
+
+  /// `26.06.2026`, `26/6/2026`, `06-26-2026`.
+  private func numeric(_ start: Int) -> Int? {
+    guard mark(start + 1, "-/."), day(start + 2), mark(start + 3, "-/."), year(start + 4) else { return nil }
+    return start + 5
+  }
+
+  /// `26 June 2026`, `26. Juni 2026`, `26 de junio de 2026`, `26th of June, 2026`.
+  private func dayFirst(_ start: Int) -> Int? {
+    var index = start + 1
+    if mark(index, ".-º°") { index += 1 }
+    if word(index, 1...3), word(index + 1, 1...14) { index += 1 }
+    if word(index, 2...2), word(index + 1, 3...14) { index += 1 }
+    guard word(index, 3...14) else { return nil }
+    index += 1
+    if mark(index, ".,-/") { index += 1 }
+    if word(index, 2...3) { index += 1 }
+    return year(index) ? index + 1 : nil
+  }
+
+  /// `June 26, 2026`, `Jun. 26th 2026`.
+  private func monthFirst(_ start: Int) -> Int? {
+    var index = start + 1
+    if mark(index, ".") { index += 1 }
+    guard day(index) else { return nil }
+    index += 1
+    if word(index, 2...2) { index += 1 }
+    if mark(index, ",") { index += 1 }
+    return year(index) ? index + 1 : nil
+  }
+
+  /// One past a time of day that stands within three tokens of a date.
+  private func timeEnd(from end: Int) -> Int? {
+    for skip in 0...3 {
+      let index = end + skip
+      if number(index, 0...24, digits: 1...2), mark(index + 1, ":.時时") || word(index + 1, 1...1),
+        number(index + 2, 0...59, digits: 2...2)
+      {
+        return index + 3
+      }
+      guard mark(index, "·•|,-–—/:") || word(index, 1...4) else { return nil }
+    }
+    return nil
+  }
+}

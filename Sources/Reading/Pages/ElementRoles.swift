@@ -1,0 +1,80 @@
+/// What each element of a page seems to be for, by its tag, its `role` and its name.
+struct ElementRoles: Sendable {
+  enum Role: Sendable {
+    case ordinary
+    /// Named or marked as the article's own text.
+    case article
+    /// Named or marked as something beside the article.
+    case boilerplate
+    /// Named as what readers wrote below the article.
+    case comments
+  }
+
+  private let tree: HTMLTree
+  private static let boilerplateRoles: Set<String> = [
+    "navigation", "complementary", "banner", "contentinfo", "dialog", "alertdialog", "search", "menu", "menubar",
+    "toolbar", "tooltip", "alert", "status",
+  ]
+
+  init(_ tree: HTMLTree) { self.tree = tree }
+
+  /// - Parameter believesNames: whether `class`, `id` and `role` count, or tags alone.
+  func role(of node: Int, believesNames: Bool) -> Role {
+    switch tree.nodes[node].tag {
+    case .html, .body, .text: return .ordinary
+    case .figure where isPicture(node): return .boilerplate
+    case .nav, .footer, .aside, .dialog, .menu, .figcaption, .search, .address: return .boilerplate
+    default: break
+    }
+    if let property = tree.attribute("itemprop", of: node)?.lowercased() {
+      if property.split(separator: " ").contains(where: { $0 == "articlebody" || $0 == "reviewbody" }) {
+        return .article
+      }
+    }
+    if isHidden(node) { return .boilerplate }
+    guard believesNames else { return .ordinary }
+    if let role = tree.attribute("role", of: node)?.lowercased(), Self.boilerplateRoles.contains(role) {
+      return .boilerplate
+    }
+    return roleByName(node)
+  }
+
+  private func roleByName(_ node: Int) -> Role {
+    guard tree.nodes[node].tag != .main, tree.nodes[node].tag != .article else { return .ordinary }
+    var isBoilerplate = false
+    for name in ["class", "id"] {
+      for token in (tree.attribute(name, of: node) ?? "").prefix(400).split(separator: " ") {
+        let words = ContentWords.words(in: String(token))
+        if isArticle(words) { return .article }
+        if words.contains(where: ContentWords.comments.contains) { return .comments }
+        if !words.contains(where: ContentWords.layout.contains), Self.isBoilerplate(words) {
+          isBoilerplate = true
+        }
+      }
+    }
+    return isBoilerplate ? .boilerplate : .ordinary
+  }
+
+  private func isArticle(_ words: [String]) -> Bool {
+    ContentWords.article.contains(words.joined())
+      || zip(words, words.dropFirst()).contains { ContentWords.article.contains($0 + $1) }
+  }
+
+  private static func isBoilerplate(_ words: [String]) -> Bool {
+    words.contains(where: ContentWords.boilerplate.contains)
+      || zip(words, words.dropFirst()).contains { ContentWords.boilerplate.contains($0 + $1) }
+  }
+
+  /// A figure that holds no text of the article: quotations, tables and code are also wrapped in figures.
+  private func isPicture(_ node: Int) -> Bool {
+    !tree.inside(node).contains { [.blockquote, .table, .pre, .ul, .ol].contains(tree.nodes[$0].tag) }
+  }
+
+  /// The page says that it shows nothing of this, at first at least.
+  private func isHidden(_ node: Int) -> Bool {
+    if let hidden = tree.attribute("hidden", of: node) { return hidden != "until-found" }
+    guard let style = tree.attribute("style", of: node) else { return false }
+    let compact = style.prefix(400).lowercased().filter { $0 != " " }
+    return compact.contains("display:none") || compact.contains("visibility:hidden")
+  }
+}

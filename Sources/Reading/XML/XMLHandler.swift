@@ -1,0 +1,47 @@
+/// An element's or attribute's name as it stood in the document.
+struct XMLName: Sendable, Hashable {
+  /// Nil when there is none.
+  let prefix: String?
+  let local: String
+  /// The namespace URI as declared; nil when there is none, or when the prefix was never declared.
+  let namespace: String?
+}
+
+/// An attribute; names are lower case, with the prefix as written (`xml:base`).
+struct XMLAttribute: Sendable, Hashable {
+  let name: String
+  let value: String
+}
+
+/// A start tag.
+struct XMLStart {
+  let name: XMLName
+  /// The same number for the same name throughout one parse, from 0, so that a handler can remember what it means.
+  let nameID: Int
+  let attributes: [XMLAttribute]
+  /// From 1, in the decoded document.
+  let line: Int
+}
+
+/// Receives a document in order. Called on the thread that parses, between `parse` and its return.
+protocol XMLHandler: AnyObject {
+  func start(_ element: XMLStart)
+  /// Part of the text of the open element; comments and processing instructions are not reported.
+  func text(_ utf8: UnsafeBufferPointer<UInt8>)
+  func end()
+}
+
+/// Something libxml2 complained about.
+struct XMLFault: Sendable, Hashable {
+  let code: Int
+  let line: Int
+  let message: String
+}
+
+/// How a parse went.
+struct XMLOutcome: Sendable {
+  /// The first faults, one of a kind.
+  var faults: [XMLFault] = []
+  /// True when everything was parsed as well-formed XML; undeclared prefixes are faults that don't count here.
+  var isWellFormed = true
+}

@@ -1,0 +1,40 @@
+/// The names of one document, made into Swift strings once each.
+///
+/// libxml2 keeps names in a dictionary, so within one parse the same name is the same pointer.
+struct XMLNameTable {
+  private struct Key: Hashable {
+    let local: UnsafePointer<UInt8>
+    let prefix: UnsafePointer<UInt8>?
+    let namespace: UnsafePointer<UInt8>?
+  }
+
+  private var identities: [Key: Int] = [:]
+  private var names: [XMLName] = []
+  private var attributes: [Key: String] = [:]
+
+  subscript(identity: Int) -> XMLName { names[identity] }
+
+  /// The number of a name; a new one for a name not met before.
+  mutating func identify(
+    local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?, namespace: UnsafePointer<UInt8>?
+  ) -> Int {
+    let key = Key(local: local, prefix: prefix, namespace: namespace)
+    if let identity = identities[key] { return identity }
+    let name = XMLName(
+      prefix: prefix.map { String(cString: $0) }, local: String(cString: local),
+      namespace: namespace.map { String(cString: $0) })
+    names.append(name)
+    identities[key] = names.count - 1
+    return names.count - 1
+  }
+
+  /// An attribute's name, lower case, with its prefix.
+  mutating func attribute(local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?) -> String {
+    let key = Key(local: local, prefix: prefix, namespace: nil)
+    if let name = attributes[key] { return name }
+    let qualified = (prefix.map { String(cString: $0) + ":" } ?? "") + String(cString: local)
+    let name = qualified.lowercased()
+    attributes[key] = name
+    return name
+  }
+}

@@ -1,0 +1,152 @@
+import CLibxml2
+
+/// What one parse carries through libxml2's callbacks: the handler, the names met, the faults, and the scratch entity.
+///
+/// Confined to the thread that parses.
+final class XMLParserSession {
+  private let handler: any XMLHandler
+  private let firstLine: Int
+  private let mode: XMLPushParser.Mode
+  private let limits: ReadingLimits
+  private var context: xmlParserCtxtPtr?
+  private var names = XMLNameTable()
+  private var depth = 0
+  private var faultCount = 0
+  private var entity = XMLScratchEntity()
+  private(set) var isStopped = false
+  private(set) var outcome = XMLOutcome()
+
+  init(handler: any XMLHandler, firstLine: Int, mode: XMLPushParser.Mode, limits: ReadingLimits) {
+    self.handler = handler
+    self.firstLine = firstLine
+    self.mode = mode
+    self.limits = limits
+  }
+
+  var opaque: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+
+  /// Binds the context made for this session, and sets what it may do.
+  func attach(_ context: xmlParserCtxtPtr) {
+    self.context = context
+    var options = XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_NOERROR.rawValue
+    options |= XML_PARSE_NOWARNING.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+    if mode == .recovering { options |= XML_PARSE_RECOVER.rawValue }
+    xmlCtxtUseOptions(context, Int32(options))
+    // Known to be UTF-8: libxml2 must not guess from the first four bytes.
+    context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
+  }
+
+  func detach() { context = nil }
+
+  /// The callbacks; each recovers its session from the user data. Everything that concerns document types stays unset.
+  static func callbacks() -> xmlSAXHandler {
+    var sax = xmlSAXHandler()
+    sax.initialized = 0xDEED_BEAF  // XML_SAX2_MAGIC
+    sax.startElementNs = { session, local, prefix, namespace, _, _, count, _, attributes in
+      XMLParserSession.from(session)?.start(local, prefix, namespace, Int(count), attributes)
+    }
+    sax.endElementNs = { session, _, _, _ in XMLParserSession.from(session)?.end() }
+    sax.characters = { session, text, count in XMLParserSession.from(session)?.text(text, Int(count)) }
+    sax.ignorableWhitespace = sax.characters
+    sax.cdataBlock = sax.characters
+    sax.getEntity = { session, name in XMLParserSession.from(session)?.entity(named: name) }
+    sax.serror = { session, fault in
+      guard let fault else { return }
+      XMLParserSession.from(session)?.note(fault.pointee)
+    }
+    return sax
+  }
+
+  private static func from(_ opaque: UnsafeMutableRawPointer?) -> XMLParserSession? {
+    opaque.map { Unmanaged<XMLParserSession>.fromOpaque($0).takeUnretainedValue() }
+  }
+}
+
+extension XMLParserSession {
+  private var line: Int { firstLine - 1 + Int(context?.pointee.input?.pointee.line ?? 1) }
+
+  private func start(
+    _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?,
+    _ count: Int, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  ) {
+    guard !isStopped, let local else { return }
+    depth += 1
+    guard depth <= limits.maximumDepth else {
+      return stop("more than \(limits.maximumDepth) elements open (maximumDepth)")
+    }
+    let nameID = names.identify(local: local, prefix: prefix, namespace: namespace)
+    handler.start(
+      XMLStart(
+        name: names[nameID], nameID: nameID, attributes: values(of: attributes, count: count), line: line))
+  }
+
+  private func end() {
+    guard !isStopped else { return }
+    depth -= 1
+    handler.end()
+  }
+
+  private func text(_ text: UnsafePointer<xmlChar>?, _ count: Int) {
+    guard !isStopped, let text else { return }
+    handler.text(UnsafeBufferPointer(start: text, count: count))
+  }
+
+  /// Attributes come as five pointers each: local name, prefix, namespace, and the value's begin and end.
+  private func values(
+    of pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+  ) -> [XMLAttribute] {
+    guard count > 0, let pointers else { return [] }
+    return (0..<count).compactMap { index in
+      let attribute = pointers + index * 5
+      guard let local = attribute[0], let begin = attribute[3], let end = attribute[4] else { return nil }
+      let bytes = UnsafeBufferPointer(start: begin, count: end - begin)
+      return XMLAttribute(name: names.attribute(local: local, prefix: attribute[1]), value: Self.value(bytes))
+    }
+  }
+
+  /// Without entity replacement libxml2 leaves every ampersand of a value as `&#38;`.
+  private static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      plain.append(bytes[index])
+      let isReference = bytes[index] == UInt8(ascii: "&") && bytes[index...].starts(with: "&#38;".utf8)
+      index += isReference ? 5 : 1
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  private func entity(named name: UnsafePointer<xmlChar>?) -> xmlEntityPtr? {
+    guard let name, let context, let found = entity.find(name) else { return nil }
+    // Inside an attribute libxml2 would copy the first byte of the text alone.
+    if context.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE, mode == .strict {
+      stop("an HTML entity in an attribute")
+      return nil
+    }
+    return found
+  }
+
+  private func note(_ fault: xmlError) {
+    guard fault.level != XML_ERR_WARNING, !isStopped else { return }
+    let isNamespace = fault.domain == Int32(XML_FROM_NAMESPACE.rawValue)
+    faultCount += 1
+    if !isNamespace { outcome.isWellFormed = false }
+    record(code: Int(fault.code), line: Int(fault.line), fault.message.map { String(cString: $0) } ?? "")
+    if !isNamespace, mode == .strict || faultCount > limits.maximumErrors { stop(nil) }
+  }
+
+  private func stop(_ reason: String?) {
+    isStopped = true
+    outcome.isWellFormed = false
+    if let reason { record(code: 0, line: Int(context?.pointee.input?.pointee.line ?? 1), reason) }
+    if let context { xmlStopParser(context) }
+  }
+
+  private func record(code: Int, line: Int, _ message: String) {
+    guard outcome.faults.count < 20, !outcome.faults.contains(where: { $0.code == code }) else { return }
+    let text = message.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(200)
+    outcome.faults.append(XMLFault(code: code, line: firstLine - 1 + max(1, line), message: String(text)))
+  }
+}

@@ -1,0 +1,47 @@
+extension XMLRepairer {
+  /// Closes elements from the innermost out, until `depth` are left.
+  mutating func closeElements(downTo depth: Int) {
+    while openElements.count > depth, let name = openElements.close() {
+      output.append(contentsOf: "</".utf8)
+      output.append(contentsOf: name)
+      output.append(UInt8(ascii: ">"))
+    }
+  }
+
+  mutating func endTag() {
+    let start = index + 2
+    let name = Array(bytes[start...].prefix { XMLSyntax.continuesName($0) })
+    guard !name.isEmpty else { return escapeLess() }
+    let rest = bytes[(start + name.count)...]
+    let close = rest.firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") } ?? bytes.count
+    index = close < bytes.count && bytes[close] == UInt8(ascii: ">") ? close + 1 : close
+    guard let depth = openElements.depth(of: name) else {
+      if openElements.dropped > 0 { openElements.dropped -= 1 }
+      return warn("stray_end_tag", "an end tag that closes nothing was dropped: \(String(decoding: name, as: UTF8.self))")
+    }
+    if depth + 1 < openElements.count {
+      warn("unclosed_element", "<\(openElements.innermostName)> was never closed")
+    }
+    closeElements(downTo: depth)
+  }
+
+  mutating func startTag() {
+    guard let tag = XMLTagReader.read(bytes, at: index, limits: limits) else { return escapeLess() }
+    if let depth = openElements.depthBefore(tag.name) {
+      warn("unclosed_element", "<\(openElements.innermostName)> was never closed")
+      closeElements(downTo: depth)
+    }
+    if tag.isMended { warn("mended_tag", "a tag with faulty attributes was mended") }
+    index = tag.end
+    guard openElements.count < limits.maximumDepth - 1 else {
+      if !tag.isEmpty { openElements.dropped += 1 }
+      return warn("too_deep", "more than \(limits.maximumDepth) elements open (maximumDepth): tags were dropped")
+    }
+    output.append(UInt8(ascii: "<"))
+    output.append(contentsOf: tag.name)
+    output.append(contentsOf: tag.attributes)
+    let isEmpty = tag.isEmpty || (!openElements.isEmpty && XMLOpenElements.isVoid(tag.name))
+    output.append(contentsOf: isEmpty ? "/>".utf8 : ">".utf8)
+    if !isEmpty { openElements.open(tag.name) }
+  }
+}

@@ -1,0 +1,189 @@
+import Stories
+
+/// Makes well-formed XML of what some servers send instead, keeping every word of it and the line it stands on.
+///
+/// Used only when a strict parse failed, or might have been costly. What it mends, each with a warning: bare ampersands
+/// and less-than signs, undefined entities (kept as text), control characters, tags that don't nest, unescaped HTML,
+/// attributes without quotes, oversized tags, stray and missing ends of CDATA sections and comments, a document cut short. Linear in the input.
+struct XMLRepairer {
+  /// The document again, and what was done to it.
+  struct Repaired: Sendable {
+    var utf8: [UInt8]
+    var warnings: [ReadingWarning]
+  }
+
+  let bytes: [UInt8]
+  let limits: ReadingLimits
+  var index: Int
+  var output: [UInt8] = []
+  var openElements = XMLOpenElements()
+  private var line: Int
+  private var countedUpTo: Int
+  private var warnings: [ReadingWarning] = []
+  private var missingEnds: Set<UInt8> = []
+
+  private init(_ bytes: [UInt8], from root: XMLRoot, limits: ReadingLimits) {
+    self.bytes = bytes
+    self.limits = limits
+    index = root.offset
+    line = root.line
+    countedUpTo = root.offset
+    output.reserveCapacity(bytes.count + bytes.count / 8)
+  }
+
+  /// Repairs `bytes` from the root element on.
+  static func repair(_ bytes: [UInt8], from root: XMLRoot, limits: ReadingLimits) -> Repaired {
+    var repairer = XMLRepairer(bytes, from: root, limits: limits)
+    repairer.run()
+    return Repaired(utf8: repairer.output, warnings: repairer.warnings)
+  }
+
+  /// Notes a repair at the current place, once a kind.
+  mutating func warn(_ code: String, _ message: String) {
+    guard !warnings.contains(where: { $0.code == code }) else { return }
+    line += bytes[countedUpTo..<index].count { $0 == 0x0A }
+    countedUpTo = index
+    warnings.append(ReadingWarning(code: code, line: line, message: message))
+  }
+
+  private mutating func run() {
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "<"): markup()
+      case UInt8(ascii: "&"): reference()
+      default: text()
+      }
+      if openElements.hasClosedRoot { break }
+    }
+    if !openElements.isEmpty { warn("truncated", "the document ends inside <\(openElements.innermostName)>") }
+    closeElements(downTo: 0)
+  }
+
+  private mutating func markup() {
+    if bytes.matches("<!--", at: index) {
+      comment()
+    } else if bytes.matches("<![cdata[", at: index) {
+      characterData()
+    } else if bytes.matches("<?", at: index) {
+      skip(to: "?>")
+    } else if bytes.matches("<!", at: index) {
+      skip(to: ">")
+    } else if bytes.matches("</", at: index) {
+      endTag()
+    } else if index + 1 < bytes.count, XMLSyntax.startsName(bytes[index + 1]) {
+      startTag()
+    } else {
+      escapeLess()
+    }
+  }
+}
+
+// MARK: - Text
+
+extension XMLRepairer {
+  /// A `<` that opens nothing.
+  mutating func escapeLess() {
+    warn("bare_less_than", "a < that opens no tag was kept as text")
+    output.append(contentsOf: "&lt;".utf8)
+    index += 1
+  }
+
+  private mutating func text() {
+    let rest = bytes[index...]
+    let end = rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") } ?? bytes.count
+    append(characters: index..<end, escapingEndOfSection: true)
+    index = end
+  }
+
+  /// Copies text, forbidden characters replaced by a space.
+  mutating func append(characters range: Range<Int>, escapingEndOfSection: Bool) {
+    for position in range {
+      let byte = bytes[position]
+      if XMLSyntax.isForbiddenControl(byte) {
+        warn("control_character", "control characters were replaced by spaces")
+        output.append(0x20)
+      } else if byte == 0xEF, isNoncharacter(at: position) {
+        output.append(contentsOf: [0xEF, 0xBF])
+      } else if byte == 0xBE || byte == 0xBF, position >= 2, isNoncharacter(at: position - 2) {
+        output.append(0xBD)
+      } else if escapingEndOfSection, byte == UInt8(ascii: ">"), position >= 2, bytes[position - 1] == 0x5D,
+        bytes[position - 2] == 0x5D
+      {
+        output.append(contentsOf: "&gt;".utf8)
+      } else {
+        output.append(byte)
+      }
+    }
+  }
+
+  /// U+FFFE and U+FFFF, which XML forbids.
+  private func isNoncharacter(at position: Int) -> Bool {
+    position + 2 < bytes.count && bytes[position] == 0xEF && bytes[position + 1] == 0xBF
+      && bytes[position + 2] >= 0xBE
+  }
+
+  private mutating func reference() {
+    let (replacement, length) = XMLReference.repaired(bytes, at: index)
+    if length == 1 { warn("bare_ampersand", "an & that names no entity was kept as text") }
+    output.append(contentsOf: replacement)
+    index += length
+  }
+}
+
+// MARK: - Comments, sections, instructions
+
+extension XMLRepairer {
+  private mutating func comment() {
+    guard let end = find("-->", from: index + 4) else { return escapeLess() }
+    keepLines(index..<end + 3)
+    index = end + 3
+  }
+
+  private mutating func characterData() {
+    let start = index + 9
+    guard let end = find("]]>", from: start), !leavesElement(start..<end) else {
+      // Its end is missing: what follows is read as text and markup, so that the element's own end tag still counts.
+      warn("unterminated_section", "a CDATA section never ends")
+      index = start
+      return
+    }
+    output.append(contentsOf: "<![CDATA[".utf8)
+    append(characters: start..<end, escapingEndOfSection: false)
+    output.append(contentsOf: "]]>".utf8)
+    index = end + 3
+  }
+
+  /// True when a section reaches into the next one: another begins in it after the element was closed.
+  private func leavesElement(_ range: Range<Int>) -> Bool {
+    guard let next = bytes.firstIndex(of: "<![cdata[", from: range.lowerBound, upTo: range.upperBound) else {
+      return false
+    }
+    let endTag = Array("</\(openElements.innermostName)".utf8)
+    var position = range.lowerBound
+    while let open = bytes.firstIndex(of: "</", from: position, upTo: next) {
+      if bytes[open...].starts(with: endTag) { return true }
+      position = open + 2
+    }
+    return false
+  }
+
+  private mutating func skip(to end: StaticString) {
+    guard let close = find(end, from: index + 2) else { return escapeLess() }
+    keepLines(index..<close)
+    index = close + end.utf8CodeUnitCount
+  }
+
+  /// Looks for an end; once it was not found, it is never looked for again, which keeps a flood of openings linear.
+  private mutating func find(_ end: StaticString, from start: Int) -> Int? {
+    let key = end.utf8Start[0]
+    guard !missingEnds.contains(key) else { return nil }
+    if let found = bytes.firstIndex(of: end, from: start, upTo: bytes.count) { return found }
+    missingEnds.insert(key)
+    return nil
+  }
+
+  /// Writes the newlines of what is dropped, so that later lines keep their numbers.
+  private mutating func keepLines(_ range: Range<Int>) {
+    output.append(contentsOf: bytes[range].lazy.filter { $0 == 0x0A })
+  }
+}

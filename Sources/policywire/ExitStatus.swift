@@ -1,0 +1,48 @@
+import Archiving
+import ArgumentParser
+import Configuring
+import Daemon
+import Glibc
+import ServiceLifecycle
+
+/// The statuses of sysexits.h that this program uses.
+enum ExitStatus: Int32 {
+  case data = 65
+  case unavailable = 69
+  case inputOutput = 74
+  case temporary = 75
+  case permission = 77
+  case configuration = 78
+
+  var code: ExitCode { ExitCode(rawValue) }
+
+  /// Says what is wrong on standard error and gives the status to exit with.
+  static func report(_ error: any Error) -> ExitCode {
+    if let exit = error as? ExitCode { return exit }
+    if let problems = error as? ConfigurationProblems {
+      for problem in problems.problems { Terminal.say(problem.description) }
+      return configuration.code
+    }
+    Terminal.say("policywire: \(error)")
+    return status(error).code
+  }
+
+  private static func status(_ error: any Error) -> ExitStatus {
+    switch error {
+    case is CannotBind: .unavailable
+    case let error as RecorderError:
+      switch error.code {
+      case .locked: .temporary
+      case .unavailable where [EACCES, EPERM].contains(error.errno): .permission
+      default: .inputOutput
+      }
+    case let error as ArchiveError:
+      switch error.code {
+      case .locked: .temporary
+      case .permission: .permission
+      default: .inputOutput
+      }
+    default: .inputOutput
+    }
+  }
+}

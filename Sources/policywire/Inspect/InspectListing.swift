@@ -1,0 +1,27 @@
+import ArgumentParser
+import Normalizing
+import Reading
+import Stories
+
+struct InspectListing: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "listing", abstract: #"{"file","url","selectors"?} → the entries a page lists"#)
+
+  func run() async throws {
+    do {
+      let feeds = FeedNormalizer(urls: try Shipped.urls())
+      try JobStream.run(DocumentJob.self) { job in
+        let bytes = try JobStream.bytes(of: job.file)
+        do throws(ReadingError) {
+          let document = try ListingReader.read(
+            bytes, contentType: job.contentType, url: job.url, selectors: job.selectors)
+          return FeedAnswer(file: job.file, feed: feeds.normalize(document, url: job.url, reference: nil))
+        } catch {
+          throw JobStream.Failure(code: error.label, message: error.description, file: job.file)
+        }
+      }
+    } catch {
+      throw ExitStatus.report(error)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Configuring
+import Daemon
+import Fetching
+import Foundation
+import Serving
+import Stories
+
+struct StatusCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Ask the running daemon how it is.",
+    discussion: "Asks the address in the configuration (serving.listen), or the one given.")
+
+  @OptionGroup var options: ConfigurationOption
+
+  @Option(name: .long, help: "The daemon's address, such as http://127.0.0.1:8610.")
+  var url: String?
+
+  @Flag(name: .long, help: "The whole answer as JSON.")
+  var json = false
+
+  func run() async throws {
+    do {
+      let response = try await ask(try address() + "/v1/status")
+      guard response.status == 200 else {
+        Terminal.say("policywire: the daemon answered HTTP \(response.status)")
+        throw ExitStatus.unavailable.code
+      }
+      if json { return Terminal.write(String(decoding: response.body, as: UTF8.self)) }
+      Terminal.line(Self.text(try JSONDecoder().decode(StatusReport.self, from: Data(response.body))))
+    } catch let error as FetchError {
+      Terminal.say("policywire: no daemon answers at \(error.url): \(error.message)")
+      throw ExitStatus.unavailable.code
+    } catch {
+      throw ExitStatus.report(error)
+    }
+  }
+
+  private func address() throws -> String {
+    if let url { return url.hasSuffix("/") ? String(url.dropLast()) : url }
+    let listen = try options.load().settings.serving.listen
+    return "http://\(listen.host.contains(":") ? "[\(listen.host)]" : listen.host):\(listen.port)"
+  }
+
+  /// The status server is on this machine, so every private network may be asked.
+  private func ask(_ url: String) async throws -> FetchResponse {
+    let policy = ["127.0.0.0/8", "::1/128", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"]
+      .compactMap { Network($0) }.reduce(AddressPolicy.publicInternet) { $0.allowing($1) }
+    let fetcher = try CurlFetcher(
+      options: FetchOptions(userAgent: "PolicyWire/\(Version.current)"), policy: policy,
+      now: DaemonClock.system.wall)
+    var request = FetchRequest(url: url)
+    request.timeout = .seconds(10)
+    let response = try await fetcher.fetch(request)
+    await fetcher.shutdown()
+    return response
+  }
+
+  static func text(_ status: StatusReport) -> String {
+    let next = status.nextPoll.map { "\($0.at) \($0.source) (\($0.reason ?? "interval"))" } ?? "none"
+    let failing = status.sourceStates.filter { $0.health == .failing || $0.health == .retired }
+    let lines = [
+      "PolicyWire \(status.version), \(status.state)\(status.reason.map { ": \($0)" } ?? "")",
+      "up since    \(status.startedAt)",
+      "sources     \(status.sources.total): \(status.sources.healthy) healthy, \(status.sources.failing) failing, "
+        + "\(status.sources.pending) pending, \(status.sources.retired) retired",
+      "last poll   \(status.lastPoll.map(\.rfc3339) ?? "none")",
+      "next poll   \(next)",
+      "last story  \(status.lastNewStory.map(\.rfc3339) ?? "none")",
+      "stories     \(status.counts.stories), sightings \(status.counts.sightings), entries \(status.counts.entries)",
+      "archive     record \(status.archive.seq) in \(status.archive.segment.isEmpty ? "no segment" : status.archive.segment)",
+      "reload      \(status.configuration.lastReloadSuccessful ? "ok" : "failed: \(status.configuration.lastReloadError ?? "")")",
+    ]
+    let troubles = failing.map { "  \($0.id): \($0.lastError ?? $0.lastOutcome ?? "")" }
+    return (lines + (troubles.isEmpty ? [] : ["failing:"] + troubles)).map(\.escapedForTerminal).joined(separator: "\n")
+  }
+}

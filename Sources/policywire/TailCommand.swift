@@ -1,0 +1,100 @@
+import Archiving
+import ArgumentParser
+import Daemon
+import Foundation
+import Stories
+
+struct TailCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tail", abstract: "Show the newest records, and follow what comes.",
+    discussion: "With --json the archive's own lines are printed, byte for byte.")
+
+  @OptionGroup var archive: ArchiveOption
+
+  @Flag(name: .shortAndLong, help: "Go on as records arrive.")
+  var follow = false
+
+  @Option(name: .long, help: "Only stories in this language (a BCP 47 tag or its beginning).")
+  var language: String?
+
+  @Option(name: .long, help: "Everything recorded since then: 90s, 30m, 1h, 7d.")
+  var since: String?
+
+  @Option(name: .shortAndLong, help: "How many records to begin with.")
+  var number = 10
+
+  @Flag(name: .long, help: "The records as JSON lines.")
+  var json = false
+
+  func validate() throws {
+    if let since, Self.duration(since) == nil { throw ValidationError("--since is a number with s, m, h or d.") }
+    if !(0...100_000).contains(number) { throw ValidationError("--number lies between 0 and 100000.") }
+  }
+
+  func run() async throws {
+    do {
+      let reader = ArchiveReader(directory: archive.directory)
+      var position = try show(try reader.lines(after: 0))
+      while follow {
+        try await DaemonClock.system.sleep(.milliseconds(500))
+        var cursor = try reader.lines(from: position)
+        while let line = try cursor.next() {
+          position = line.position
+          try printLine(line)
+        }
+      }
+    } catch is CancellationError {
+      return
+    } catch {
+      throw ExitStatus.report(error)
+    }
+  }
+
+  /// Prints what to begin with and returns where it ended.
+  private func show(_ lines: ArchiveCursor) throws -> ArchivePosition {
+    let oldest = since.flatMap(Self.duration).map { DaemonClock.system.wall().advanced(by: .zero - $0) }
+    var (cursor, kept, position) = (lines, [ArchiveLine](), ArchivePosition.start)
+    while let line = try cursor.next() {
+      position = line.position
+      guard isWanted(line, since: oldest) else { continue }
+      kept.append(line)
+      if oldest == nil && kept.count > number { kept.removeFirst(kept.count - number) }
+    }
+    for line in kept { try printLine(line) }
+    return position
+  }
+
+  private func isWanted(_ line: ArchiveLine, since oldest: Timestamp?) -> Bool {
+    guard language != nil || oldest != nil else { return true }
+    guard let record = try? line.record() else { return false }
+    if let oldest, record.recordedAt < oldest { return false }
+    return matchesLanguage(record)
+  }
+
+  private func matchesLanguage(_ record: Record) -> Bool {
+    guard let language else { return true }
+    guard case .story(let story) = record else { return false }
+    return story.language.tag == language || story.language.tag.hasPrefix(language + "-")
+  }
+
+  private func printLine(_ line: ArchiveLine) throws {
+    if json {
+      if language == nil || (try? line.record()).map(matchesLanguage) == true { Terminal.line(line.bytes) }
+    } else if let record = try? line.record(), matchesLanguage(record), let text = StoryLine.text(record) {
+      Terminal.line(text)
+    }
+  }
+
+  static func duration(_ text: String) -> Duration? {
+    guard let unit = text.last, let number = Int64(text.dropLast()), (0...1_000_000_000).contains(number) else {
+      return nil
+    }
+    switch unit {
+    case "s": return .seconds(number)
+    case "m": return .seconds(number * 60)
+    case "h": return .seconds(number * 3600)
+    case "d": return .seconds(number * 86_400)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import Configuring
+import Fetching
+import Polling
+import Stories
+import Testing
+
+@testable import Daemon
+
+@Suite("One poll of one source")
+struct SourcePollTests {
+  static let feedURL = "https://gazette.example/feed.xml"
+  static let source = Source(id: "gazette", outlet: "Gazette", url: feedURL, language: "en")
+  static let longText = String(
+    repeating: "The parliament adopted the artificial intelligence regulation after a long debate. ", count: 12)
+
+  static func judge() throws -> Judge {
+    let terms: [TopicDefinition.Term] = [
+      .init(text: "artificial intelligence", group: .subject, weight: 1, language: "en"),
+      .init(text: "regulation", group: .policy, weight: 2, language: "en"),
+      .init(text: "algorithm", group: .subject, weight: 1, language: "en"),
+      .init(text: "hearing", group: .policy, weight: 0.8, language: "en"),
+    ]
+    let topic = TopicDefinition(id: "ai-policy", title: "AI policy", accept: 2.5, look: 1.5, terms: terms)
+    return try Judge(
+      topics: [topic], lexicon: Lexicon(), tracking: TrackingParameters(), languages: ["en"], fingerprint: "1")
+  }
+
+  static func feed(_ items: String) -> String {
+    "<rss version='2.0'><channel><title>Gazette</title>\(items)</channel></rss>"
+  }
+
+  static func item(
+    _ name: String, title: String, body: String = longText, date: String = "Fri, 26 Jun 2026 07:00:00 GMT"
+  )
+    -> String
+  {
+    """
+    <item><title>\(title)</title><link>https://gazette.example/\(name)</link><guid>\(name)</guid>
+    <pubDate>\(date)</pubDate><description>\(body)</description></item>
+    """
+  }
+
+  struct Run {
+    var report: PollReport
+    var tally: Tally
+    var recording: MemoryRecording
+    var requests: [FetchRequest]
+  }
+
+  func poll(
+    _ script: [String: [ScriptedFetcher.Answer]], before: SourceState = SourceState(sourceID: "gazette"),
+    recording: MemoryRecording = MemoryRecording()
+  ) async throws -> Run {
+    let fetcher = ScriptedFetcher(script)
+    let clock = ManualClock().clock
+    let tools = PollTools(
+      fetcher: PoliteFetcher(
+        fetcher: fetcher, door: HostDoor(gap: .zero, clock: clock), retryAfterMaximum: .seconds(60)),
+      workbench: Workbench(label: "test"), recording: recording, tally: Locked(Tally()), clock: clock)
+    let poll = SourcePoll(
+      source: Self.source, before: before, judge: try Self.judge(), settings: PollSettings(Settings()), tools: tools)
+    let report = try await poll.run()
+    return Run(
+      report: report, tally: tools.tally.withLock { $0 }, recording: recording,
+      requests: fetcher.requests.withLock { $0 })
+  }
+
+  func feedAnswer(_ items: String..., etag: String? = "\"1\"") -> ScriptedFetcher.Answer {
+    ScriptedFetcher.page(Self.feed(items.joined()), url: Self.feedURL, etag: etag, type: "application/rss+xml")
+  }
+
+  let onTopic = item("law", title: "Artificial intelligence regulation adopted")
+  let offTopic = item("cup", title: "The cup final", body: "They won by two goals to one after extra time.")
+
+  @Test("on topic is recorded, off topic is dropped and counted, validators are kept")
+  func plain() async throws {
+    let run = try await poll([Self.feedURL: [feedAnswer(onTopic, offTopic)]])
+    let candidates = await run.recording.candidates
+    #expect(candidates.map(\.url) == ["https://gazette.example/law"])
+    #expect(candidates.first?.isBackfill == true)
+    #expect(candidates.first?.dateSource == .feed)
+    #expect(candidates.first?.language.tag == "en")
+    #expect(run.tally.dropped[.offTopic] == 1)
+    #expect(run.report.state.validators.etag == "\"1\"")
+    #expect(run.report.settled?.count == 2)
+    #expect(run.report.outcome.label == "ok")
+  }
+
+  @Test("entries settled before are not judged again, changed ones are")
+  func unchanged() async throws {
+    let first = try await poll([Self.feedURL: [feedAnswer(onTopic, offTopic)]])
+    await first.recording.save(first.report.state, settled: first.report.settled)
+    let changed = Self.item("cup", title: "Artificial intelligence regulation at the cup final")
+    let second = try await poll(
+      [Self.feedURL: [feedAnswer(onTopic, changed)]], before: first.report.state, recording: first.recording)
+    #expect(second.tally.dropped[.unchanged] == 1)
+    #expect(await second.recording.candidates.map(\.url).last == "https://gazette.example/cup")
+    #expect(await second.recording.candidates.last?.isBackfill == false)
+  }
+
+  @Test("validators are echoed, and a 304 is a success with nothing to do")
+  func notModified() async throws {
+    var before = SourceState(sourceID: "gazette")
+    before.validators = Validators(etag: "\"1\"", lastModified: "yesterday, as it were")
+    before.validatedURL = Self.feedURL
+    before.consecutiveFailures = 3
+    let run = try await poll(
+      [Self.feedURL: [.success(FetchResponse(status: 304, finalURL: Self.feedURL))]], before: before)
+    #expect(run.requests.first?.validators == before.validators)
+    #expect(run.report.outcome == .notModified(hints: FreshnessHints()))
+    #expect(run.report.state.health == .healthy)
+    #expect(run.report.state.consecutiveFailures == 0)
+    #expect(run.report.state.validators == before.validators)
+    #expect(run.report.settled == nil)
+  }
+
+  @Test("validators are tied to the address they were got from")
+  func foreignValidators() async throws {
+    var before = SourceState(sourceID: "gazette")
+    before.validators = Validators(etag: "\"1\"")
+    before.validatedURL = "https://gazette.example/old.xml"
+    let run = try await poll([Self.feedURL: [feedAnswer(onTopic)]], before: before)
+    #expect(run.requests.first?.validatedURL == "https://gazette.example/old.xml")
+    #expect(run.report.state.validatedURL == Self.feedURL)
+  }
+
+  @Test(
+    "a failure is counted by its label and remembered; validators stay",
+    arguments: [
+      (ScriptedFetcher.page("", status: 404, url: feedURL), "http_4xx", SourceHealth.failing),
+      (ScriptedFetcher.page("", status: 410, url: feedURL), "http_4xx", .retired),
+      (ScriptedFetcher.page("", status: 500, url: feedURL), "http_5xx", .failing),
+      (ScriptedFetcher.page("<html><body>hello</body></html>", url: feedURL), "parse_error", .failing),
+      (.failure(FetchError(.blockedAddress, url: feedURL, "10.0.0.1 is private")), "blocked_address", .failing),
+    ])
+  func failures(answer: ScriptedFetcher.Answer, label: String, health: SourceHealth) async throws {
+    var before = SourceState(sourceID: "gazette")
+    before.validators = Validators(etag: "\"1\"")
+    let run = try await poll([Self.feedURL: [answer]], before: before)
+    #expect(run.tally.polls == [label: 1])
+    #expect(run.report.state.health == health)
+    #expect(run.report.state.consecutiveFailures == 1)
+    #expect(run.report.state.lastError?.isEmpty == false)
+    #expect(run.report.state.validators.etag == "\"1\"")
+  }
+
+  @Test("what is older than the maximum age is dropped at the first poll only")
+  func tooOld() async throws {
+    let old = Self.item("old", title: "Artificial intelligence regulation", date: "Fri, 02 Jan 2026 07:00:00 GMT")
+    let first = try await poll([Self.feedURL: [feedAnswer(onTopic, old)]])
+    #expect(first.tally.dropped[.tooOld] == 1)
+    #expect(first.report.settled?.count == 2)
+  }
+
+  @Test("a summary that is not enough is judged again by its page, and the page's text is kept")
+  func look() async throws {
+    let teaser = Self.item("hearing", title: "A hearing on the algorithm", body: "Read on.")
+    let page =
+      "<html><head><title>A hearing</title></head><body><article>"
+      + (0..<6).map { _ in "<p>\(Self.longText)</p>" }.joined() + "</article></body></html>"
+    let url = "https://gazette.example/hearing"
+    let run = try await poll([Self.feedURL: [feedAnswer(teaser)], url: [ScriptedFetcher.page(page, url: url)]])
+    #expect(run.requests.map(\.url) == [Self.feedURL, url])
+    let candidate = try #require(await run.recording.candidates.first)
+    #expect(candidate.contentSource == .page)
+    #expect(candidate.contentText?.contains("parliament adopted") == true)
+    #expect(candidate.provenance.finalURL == url)
+  }
+
+  @Test("an entry that hangs on a page which fails for now stays open, and the validators are not kept")
+  func openEntry() async throws {
+    let teaser = Self.item("hearing", title: "A hearing on the algorithm", body: "Read on.")
+    let url = "https://gazette.example/hearing"
+    let run = try await poll([
+      Self.feedURL: [feedAnswer(teaser)], url: [ScriptedFetcher.page("", status: 503, url: url)],
+    ])
+    #expect(await run.recording.candidates.isEmpty)
+    #expect(run.report.settled?.isEmpty == true)
+    #expect(run.report.state.validators.isEmpty)
+  }
+
+  @Test("an entry accepted by its summary is recorded even when its page is gone")
+  func pageGone() async throws {
+    let brief = Self.item("law", title: "Artificial intelligence regulation adopted", body: "In short.")
+    let url = "https://gazette.example/law"
+    let run = try await poll([
+      Self.feedURL: [feedAnswer(brief)], url: [ScriptedFetcher.page("", status: 404, url: url)],
+    ])
+    #expect(await run.recording.candidates.count == 1)
+    #expect(run.report.state.validators.etag == "\"1\"")
+  }
+
+  @Test("a guid that several entries share identifies none of them")
+  func repeatedGUID() async throws {
+    let items = ["a", "b"].map {
+      Self.item($0, title: "Artificial intelligence regulation \($0)").replacing("<guid>\($0)<", with: "<guid>same<")
+    }
+    let run = try await poll([Self.feedURL: [feedAnswer(items[0], items[1])]])
+    #expect(await run.recording.candidates.map(\.entryID) == [nil, nil])
+  }
+
+  @Test("when the recording half fails, nothing is remembered")
+  func recordingFails() async throws {
+    await #expect(throws: MemoryRecording.Broken.self) {
+      _ = try await poll([Self.feedURL: [feedAnswer(onTopic)]], recording: MemoryRecording(failsAfter: 0))
+    }
+  }
+}

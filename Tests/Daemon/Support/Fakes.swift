@@ -1,0 +1,58 @@
+import Daemon
+import Fetching
+import Stories
+
+/// Answers each address with what a test scripted for it, in turn; the last answer stays.
+final class ScriptedFetcher: Fetcher {
+  typealias Answer = Result<FetchResponse, FetchError>
+
+  private let script: Locked<[String: [Answer]]>
+  let requests = Locked([FetchRequest]())
+
+  init(_ script: [String: [Answer]]) { self.script = Locked(script) }
+
+  func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
+    requests.withLock { $0.append(request) }
+    let answer = script.withLock { script in
+      let answers = script[request.url] ?? []
+      if answers.count > 1 { script[request.url]?.removeFirst() }
+      return answers.first
+    }
+    guard let answer else { throw FetchError(.dns, url: request.url, "no such host in the script") }
+    return try answer.get()
+  }
+
+  static func page(_ text: String, status: Int = 200, url: String, etag: String? = nil, type: String = "text/html")
+    -> Answer
+  {
+    var response = FetchResponse(status: status, body: Array(text.utf8), finalURL: url)
+    response.contentType = type
+    response.validators.etag = etag
+    return .success(response)
+  }
+}
+
+/// Keeps what it is given, in memory.
+actor MemoryRecording: RecordingHalf {
+  struct Broken: Error {}
+
+  private(set) var candidates: [Candidate] = []
+  private(set) var saved: [SourceState] = []
+  private var settled: [String: Set<IdentityKey.Digest>] = [:]
+  private let failsAfter: Int
+
+  init(failsAfter: Int = .max) { self.failsAfter = failsAfter }
+
+  func record(_ candidate: Candidate) throws -> Acknowledgement {
+    guard candidates.count < failsAfter else { throw Broken() }
+    candidates.append(candidate)
+    return .story(candidate.url ?? candidate.title)
+  }
+
+  func settledEntries(of sourceID: String) -> Set<IdentityKey.Digest> { settled[sourceID] ?? [] }
+
+  func save(_ state: SourceState, settled: Set<IdentityKey.Digest>?) {
+    saved.append(state)
+    if let settled { self.settled[state.sourceID] = settled }
+  }
+}

@@ -1,0 +1,144 @@
+import Normalizing
+import Stories
+import Testing
+
+@Suite("Feeds made sense of")
+struct FeedNormalizerTests {
+  private let normalizer = FeedNormalizer(urls: URLNormalizer(tracking: TrackingParameters(prefixes: ["utm_"])))
+
+  private func feed(_ change: (inout FeedDocument) -> Void) -> NormalizedFeed {
+    var document = FeedDocument(format: "rss-2.0", encoding: "utf-8")
+    change(&document)
+    return normalizer.normalize(document, url: "https://news.example/feeds/all.xml", reference: nil)
+  }
+
+  private func entry(_ change: (inout Entry) -> Void) throws -> NormalizedEntry {
+    let feed = feed { document in
+      document.language = "fr-fr"
+      var entry = Entry()
+      change(&entry)
+      document.entries = [entry]
+    }
+    return try #require(feed.entries.first)
+  }
+
+  @Test("the feed's own members are plain text and absolute addresses")
+  func head() {
+    let feed = feed { document in
+      document.title = PublishedText("<b>News</b> &amp; views", kind: .html)
+      document.description = PublishedText("a < b", kind: .plain)
+      document.url = "/"
+      document.feedURL = "all.xml"
+      document.language = "en_gb"
+      document.modified = "Fri, 26 Jun 2026 07:03:11 GMT"
+      document.pollAfterMinutes = 60
+      document.warnings = [ReadingWarning(code: "malformed", line: 3, message: "x")]
+    }
+    #expect(feed.title == "News & views")
+    #expect(feed.description == "a < b")
+    #expect(feed.url == "https://news.example/")
+    #expect(feed.feedURL == "https://news.example/feeds/all.xml")
+    #expect(feed.language == "en-GB")
+    #expect(feed.modified?.rfc3339 == "2026-06-26T07:03:11Z")
+    #expect(feed.pollAfterMinutes == 60)
+    #expect(feed.warnings.map(\.line) == [3])
+  }
+
+  @Test("an entry's address is absolute as published, and canonical beside it")
+  func address() throws {
+    let entry = try entry { $0.url = "../a?utm_source=rss" }
+    #expect(entry.url == "https://news.example/a?utm_source=rss")
+    #expect(entry.canonical == CanonicalURL(url: "https://news.example/a", host: "news.example"))
+  }
+
+  @Test(
+    "without a link a guid that is an address stands for it",
+    arguments: [("https://news.example/1", true), ("tag:x,1", false)])
+  func guid(id: String, isAddress: Bool) throws {
+    let entry = try entry { $0.id = id }
+    #expect(entry.id == id)
+    #expect((entry.url == id) == isAddress)
+  }
+
+  @Test("relative links of a body are resolved against the entry's base, and nothing else of it changes")
+  func body() throws {
+    let html =
+      "<p title='a>b'>One <a HREF=\"x?a=1&amp;b=2\">two</a> <img src=/i.png> <a href='#n'>n</a><a href='mailto:a@b'>m</a>"
+    let entry = try entry {
+      $0.base = "https://other.example/dir/"
+      $0.content = PublishedText(html, kind: .html)
+    }
+    #expect(
+      entry.contentHTML
+        == "<p title='a>b'>One <a HREF=\"https://other.example/dir/x?a=1&amp;b=2\">two</a> <img src=https://other.example/i.png> <a href='#n'>n</a><a href='mailto:a@b'>m</a>"
+    )
+    #expect(entry.contentText == "One two nm")
+  }
+
+  @Test("an apostrophe in the base can't end an attribute")
+  func quoting() throws {
+    let entry = try entry {
+      $0.base = "https://news.example/it's/"
+      $0.content = PublishedText("<a href='x'>y</a>", kind: .html)
+    }
+    #expect(entry.contentHTML == "<a href='https://news.example/it%27s/x'>y</a>")
+  }
+
+  @Test("plain content is text, not markup")
+  func plainBody() throws {
+    let entry = try entry { $0.summary = PublishedText("a <b> c", kind: .plain) }
+    #expect(entry.summaryHTML == nil)
+    #expect(entry.summaryText == "a <b> c")
+  }
+
+  @Test("a date that can't be read is kept as printed")
+  func unreadableDate() throws {
+    let entry = try entry { $0.published = "one fine day" }
+    #expect(entry.published == nil)
+    #expect(entry.publishedText == "one fine day")
+  }
+
+  @Test("dates are read in the entry's language")
+  func dateOrder() throws {
+    let entry = try entry { $0.published = "03/04/2026" }
+    #expect(entry.published?.instant.day.description == "2026-04-03")
+  }
+
+  @Test("the entry's language wins over the feed's")
+  func language() throws {
+    #expect(try entry { $0.language = "DE" }.language == "de")
+    #expect(try entry { _ in }.language == "fr-FR")
+  }
+
+  @Test("names are clean, empty ones go, attachments and image are absolute")
+  func rest() throws {
+    let entry = try entry {
+      $0.authors = [" Ann&nbsp;Example ", "  "]
+      $0.categories = ["R&amp;D", ""]
+      $0.attachments = [Attachment(url: "/a.mp3", mimeType: "audio/mpeg", length: "9")]
+      $0.image = "i.png"
+      $0.line = 12
+    }
+    #expect(entry.authors == ["Ann Example"])
+    #expect(entry.categories == ["R&D"])
+    #expect(entry.attachments == [Attachment(url: "https://news.example/a.mp3", mimeType: "audio/mpeg", length: "9")])
+    #expect(entry.image == "https://news.example/feeds/i.png")
+    #expect(entry.line == 12)
+  }
+
+  @Test(
+    "a mail address beside a name is no part of it",
+    arguments: [
+      ("ann@news.example (Ann Example)", "Ann Example"), ("Ann Example (ann@news.example)", "Ann Example"),
+      ("Ann Example <ann@news.example>", "Ann Example"), ("ann@news.example", "ann@news.example"),
+      ("Ann Example (Paris)", "Ann Example (Paris)"), ("@ann (Ann Example)", "@ann (Ann Example)"),
+    ])
+  func mailAddress(author: String, expected: String) throws {
+    #expect(try entry { $0.authors = [author] }.authors == [expected])
+  }
+
+  @Test("an empty entry stays an entry")
+  func empty() throws {
+    #expect(try entry { _ in }.title == nil)
+  }
+}

@@ -1,0 +1,119 @@
+import Stories
+import Testing
+
+@testable import Reading
+
+@Suite("Listings: a page of links to entries")
+struct ListingReaderTests {
+  private let page = """
+    <html lang="fr"><head><title>Actualités</title><base href="https://port.example/"></head><body>
+    <nav><ul><li><a href="/a">Politique internationale</a></li><li><a href="/b">Économie et finances</a></li>
+    <li><a href="/c">Sciences et techniques</a></li><li><a href="/d">Culture et patrimoine</a></li></ul></nav>
+    <div class="news"><article class="card n1"><h2><a href="/1">Le conseil adopte un texte sur les machines</a></h2>
+    <time datetime="2026-03-01">1 mars</time><p>Un résumé assez long pour être gardé comme tel, avec une virgule.</p></article>
+    <article class="card n2"><h2><a href="/2">Une commission publie ses recommandations</a></h2><span>2 mars 2026</span></article>
+    <article class="card n3"><img src="/3.jpg"><h2><a href="/3">Les laboratoires répondent à la consultation</a></h2>
+    <a href="/3">Lire la suite</a></article></div>
+    <footer><a href="/legal">Mentions légales et conditions d'utilisation</a></footer></body></html>
+    """
+
+  private func read(_ html: String, _ selectors: ListingSelectors? = nil, limits: ReadingLimits = .standard) throws
+    -> FeedDocument
+  {
+    try ListingReader.read(Array(html.utf8), contentType: nil, url: nil, selectors: selectors, limits: limits)
+  }
+
+  @Test("the list is found by its shape, with dates and summaries that stand beside")
+  func byShape() throws {
+    let listing = try read(page)
+    #expect(listing.format == "listing")
+    #expect(listing.language == "fr")
+    #expect(listing.base == "https://port.example/")
+    #expect(listing.entries.map(\.url) == ["/1", "/2", "/3"])
+    #expect(listing.entries.first?.title?.value == "Le conseil adopte un texte sur les machines")
+    #expect(listing.entries.map(\.published) == ["2026-03-01", "2 mars 2026", nil])
+    #expect(listing.entries.first?.summary?.value == "Un résumé assez long pour être gardé comme tel, avec une virgule.")
+    #expect(listing.entries.last?.image == "/3.jpg")
+  }
+
+  @Test("selectors pick nodes, attributes and computed strings")
+  func bySelectors() throws {
+    let selectors = ListingSelectors(
+      entry: "//article", link: ".//a/@href", title: "normalize-space(h2)", date: "time/@datetime", summary: "p")
+    let listing = try read(page, selectors)
+    #expect(listing.entries.map(\.url) == ["/1", "/2", "/3"])
+    #expect(listing.entries.map(\.published) == ["2026-03-01", nil, nil])
+    #expect(listing.entries.last?.title?.value == "Les laboratoires répondent à la consultation")
+  }
+
+  @Test("selectors for the entry alone find the rest")
+  func entryOnly() throws {
+    let listing = try read(page, ListingSelectors(entry: "//h2/a"))
+    #expect(listing.entries.map(\.url) == ["/1", "/2", "/3"])
+    #expect(listing.entries.first?.title?.value == "Le conseil adopte un texte sur les machines")
+  }
+
+  @Test("an expression that cannot be evaluated is named", arguments: ["//article[", "count(", "foo:bar(1)", ""])
+  func badExpression(_ expression: String) {
+    #expect {
+      try read(page, ListingSelectors(entry: expression))
+    } throws: { error in
+      (error as? ReadingError)?.code == .malformed && "\(error)".contains(expression)
+    }
+  }
+
+  @Test("an expression that takes too many steps is stopped")
+  func costlyExpression() {
+    let html = String(repeating: "<p>x</p>", count: 20_000)
+    #expect(throws: ReadingError.self) {
+      try read(html, ListingSelectors(entry: "//p[count(//p[count(//p) > 1]) > 1]"))
+    }
+  }
+
+  @Test("a page without a list says so", arguments: [
+    "<p>Nothing here.</p>", "<a href='/1'>One link that is long enough to be a title</a>",
+    "<nav><a href='/1'>A long enough section name</a><a href='/2'>Another long enough name</a><a href='/3'>And one more long name</a></nav>",
+  ])
+  func none(_ html: String) throws {
+    let listing = try read(html)
+    #expect(listing.entries.isEmpty)
+    #expect(listing.warnings.map(\.code) == ["no_entries"])
+  }
+
+  @Test("Chinese titles, a plain list, a dated line each")
+  func chinese() throws {
+    let items = (1...5).map { "<li><span>2026-06-0\($0)</span><a href='/\($0).html'>第\($0)届国际人工智能安全会议召开</a></li>" }
+    let listing = try read("<div><a href='/'>首页</a><a href='/gn'>国内</a></div><ul>\(items.joined())</ul>")
+    #expect(listing.entries.count == 5)
+    #expect(listing.entries.last?.published == "2026-06-05")
+  }
+
+  @Test("entries past the limit are left out and counted")
+  func limit() throws {
+    let items = (1...9).map { "<li><a href='/\($0)'>A title that is long enough, number \($0)</a></li>" }.joined()
+    let listing = try read("<ul>\(items)</ul>", limits: ReadingLimits(maximumEntries: 4))
+    #expect(listing.entries.count == 4)
+    #expect(listing.warnings.first?.code == "too_many_entries")
+    #expect(listing.warnings.first?.message.contains("maximumEntries") == true)
+  }
+
+  enum Hostile: String, CaseIterable {
+    case sameLink, manyLinks, nesting
+
+    var html: String {
+      switch self {
+      case .sameLink: String(repeating: "<a href='/x'>the same title again and again</a>", count: 20_000)
+      case .manyLinks: (0..<20_000).map { "<a href='/\($0)'>a title that is long enough</a>" }.joined()
+      case .nesting: String(repeating: "<div><a href='/x'>the same title again and again</a>", count: 3000)
+      }
+    }
+  }
+
+  @Test("hostile listings end soon", arguments: Hostile.allCases)
+  func hostile(_ kind: Hostile) throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    #expect(try read(kind.html).entries.count <= ReadingLimits.standard.maximumEntries)
+    #expect(clock.now - start < .seconds(20))
+  }
+}

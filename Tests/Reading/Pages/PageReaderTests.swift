@@ -1,0 +1,205 @@
+import Stories
+import Testing
+
+@testable import Reading
+
+@Suite("Pages: bytes to an article")
+struct PageReaderTests {
+  private func read(_ html: String, url: String? = nil) throws -> Page {
+    try PageReader.read(Array(html.utf8), contentType: "text/html; charset=utf-8", url: url)
+  }
+
+  @Test("an article is cut out whole, and nothing around it")
+  func wholeArticle() throws {
+    let page = try read(PressPages.withEverythingAround)
+    let expected = """
+      The council of the harbour town voted on Friday, after two years of debate, for rules on advice given by machines.
+
+      What changes
+
+      Every office that uses such advice must say so, and a person must answer for it. A public register opens in spring.
+
+      Offices have six months to comply, the council said.
+      Schools have a year, with help from the state.
+
+      “We would rather be slow and understood than fast and feared,” the mayor told the hall.
+
+      Short lines
+      stay apart.
+
+      Offices | 6 months
+      Schools | 12 months
+      """
+    #expect(page.text == expected)
+    #expect(page.status == .ok)
+    #expect(page.links == ["https://law.example/7"])
+  }
+
+  @Test("what the head says is kept as published")
+  func metadata() throws {
+    let page = try read(PressPages.withEverythingAround)
+    #expect(page.title == "Harbour town agrees on rules for machine advice")
+    #expect(page.siteName == "The Lantern")
+    #expect(page.language == "en")
+    #expect(page.canonical == "/2026/rules")
+    #expect(page.alternates == [Page.Alternate(language: "es", url: "/es/2026/reglas")])
+    #expect(page.feeds == ["/feed.xml"])
+    #expect(page.description == "A council vote, explained.")
+    #expect(page.authors == ["Ada Marsh"])
+    #expect(page.published == [Page.DateCandidate(origin: "text", text: "June 26, 2026 · 09:00")])
+  }
+
+  @Test("Chinese without semantic tags")
+  func chinese() throws {
+    let page = try read(PressPages.chinese)
+    #expect(page.title == "多国专家讨论人工智能安全标准")
+    #expect(page.text.split(separator: "\n\n").count == 3)
+    #expect(page.text.hasPrefix("本报讯 二十多个国家的专家") && page.text.hasSuffix("第一份共同标准的草案。"))
+    #expect(page.published.first == Page.DateCandidate(origin: "text", text: "2026年06月26日 09:30"))
+    #expect(page.status == .ok)
+  }
+
+  @Test("Arabic, right to left")
+  func arabic() throws {
+    let page = try read(PressPages.arabic)
+    #expect(page.title == "خبراء يناقشون قواعد مشتركة للذكاء الاصطناعي")
+    #expect(page.text.hasPrefix("ناقش خبراء") && page.text.hasSuffix("بين المختبرات."))
+    #expect(page.language == "ar")
+    #expect(page.published.first == Page.DateCandidate(origin: "time", text: "2026-06-26T09:00:00+03:00"))
+  }
+
+  @Test("Thai, which has neither spaces nor full stops")
+  func thai() throws {
+    let page = try read(PressPages.thai)
+    #expect(page.text.split(separator: "\n\n").count == 2)
+    #expect(!page.text.contains("หน้าแรก"))
+  }
+
+  @Test("text in a layout table, parted by breaks")
+  func tables() throws {
+    let page = try read(PressPages.russianInTables)
+    #expect(page.title == "Город принял правила для машин")
+    #expect(page.text.split(separator: "\n\n").count == 2)
+    #expect(page.text.hasPrefix("Совет портового города") && !page.text.contains("Культура"))
+  }
+
+  @Test("a consent wall and a paid article's teaser are called that")
+  func walls() throws {
+    #expect(try read(PressPages.consentWall).status == .consent)
+    let teaser = try read(PressPages.paywall)
+    #expect(teaser.status == .paywall)
+    #expect(teaser.text.hasPrefix("Après deux ans de débats"))
+  }
+
+  @Test("a page without an article has failed, and little text is short")
+  func shortAndFailed() throws {
+    #expect(try read("<html><body><nav><a href='/'>Home</a></nav></body></html>").status == .failed)
+    #expect(try read("<p>One sentence is not an article, but it is something to read for the time being.</p>").status == .short)
+  }
+
+  @Test("JSON-LD in a graph, with authors as objects, strings and references")
+  func linkedData() throws {
+    let page = try read(
+      """
+      <html><head><title>T</title><script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+      {"@type":"WebSite","name":"The Lantern"},{"@type":"Person","@id":"#p","name":"Bo Reed"},
+      {"@type":["NewsArticle","Article"],"headline":"Rules &amp; machines","datePublished":"2026-06-26T09:00:00+02:00",
+      "dateModified":"2026-06-27","author":[{"@type":"Person","name":"Ada Marsh"},{"@id":"#p"},"Cy Dell"],
+      "inLanguage":"en-GB","publisher":{"name":"Lantern Media"},"image":{"url":"/i.jpg"}}]}</script></head><body></body></html>
+      """)
+    #expect(page.title == "Rules & machines")
+    #expect(page.authors == ["Ada Marsh", "Bo Reed", "Cy Dell"])
+    #expect(page.published == [Page.DateCandidate(origin: "json-ld", text: "2026-06-26T09:00:00+02:00")])
+    #expect(page.modified == [Page.DateCandidate(origin: "json-ld", text: "2026-06-27")])
+    #expect(page.language == "en-GB")
+    #expect(page.siteName == "Lantern Media")
+    #expect(page.image == "/i.jpg")
+  }
+
+  @Test("the text JSON-LD states stands in where the page shows none")
+  func statedText() throws {
+    let body = String(repeating: "The council voted for the rules after a long debate. ", count: 10)
+    let page = try read(
+      """
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"H","articleBody":"\(body)"}</script><p>Loading…</p>
+      """)
+    #expect(page.text.hasPrefix("The council voted"))
+    #expect(page.status == .ok)
+  }
+
+  @Test("text that scripts will show is read where it is most of the page, and left where it isn't")
+  func hidden() throws {
+    let prose = String(repeating: "<p>The council voted for the rules, after a long debate in the hall.</p>", count: 5)
+    #expect(try read("<body><div hidden>\(prose)</div><p>Menu</p></body>").text.contains("council"))
+    let notice = "<div style='display: none'><p>Your browser is old, so please take a newer one, if you can.</p></div>"
+    #expect(!(try read("<body><article>\(prose)</article>\(notice)</body>").text.contains("browser")))
+  }
+
+  /// Named, so that a failure does not print megabytes.
+  enum Hostile: String, CaseIterable {
+    case attributes, nesting, openComment, manyComments, nul, ampersands, longTitle, deepJSON, links, tables
+    case separators, directionMarks, headlines, classNames
+
+    var html: String {
+      switch self {
+      case .attributes: "<" + String(repeating: "a ", count: 50_000)
+      case .nesting: String(repeating: "<div><p>x", count: 20_000)
+      case .openComment: "<!--" + String(repeating: "x", count: 200_000)
+      case .manyComments: String(repeating: "<!--", count: 50_000)
+      case .nul: "\0\0\0<p>\0"
+      case .ampersands: "<p>" + String(repeating: "&", count: 100_000)
+      case .longTitle: "<title>" + String(repeating: "x ", count: 100_000)
+      case .deepJSON: "<script type='application/ld+json'>" + String(repeating: "{\"a\":[", count: 50_000)
+      case .links: String(repeating: "<a href=x>link</a>", count: 20_000)
+      case .tables: String(repeating: "<table><tr><td>", count: 3000)
+      case .separators: "<meta property='og:title' content='" + String(repeating: "| ", count: 20_000) + "'>"
+      case .directionMarks: "\u{FEFF}\u{202E}<p>x"
+      case .headlines: String(repeating: "<h1>a headline that repeats itself</h1>", count: 5000)
+      case .classNames: "<p class='" + String(repeating: "aB-", count: 50_000) + "'>x</p>"
+      }
+    }
+  }
+
+  @Test("hostile pages give a page or an error, soon, and no crash", arguments: Hostile.allCases)
+  func hostile(_ kind: Hostile) throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let page = try? read(kind.html)
+    #expect((page?.title ?? "").count <= 4000)
+    #expect(clock.now - start < .seconds(10))
+  }
+
+  @Test("binary and empty input", arguments: [[], [0x20, 0x0A], [0xEF, 0xBB, 0xBF]] as [[UInt8]])
+  func empty(_ bytes: [UInt8]) {
+    #expect(throws: ReadingError.self) { try PageReader.read(bytes, contentType: nil, url: nil) }
+  }
+
+  @Test("any bytes at all are read without a crash")
+  func anyBytes() {
+    var generator = SystemRandomNumberGenerator()
+    for length in stride(from: 1, to: 4000, by: 97) {
+      let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      let page = try? PageReader.read(bytes, contentType: nil, url: nil)
+      #expect(page?.encoding != "", "\(bytes)")
+    }
+  }
+
+  @Test("a document over the limit is refused by name")
+  func tooLarge() {
+    let limits = ReadingLimits(maximumBytes: 10)
+    #expect {
+      try PageReader.read(Array("<p>more than ten bytes</p>".utf8), contentType: nil, url: nil, limits: limits)
+    } throws: { error in
+      (error as? ReadingError)?.code == .tooLarge && "\(error)".contains("maximumBytes")
+    }
+  }
+
+  @Test("a page cut off at any byte is read")
+  func everyPrefix() {
+    let bytes = Array(PressPages.chinese.utf8)
+    for length in stride(from: 1, through: bytes.count, by: 7) {
+      let page = try? PageReader.read(Array(bytes[..<length]), contentType: nil, url: nil)
+      #expect(length < 10 || page != nil)
+    }
+  }
+}
