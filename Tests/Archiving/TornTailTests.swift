@@ -10,7 +10,7 @@ import Testing
 
   private func archive(_ count: Int) throws -> (folder: TemporaryFolder, bytes: [UInt8]) {
     let folder = try TemporaryFolder()
-    let writer = try ArchiveWriter(directory: folder.path, now: noon)
+    let writer = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: noon)
     _ = try writer.append(ArchiveFixture.stories(0..<count), now: noon)
     writer.close()
     return (folder, try folder.bytes(first))
@@ -18,7 +18,7 @@ import Testing
 
   @Test("cut at every byte: whole lines stay, the rest is kept aside, and a second start repairs nothing")
   func everyOffset() throws {
-    let (folder, whole) = try archive(5)
+    let (folder, whole) = try archive(3)
     for length in 0...whole.count {
       for name in try folder.files() where name.contains("stories-") || name.contains("MANIFEST") {
         try FileManagerShim.remove(folder.path + "/" + name)
@@ -31,7 +31,7 @@ import Testing
   private func checkRecovery(_ folder: TemporaryFolder, kept: [UInt8]) throws {
     let lines = kept.count { $0 == UInt8(ascii: "\n") }
     let good = kept.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let writer = try ArchiveWriter(directory: folder.path, now: noon)
+    let writer = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: noon)
     #expect(writer.position.seq == Int64(lines))
     #expect(writer.recovery.repairs.count == (good == kept.count ? 0 : 1))
     if good < kept.count { #expect(try folder.bytes("\(first).torn-\(good)") == Array(kept[good...])) }
@@ -40,7 +40,7 @@ import Testing
     if good < kept.count, good > 0 { #expect(writer.position.segment != first) }
     writer.close()
     #expect(try ArchiveFixture.sequence(folder.path) == Array(1...Int64(lines + 1)))
-    let again = try ArchiveWriter(directory: folder.path, now: noon)
+    let again = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: noon)
     #expect(again.recovery.isClean)
     #expect(again.position.seq == Int64(lines + 1))
     #expect(try ArchiveVerifier(directory: folder.path).verify().isSound)
@@ -61,7 +61,7 @@ import Testing
     let tail = TornTailTests.tails[index].bytes
     let (folder, whole) = try archive(3)
     try folder.write(whole + tail, to: first)
-    let writer = try ArchiveWriter(directory: folder.path, now: noon)
+    let writer = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: noon)
     let repair = try #require(writer.recovery.repairs.first)
     #expect(repair.kind == .tornTail && repair.bytes == Int64(tail.count))
     #expect(try folder.bytes(repair.keptAs) == tail)
@@ -77,7 +77,7 @@ import Testing
     let second = try #require(whole.firstIndex(of: UInt8(ascii: "\n"))) + 1
     for index in second..<second + 8 { damaged[index] = 0 }
     try folder.write(damaged, to: first)
-    let writer = try ArchiveWriter(directory: folder.path, now: noon)
+    let writer = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: noon)
     #expect(writer.recovery.repairs.isEmpty)
     #expect(writer.recovery.damage.contains { $0.label == "unreadable_lines" && $0.count == 1 })
     _ = try writer.append([ArchiveFixture.story(9)], now: noon)
@@ -89,12 +89,12 @@ import Testing
   @Test("a sealed segment that is gone is reported, and numbers are not given twice")
   func missingSegment() throws {
     let folder = try TemporaryFolder()
-    let writer = try ArchiveWriter(directory: folder.path, now: noon)
+    let writer = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: noon)
     _ = try writer.append(ArchiveFixture.stories(0..<3), now: noon)
     writer.maintain(now: ArchiveFixture.instant("2026-06-27T01:00:00Z"))
     writer.close()
     try FileManagerShim.remove(folder.path + "/" + first)
-    let again = try ArchiveWriter(directory: folder.path, now: noon)
+    let again = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: noon)
     #expect(again.recovery.damage == [.init(segment: first, label: "missing", count: 1)])
     #expect(try again.append([ArchiveFixture.story(5)], now: noon).first?.seq == 4)
     #expect(again.position.segment == "2026/stories-2026-06-26-000002.jsonl")
@@ -107,7 +107,7 @@ import Testing
     let second = "2026/stories-2026-06-26-000002.jsonl"
     try folder.write(whole[(ends[1] + 1)...], to: second)
     #expect(try ArchiveFixture.sequence(folder.path) == [1, 2, 3, 4])
-    let writer = try ArchiveWriter(directory: folder.path, now: noon)
+    let writer = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: noon)
     #expect(writer.recovery.repairs.map(\.kind) == [.repeatedLines])
     #expect(try folder.bytes(first) == Array(whole[...ends[1]]))
     #expect(try writer.append([ArchiveFixture.story(9)], now: noon).first?.seq == 5)

@@ -14,6 +14,10 @@ enum ScoringRules {
   /// A second and third subject ("AI" beside "OpenAI") say little more than the first.
   static let furtherSubjectFactor = 0.5
 
+  /// What policy and strong terms must come to for a text to be accepted: many subjects and a passing word of policy
+  /// are not policy.
+  static let minimumPolicy = 1.25
+
   /// A title is chosen to say what a text is about; a lead less so, a body least.
   static func factor(_ field: TextToJudge.Field) -> Double {
     switch field {

@@ -30,14 +30,19 @@ struct TopicScorer: Sendable {
     let score = rounded(counted.reduce(0) { $0 + $1.match.weight })
     let groups = Set(counted.map(\.group))
     let isComplete = groups.contains(.strong) || groups.isSuperset(of: [.subject, .policy])
+    let policy = counted.reduce(0) { $1.group == .policy || $1.group == .strong ? $0 + $1.match.weight : $0 }
     return TopicVerdict(
-      topic: topic.id, decision: decision(score, isComplete, groups.contains(.subject) && isHeadlineOnly),
+      topic: topic.id, decision: decision(
+        score, isComplete, canAccept: isComplete && policy >= ScoringRules.minimumPolicy,
+        isUnread: groups.contains(.subject) && isHeadlineOnly),
       score: max(0, score), threshold: topic.accept,
       matches: counted.prefix(ScoringRules.maximumMatches).map(\.match))
   }
 
-  private func decision(_ score: Double, _ isComplete: Bool, _ isUnread: Bool) -> TopicVerdict.Decision {
-    if isComplete, score >= topic.accept { return .accept }
+  private func decision(
+    _ score: Double, _ isComplete: Bool, canAccept: Bool, isUnread: Bool
+  ) -> TopicVerdict.Decision {
+    if canAccept, score >= topic.accept { return .accept }
     return (isComplete || isUnread) && score >= topic.look ? .look : .reject
   }
 }

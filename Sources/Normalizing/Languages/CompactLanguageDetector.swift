@@ -10,16 +10,15 @@ enum CompactLanguageDetector {
     var share: Double
   }
 
-  /// The likeliest languages of a plain text, best first, three at most; `hint` is what the publisher declared.
-  static func guesses(_ text: String, hint: String?) -> [Guess] {
+  /// The likeliest languages of a plain text, best first, three at most.
+  static func guesses(_ text: String) -> [Guess] {
     var text = text
     return text.withUTF8 { bytes -> [Guess] in
       var guesses = (ccld2_guess(), ccld2_guess(), ccld2_guess())
-      var isReliable = false
       let count = bytes.withMemoryRebound(to: CChar.self) { characters in
         withUnsafeMutablePointer(to: &guesses) { tuple in
           tuple.withMemoryRebound(to: ccld2_guess.self, capacity: 3) { first in
-            ccld2_detect(characters.baseAddress, characters.count, hint, first, &isReliable)
+            ccld2_detect(characters.baseAddress, characters.count, first)
           }
         }
       }

@@ -43,7 +43,8 @@ struct CharsetConverter {
       _ source: UnsafeRawBufferPointer, from position: Int, _ output: UnsafeMutableRawBufferPointer
     ) -> Int {
       // iconv's prototype lacks const; it never writes to its input.
-      var input = UnsafeMutablePointer(mutating: source.baseAddress?.advanced(by: position).assumingMemoryBound(to: CChar.self))
+      var input = UnsafeMutablePointer(
+        mutating: source.baseAddress?.advanced(by: position).assumingMemoryBound(to: CChar.self))
       var inputLeft = source.count - position
       var target = output.baseAddress?.assumingMemoryBound(to: CChar.self)
       var outputLeft = output.count

@@ -8,8 +8,10 @@ struct AtomDialect: FeedDialect {
   func entry(from element: FeedElement) -> Entry? {
     var entry = Entry()
     entry.id = element.text(.atomID)
-    entry.url = element.text(.feedburnerOriginalLink) ?? AtomLink.alternate(element.all(.atomLink)) ?? outOfLine(element)
-    entry.title = AtomText.read(element.first(.atomTitle)) ?? FeedText.guessed(element.first(of: [.dcTitle, .mediaTitle]))
+    entry.url =
+      element.text(.feedburnerOriginalLink) ?? AtomLink.alternate(element.all(.atomLink)) ?? outOfLine(element)
+    entry.title =
+      AtomText.read(element.first(.atomTitle)) ?? FeedText.guessed(element.first(of: [.dcTitle, .mediaTitle]))
     entry.summary =
       AtomText.read(element.first(.atomSummary))
       ?? FeedText.guessed(element.first(of: [.dcDescription, .dctermsAbstract, .itunesSummary]))

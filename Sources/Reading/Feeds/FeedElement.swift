@@ -19,10 +19,22 @@ struct FeedElement: Sendable {
     attributes.first { $0.name == name }.flatMap { XMLSyntax.trimmed($0.value) }
   }
 
-  func all(_ term: FeedTerm) -> [FeedElement] { children.filter { $0.term == term } }
+  // Most lookups find nothing: by index, since a closure would be handed a copy of every child.
+
+  /// The children of that kind, in order.
+  func all(_ term: FeedTerm) -> [FeedElement] {
+    var found: [FeedElement] = []
+    for index in children.indices where children[index].term == term { found.append(children[index]) }
+    return found
+  }
 
   /// The first child of that kind that has text.
-  func first(_ term: FeedTerm) -> FeedElement? { children.first { $0.term == term && $0.text != nil } }
+  func first(_ term: FeedTerm) -> FeedElement? {
+    for index in children.indices where children[index].term == term && children[index].text != nil {
+      return children[index]
+    }
+    return nil
+  }
 
   /// The first text of the first of `terms` that has one.
   func text(_ terms: FeedTerm...) -> String? { first(of: terms)?.text }

@@ -19,7 +19,8 @@ enum MediaElements {
     let picture = contents(of: entry).first { content in
       content.attribute("medium") == "image" || content.attribute("type")?.hasPrefix("image/") == true
     }
-    return picture?.attribute("url") ?? entry.all(.itunesImage).lazy.compactMap { $0.attribute("href") ?? $0.text }.first
+    return picture?.attribute("url")
+      ?? entry.all(.itunesImage).lazy.compactMap { $0.attribute("href") ?? $0.text }.first
   }
 
   /// `media:category` and `itunes:category`, the nested ones too.

@@ -9,7 +9,8 @@ struct RSSDialect: FeedDialect {
     var entry = Entry()
     entry.id = element.text(.guid, .atomID, .id) ?? element.attribute("rdf:about") ?? element.text(.dcIdentifier)
     entry.url = address(of: element)
-    entry.title = FeedText.guessed(element.first(of: [.title, .dcTitle])) ?? AtomText.read(element.first(.atomTitle))
+    entry.title =
+      FeedText.guessed(element.first(of: [.title, .dcTitle])) ?? AtomText.read(element.first(.atomTitle))
       ?? FeedText.guessed(element.first(of: [.mediaTitle, .itunesTitle]))
     (entry.summary, entry.content) = texts(of: element)
     entry.authors = authors(of: element)
@@ -28,7 +29,8 @@ struct RSSDialect: FeedDialect {
   func describe(_ document: inout FeedDocument, from root: FeedElement) {
     let channel = root.term == .channel ? root : root.all(.channel).first ?? root
     let links = channel.all(.atomLink) + root.all(.atomLink)
-    document.title = FeedText.guessed(channel.first(of: [.title, .dcTitle])) ?? AtomText.read(channel.first(.atomTitle))
+    document.title =
+      FeedText.guessed(channel.first(of: [.title, .dcTitle])) ?? AtomText.read(channel.first(.atomTitle))
       ?? FeedText.guessed(channel.first(.itunesTitle))
     document.url = channel.text(.link) ?? AtomLink.alternate(channel.all(.link)) ?? AtomLink.alternate(links)
     document.feedURL = AtomLink.href(links, relation: "self") ?? AtomLink.href(channel.all(.link), relation: "self")
@@ -48,7 +50,8 @@ struct RSSDialect: FeedDialect {
     let original = element.text(.feedburnerOriginalLink)
     if let original, FeedText.isWebAddress(original) { return original }
     return element.text(.link) ?? AtomLink.alternate(links) ?? AtomLink.alternate(element.all(.atomLink))
-      ?? permanentIdentifier(element) ?? element.attribute("href") ?? element.text(.url) ?? webAddress(element.attribute("rdf:about"))
+      ?? permanentIdentifier(element) ?? element.attribute("href") ?? element.text(.url)
+      ?? webAddress(element.attribute("rdf:about"))
   }
 
   /// RSS 2.0: "If the guid element has an attribute named isPermaLink with a value of true, the reader may assume that

@@ -14,6 +14,8 @@ struct ArticleFinder {
 
   /// A part is not believed to be boilerplate when it holds more than this share of the page's prose.
   private static let largestBoilerplateShare = 0.5
+  /// What the page itself names as the article's text counts this much more.
+  private static let namedBonus = 1.2
   /// Comments are believed to be that after so much prose, in letters, however long they are.
   private static let enoughProse = 200.0
   /// What prose counts before the headline and right after a linked line.
@@ -36,11 +38,14 @@ struct ArticleFinder {
   /// - Parameter headline: the block that repeats the page's title, if there is one.
   func container(headline: Int?) -> Int? {
     let scores = scores(headline: headline)
-    let sums = prefixSums(scores)
+    let gains = prefixSums(scores.map { max($0, 0) })
+    let losses = prefixSums(scores.map { max(-$0, 0) })
     var best: (node: Int, score: Double)?
     for node in tree.all where tree.nodes[node].tag.mayHoldArticle && !isLeftOut[node] {
-      var total = sums[tree.nodes[node].end] - sums[node]
-      if isNamedArticle[node] { total *= 1.2 }
+      let gain = gains[tree.nodes[node].end] - gains[node]
+      let loss = losses[tree.nodes[node].end] - losses[node]
+      var total = gain > 0 ? max(gain - loss, 0.1 * gain * gain / (gain + loss)) : 0
+      if isNamedArticle[node] { total *= Self.namedBonus }
       if total > 0, total >= (best?.score ?? 0) { best = (node, total) }
     }
     return best?.node

@@ -17,7 +17,8 @@ extension XMLRepairer {
     index = close < bytes.count && bytes[close] == UInt8(ascii: ">") ? close + 1 : close
     guard let depth = openElements.depth(of: name) else {
       if openElements.dropped > 0 { openElements.dropped -= 1 }
-      return warn("stray_end_tag", "an end tag that closes nothing was dropped: \(String(decoding: name, as: UTF8.self))")
+      return warn(
+        "stray_end_tag", "an end tag that closes nothing was dropped: \(String(decoding: name, as: UTF8.self))")
     }
     if depth + 1 < openElements.count {
       warn("unclosed_element", "<\(openElements.innermostName)> was never closed")

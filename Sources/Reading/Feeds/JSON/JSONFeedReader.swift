@@ -83,7 +83,8 @@ extension FeedDocument {
       return entry
     }
     guard items.count > limits.maximumEntries else { return }
-    let message = "\(items.count - limits.maximumEntries) entries beyond \(limits.maximumEntries) were dropped (maximumEntries)"
+    let message =
+      "\(items.count - limits.maximumEntries) entries beyond \(limits.maximumEntries) were dropped (maximumEntries)"
     warnings.append(ReadingWarning(code: "too_many_entries", message: message))
   }
 }

@@ -155,7 +155,8 @@ extension JSONParser {
   private mutating func codeUnit() -> UInt32? {
     guard index + 4 <= bytes.count else { return nil }
     let digits = bytes[index..<(index + 4)]
-    guard digits.allSatisfy({ $0 < 0x80 }), let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else {
+    guard digits.allSatisfy({ $0 < 0x80 }), let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+    else {
       return nil
     }
     index += 4

@@ -25,7 +25,8 @@ struct RSSInJSON {
     entry.title = guessed(item["title"])
     entry.summary = guessed(item["description"])
     entry.content = guessed(item["content:encoded"])
-    entry.authors = FeedText.distinct((item["author"] ?? item["dc:creator"] ?? .null).elements.compactMap(\.text).map(PersonName.read))
+    entry.authors = FeedText.distinct(
+      (item["author"] ?? item["dc:creator"] ?? .null).elements.compactMap(\.text).map(PersonName.read))
     entry.published = item["pubDate"]?.text
     entry.categories = FeedText.distinct(
       (item["category"] ?? .null).elements.compactMap { $0.text ?? $0["#value"]?.text })
