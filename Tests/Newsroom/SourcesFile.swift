@@ -9,6 +9,7 @@ struct SourcesFile: Sendable {
   /// The document.
   var text: String { head + outlets.map(source).joined() + served.map(source).joined() }
 
+  /// Links in served files lead to the real web, which nobody here may ask: then no page is fetched.
   private var head: String {
     """
     # Polls every outlet of the newsroom, the well mannered and the others.
@@ -18,6 +19,7 @@ struct SourcesFile: Sendable {
       host_gap: 0s
       maximum_age: none
       retry_after_maximum: 2s
+      pages: \(served.isEmpty ? "needed" : "never")
     fetching:
       timeout: 2s
       connect_timeout: 1s

@@ -24,7 +24,9 @@ enum AuthorName {
   private static func appositive(_ before: [Substring]) -> String? {
     guard let link = before.first else { return nil }
     var rest = before.dropFirst()
-    if let verb = rest.first, writingWords.contains(folded(verb)) { rest = rest.dropFirst() } else {
+    if let verb = rest.first, writingWords.contains(folded(verb)) {
+      rest = rest.dropFirst()
+    } else {
       guard let last = rest.first else { return nil }
       let isSetOff = last.hasSuffix(",")
       let isPlain = plainLinks.contains(folded(link))

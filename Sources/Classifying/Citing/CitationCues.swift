@@ -11,7 +11,9 @@ enum CitationCues {
 
   /// The agency mark at the head of a report: "(Reuters)", "（法新社华盛顿11日电）".
   private static func isInParentheses(_ text: FoldedText, _ hit: Hit) -> Bool {
-    guard hit.start > 0, text.bytes[hit.start - 1] == UInt8(ascii: "("), hit.end < text.bytes.count else { return false }
+    guard hit.start > 0, text.bytes[hit.start - 1] == UInt8(ascii: "("), hit.end < text.bytes.count else {
+      return false
+    }
     if text.bytes[hit.end] == UInt8(ascii: ")") { return true }
     let rest = text.bytes[hit.end..<min(text.bytes.count, hit.end + window)]
     return rest.firstIndex(of: UInt8(ascii: ")")).map { rest[..<$0].suffix(3).elementsEqual("电".utf8) } ?? false

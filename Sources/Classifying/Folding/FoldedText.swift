@@ -19,16 +19,14 @@ struct FoldedText {
   private static let space: UInt8 = 0x20
 
   init(_ text: String, limit: Int = maximumScalars) {
-    let capacity = min(text.utf8.count, limit * 4)
-    bytes.reserveCapacity(capacity)
-    kinds.reserveCapacity(capacity)
-    positions.reserveCapacity(capacity)
-    scalars.reserveCapacity(min(text.utf8.count, limit))
-    if FoldedText.isDecomposed(text, limit: limit) {
-      appendComposed(text, limit: limit)
-    } else {
-      appendAsIs(text, limit: limit)
+    var text = text
+    let isDecomposed = text.withUTF8 { utf8 in
+      reserve(min(utf8.count, limit * 3))
+      if FoldedText.isDecomposed(utf8) { return true }
+      appendAsIs(utf8, limit: limit)
+      return false
     }
+    if isDecomposed { appendComposed(text, limit: limit) }
   }
 
   /// Whether most of the cased letters are capitals: then capitals tell nothing.
@@ -44,24 +42,46 @@ struct FoldedText {
 }
 
 extension FoldedText {
-  /// Whether letters stand as base and mark that fold differently when composed: kana voicing, jamo, Cyrillic breve.
-  private static func isDecomposed(_ text: String, limit: Int) -> Bool {
-    for scalar in text.unicodeScalars.prefix(limit) where scalar.value >= 0x300 {
-      switch scalar.value {
-      case 0x306, 0x308, 0x1100...0x11FF, 0x3099, 0x309A, 0xFF9E, 0xFF9F: return true
+  private mutating func reserve(_ capacity: Int) {
+    bytes.reserveCapacity(capacity)
+    kinds.reserveCapacity(capacity)
+    positions.reserveCapacity(capacity)
+    scalars.reserveCapacity(capacity)
+  }
+
+  /// Whether letters stand as base and mark that fold differently when composed: the Cyrillic breve and diaeresis,
+  /// jamo, kana voicing. Looks at bytes, so it may say yes too often, which costs time only.
+  private static func isDecomposed(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in utf8.indices.dropLast() where utf8[index] >= 0xCC {
+      let next = utf8[index + 1]
+      switch utf8[index] {
+      case 0xCC where next == 0x86 || next == 0x88: return true
+      case 0xE1 where (0x84...0x87).contains(next): return true
+      case 0xE3 where next == 0x82 && index + 2 < utf8.count && (0x99...0x9A).contains(utf8[index + 2]): return true
+      case 0xEF where next == 0xBE && index + 2 < utf8.count && (0x9E...0x9F).contains(utf8[index + 2]): return true
       default: continue
       }
     }
     return false
   }
 
-  private mutating func appendAsIs(_ text: String, limit: Int) {
+  /// Reads valid UTF-8, as every `String` holds.
+  private mutating func appendAsIs(_ utf8: UnsafeBufferPointer<UInt8>, limit: Int) {
     let table = FoldingTable.shared
-    for scalar in text.unicodeScalars {
-      if scalars.count == limit { return }
+    var index = 0
+    while index < utf8.count, scalars.count < limit {
       let position = UInt32(truncatingIfNeeded: scalars.count)
-      scalars.append(scalar.value)
-      append(scalar.value, at: position, table)
+      var value = UInt32(utf8[index])
+      let length = value < 0x80 ? 1 : value < 0xE0 ? 2 : value < 0xF0 ? 3 : 4
+      if length > 1 {
+        value &= 0x7F >> UInt32(length)
+        for offset in 1..<length where index + offset < utf8.count {
+          value = value << 6 | UInt32(utf8[index + offset] & 0x3F)
+        }
+      }
+      scalars.append(value)
+      append(value, at: position, table)
+      index += length
     }
   }
 

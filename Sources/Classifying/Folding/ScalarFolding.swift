@@ -29,11 +29,14 @@ enum ScalarFolding {
   private static func compatible(_ scalar: Unicode.Scalar) -> [UInt32]? {
     let value = scalar.value
     let lower = String(String.UnicodeScalarView([scalar])).lowercased()
-    let stripsMarks = LetterKind.of(scalar) == .latin || (0x370...0x3FF).contains(value)
+    let stripsMarks =
+      LetterKind.of(scalar) == .latin || (0x370...0x3FF).contains(value)
       || (0x1F00...0x1FFF).contains(value)
     let normal =
       stripsMarks ? lower.decomposedStringWithCompatibilityMapping : lower.precomposedStringWithCompatibilityMapping
-    let result = normal.lowercased().unicodeScalars.map(\.value).filter { !isDropped($0) }.flatMap { special[$0] ?? [$0] }
+    let result = normal.lowercased().unicodeScalars.map(\.value).filter { !isDropped($0) }.flatMap {
+      special[$0] ?? [$0]
+    }
     return result == [value] ? nil : result
   }
 

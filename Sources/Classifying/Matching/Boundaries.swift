@@ -3,20 +3,20 @@ enum Boundaries {
   /// Bytes before a match that may be Arabic or Hebrew particles written with the word: four letters.
   static let maximumProcliticBytes = 8
 
-  /// Whether `target` stands at `start..<end` of a text, by the rules of letters, stems and capitals.
-  static func accept(_ target: Target, in text: FoldedText, from start: Int, to end: Int) -> Bool {
-    guard hasLeftBoundary(text, at: start) || isAfterProclitic(text, at: start) else { return false }
-    if !target.isStem, end < text.kinds.count, !LetterKind.isBoundary(text.kinds[end - 1], text.kinds[end]) {
-      return false
-    }
-    return capitalsFit(target, text.kinds, start)
+  /// Whether a word may begin at an offset: after another kind of sign, or after a particle written with the word.
+  @inline(__always)
+  static func mayBegin(_ text: FoldedText, at start: Int) -> Bool {
+    start == 0 || LetterKind.isBoundary(text.kinds[start - 1], text.kinds[start]) || isAfterProclitic(text, at: start)
   }
 
-  private static func hasLeftBoundary(_ text: FoldedText, at start: Int) -> Bool {
-    start == 0 || LetterKind.isBoundary(text.kinds[start - 1], text.kinds[start])
+  /// Whether a word may end before an offset; a stem need not end there.
+  @inline(__always)
+  static func mayEnd(_ text: FoldedText, at end: Int) -> Bool {
+    end == text.kinds.count || LetterKind.isBoundary(text.kinds[end - 1], text.kinds[end])
   }
 
-  private static func capitalsFit(_ target: Target, _ kinds: [UInt8], _ start: Int) -> Bool {
+  /// Whether a text at `start` shows the capitals a target asks for.
+  static func capitalsFit(_ target: Target, _ kinds: [UInt8], _ start: Int) -> Bool {
     if target.capitals == .ignored { return true }
     let isExact = target.capitals == .exact
     for (offset, kind) in target.kinds.enumerated() {

@@ -5,8 +5,9 @@ struct PatternIndex: Sendable {
 
   let automaton: PatternAutomaton
   let targets: [Target]
-  /// For each pattern, the targets it stands for.
-  private let targetsOf: [[Int]]
+  /// For each pattern, where its targets begin in `targetNumbers`; one more entry closes the last.
+  private let firstTarget: [Int]
+  private let targetNumbers: [Int]
   private let lengths: [Int]
 
   init(_ written: [(folded: FoldedPattern, target: Target)]) {
@@ -24,7 +25,8 @@ struct PatternIndex: Sendable {
     }
     automaton = AutomatonBuilder.build(patterns)
     targets = written.map(\.target)
-    self.targetsOf = targetsOf
+    firstTarget = targetsOf.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+    targetNumbers = targetsOf.flatMap(\.self)
     lengths = patterns.map(\.count)
   }
 
@@ -35,11 +37,15 @@ struct PatternIndex: Sendable {
     let isShouted = text.isShouted
     automaton.forEachMatch(in: text.bytes) { pattern, end in
       let start = end - lengths[pattern]
-      for number in targetsOf[pattern] where counts[number] < Self.maximumHitsPerTarget {
-        let target = targets[number]
-        let isAllowed = target.isTerm ? allowedTerms[target.language] : allowedNames[target.language]
-        guard isAllowed, Boundaries.accept(target, in: text, from: start, to: end) else { continue }
-        if isShouted, target.dependsOnCapitals, target.language != ownLanguage { continue }
+      guard Boundaries.mayBegin(text, at: start) else { return }
+      let mayEnd = Boundaries.mayEnd(text, at: end)
+      for slot in firstTarget[pattern]..<firstTarget[pattern + 1] {
+        let number = targetNumbers[slot]
+        guard mayEnd || targets[number].isStem, counts[number] < Self.maximumHitsPerTarget else { continue }
+        let language = targets[number].language
+        guard targets[number].isTerm ? allowedTerms[language] : allowedNames[language] else { continue }
+        guard Boundaries.capitalsFit(targets[number], text.kinds, start) else { continue }
+        if isShouted, targets[number].dependsOnCapitals, language != ownLanguage { continue }
         counts[number] += 1
         hits.append(
           Hit(target: number, field: field, start: start, end: end, position: Int(text.positions[start])))

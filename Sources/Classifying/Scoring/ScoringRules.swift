@@ -16,7 +16,7 @@ enum ScoringRules {
 
   /// What policy and strong terms must come to for a text to be accepted: many subjects and a passing word of policy
   /// are not policy.
-  static let minimumPolicy = 1.25
+  static let minimumPolicy = 1.0
 
   /// A title is chosen to say what a text is about; a lead less so, a body least.
   static func factor(_ field: TextToJudge.Field) -> Double {

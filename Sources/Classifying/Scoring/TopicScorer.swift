@@ -32,7 +32,8 @@ struct TopicScorer: Sendable {
     let isComplete = groups.contains(.strong) || groups.isSuperset(of: [.subject, .policy])
     let policy = counted.reduce(0) { $1.group == .policy || $1.group == .strong ? $0 + $1.match.weight : $0 }
     return TopicVerdict(
-      topic: topic.id, decision: decision(
+      topic: topic.id,
+      decision: decision(
         score, isComplete, canAccept: isComplete && policy >= ScoringRules.minimumPolicy,
         isUnread: groups.contains(.subject) && isHeadlineOnly),
       score: max(0, score), threshold: topic.accept,

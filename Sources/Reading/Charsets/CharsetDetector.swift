@@ -25,6 +25,9 @@ enum CharsetDetector {
   ]
 
   #if canImport(CUchardet)
+    /// False in a build without uchardet, where every guess is windows-1252.
+    static let isAvailable = true
+
     private static func guess(_ bytes: ArraySlice<UInt8>) -> String? {
       guard let detector = uchardet_new() else { return nil }
       defer { uchardet_delete(detector) }
@@ -36,6 +39,8 @@ enum CharsetDetector {
       return uchardet_get_charset(detector).map { String(cString: $0) }
     }
   #else
+    static let isAvailable = false
+
     private static func guess(_ bytes: ArraySlice<UInt8>) -> String? { nil }
   #endif
 }

@@ -65,7 +65,7 @@ struct ArticleFinder {
       }
       guard block.isProse else {
         if position > headline ?? .max { linked += Self.shortLine }
-        return -5
+        return [.li, .td, .dd].contains(tree.nodes[block.owner].tag) && block.ownLetters >= 15 ? Double(block.ownLetters) * 0.3 : -5
       }
       let isDoubtful = previousIsLink || position < headline ?? 0
       let trust = Self.halvingLinks / (Self.halvingLinks + linked)

@@ -9,7 +9,8 @@ struct CitationTests {
     Make.named(
       "Reuters", .outlet,
       [
-        "mul": ["Reuters"], "zh": ["路透社"], "ja": ["ロイター"], "ko": ["로이터"], "ar": ["رويترز"], "hi": ["रॉयटर्स"], "fa": ["رویترز"],
+        "mul": ["Reuters"], "zh": ["路透社"], "ja": ["ロイター"], "ko": ["로이터"], "ar": ["رويترز"], "hi": ["रॉयटर्स"],
+        "fa": ["رویترز"],
         "he": ["רויטרס"],
       ], domain: "reuters.com"),
     Make.named("WIRED", .outlet, ["mul": ["WIRED"]], domain: "wired.com"),
@@ -32,7 +33,8 @@ struct CitationTests {
       ("en", "The bill is dead, according to Reuters."), ("en", "She told the Financial Times that"),
       ("en", "as reported by the news agency Reuters"), ("en", "Reuters reported on Monday"), ("en", "(Reuters) - The"),
       ("es", "según la agencia Reuters"), ("es", "Reuters informó"), ("fr", "selon l'agence Reuters"),
-      ("fr", "a déclaré au Financial Times"), ("de", "laut Reuters"), ("de", "wie die Nachrichtenagentur Reuters berichtet"),
+      ("fr", "a déclaré au Financial Times"), ("de", "laut Reuters"),
+      ("de", "wie die Nachrichtenagentur Reuters berichtet"),
       ("it", "secondo il Financial Times"), ("pt", "disse à Reuters"), ("ru", "принят, сообщает ТАСС"),
       ("ru", "со ссылкой на Reuters"), ("uk", "повідомляє ТАСС"), ("zh", "据路透社报道"), ("zh", "據路透社報導"),
       ("zh", "（法新社华盛顿11日电）"), ("ja", "ロイター通信によると"), ("ja", "ロイターが報じた"), ("ko", "로이터 통신에 따르면"),
@@ -57,7 +59,8 @@ struct CitationTests {
   @Test(
     "the author is named with the outlet",
     arguments: [
-      "Jane Q. Doe's account for WIRED", "Jane Q. Doe’s latest dispatch in WIRED says", "the reporter Jane Q. Doe of WIRED",
+      "Jane Q. Doe's account for WIRED", "Jane Q. Doe’s latest dispatch in WIRED says",
+      "the reporter Jane Q. Doe of WIRED",
       "Jane Q. Doe, writing for WIRED, says", "WIRED reporter Jane Q. Doe says", "WIRED journalist Jane Q. Doe's piece",
     ])
   func author(_ text: String) throws {
@@ -79,7 +82,8 @@ struct CitationTests {
   @Test("a link to a known domain is a citation; the longest domain wins; look-alikes do not")
   func links() throws {
     let links = [
-      "https://www.wired.com/story/x", "https://notreuters.com/", "https://reuters.com.evil.example/", "mailto:a@ft.com",
+      "https://www.wired.com/story/x", "https://notreuters.com/", "https://reuters.com.evil.example/",
+      "mailto:a@ft.com",
       "https://asia.nikkei.com/a", "//broken", "https://user@ft.com:443/x",
     ]
     let cites = try Self.cites("Nothing.", links: links)

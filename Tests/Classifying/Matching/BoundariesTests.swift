@@ -50,7 +50,8 @@ struct BoundariesTests {
   @Test(
     "an acronym is matched letter for letter, also beside Han, kana and Hangul",
     arguments: [
-      ("AI", "en", "The AI Act"), ("AI", "zh", "加强AI监管"), ("AI", "ja", "生成AIの規制"), ("AI", "ko", "AI기본법"), ("AI", "zh", "ＡＩ監管"),
+      ("AI", "en", "The AI Act"), ("AI", "zh", "加强AI监管"), ("AI", "ja", "生成AIの規制"), ("AI", "ko", "AI기본법"),
+      ("AI", "zh", "ＡＩ監管"),
       ("IA", "es", "la IA."), ("KI", "de", "KI-Verordnung"), ("ИИ", "ru", "Закон об ИИ"), ("YZ", "tr", "YZ'nin"),
       ("ШІ", "uk", "про ШІ"), ("AI", "hi", "AI-जनित"), ("AI", "ar", "قانون الـAI"),
     ])
@@ -80,13 +81,16 @@ struct BoundariesTests {
   @Test(
     "Arabic and Hebrew particles may be written before a term",
     arguments: [
-      ("ذكاء", "ar", "والذكاء"), ("حوكمة", "ar", "لحوكمة"), ("قانون", "ar", "بالقانون"), ("חוק", "he", "והחוק"), ("חוק", "he", "בחוק"),
+      ("ذكاء", "ar", "والذكاء"), ("حوكمة", "ar", "لحوكمة"), ("قانون", "ar", "بالقانون"), ("חוק", "he", "והחוק"),
+      ("חוק", "he", "בחוק"),
     ])
   func proclitics(_ term: String, _ language: String, _ text: String) throws {
     #expect(try Self.finds(term, language, in: text))
   }
 
-  @Test("other letters before an Arabic or Hebrew term are another word", arguments: [("نون", "ar", "قانون"), ("חוק", "he", "רחוק")])
+  @Test(
+    "other letters before an Arabic or Hebrew term are another word",
+    arguments: [("نون", "ar", "قانون"), ("חוק", "he", "רחוק")])
   func noProclitic(_ term: String, _ language: String, _ text: String) throws {
     #expect(try !Self.finds(term, language, in: text))
   }

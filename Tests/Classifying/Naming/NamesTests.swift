@@ -67,7 +67,8 @@ struct InstrumentNumbersTests {
       ("SB-53", "law:sb-53"), ("Senate Bill 53", "law:sb-53"), ("AB 2013", "law:ab-2013"), ("H.R. 1234", "law:hr-1234"),
       ("Executive Order 14110", "law:eo-14110"), ("EO 14179", "law:eo-14179"), ("PL 2338/2023", "law:pl-2338/2023"),
       ("PL 2.338/2023", "law:pl-2338/2023"), ("PL nº 2338/23", "law:pl-2338/2023"),
-      ("Projeto de Lei n. 2.338/2023", "law:pl-2338/2023"), ("国家互联网信息办公室令第15号", "law:cn-order-15"), ("令第 15 號", "law:cn-order-15"),
+      ("Projeto de Lei n. 2.338/2023", "law:pl-2338/2023"), ("国家互联网信息办公室令第15号", "law:cn-order-15"),
+      ("令第 15 號", "law:cn-order-15"),
       ("《2024/1689》", "law:2024/1689"),
     ])
   func known(_ text: String, _ id: String) {

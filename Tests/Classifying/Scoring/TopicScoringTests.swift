@@ -24,7 +24,9 @@ struct TopicScoringTests {
     #expect(verdict.threshold == 2.5)
   }
 
-  @Test("one group alone is rejected, however often", arguments: ["Law, court, treaty and ban", "AI chatbots: neural robot"])
+  @Test(
+    "one group alone is rejected, however often",
+    arguments: ["Law, court, treaty and ban", "AI chatbots: neural robot"])
   func oneGroup(_ text: String) throws {
     #expect(try classifier.verdict(title: "News", text: text).decision == .reject)
   }

@@ -1,6 +1,8 @@
 /// What an outlet does about a request.
 enum Answer: Sendable {
   case reply(Response)
+  /// The response, after so many milliseconds.
+  case late(Response, milliseconds: Int)
   /// Nothing, until the client goes away.
   case hang
   /// The head and so many bytes of the body, then a reset.
@@ -13,7 +15,8 @@ enum Answer: Sendable {
   /// The status sent; 0 when none is.
   var status: Int {
     switch self {
-    case .reply(let response), .reset(let response, _), .drip(let response, _), .endless(let response, _):
+    case .reply(let response), .reset(let response, _), .drip(let response, _), .endless(let response, _),
+      .late(let response, _):
       response.status
     case .hang: 0
     }

@@ -34,6 +34,7 @@ struct Desk: Sendable {
     let response = feed.response(to: request, outlet: outlet)
     switch outlet.manner {
     case .plain, .tears, .garbles, .hangsPages, .losesPages: return .reply(response)
+    case .dawdles(let milliseconds): return .late(response, milliseconds: milliseconds)
     case .lies: return .reply(request.isConditional ? Response(status: 304, text: "") : response)
     case .busy(let seconds):
       return .reply(Response(status: 429, text: "too many requests").adding("Retry-After", String(seconds)))

@@ -27,11 +27,13 @@ enum Manner: Sendable, Hashable {
   case losesPages
   /// Answers 304 to whoever shows any validator.
   case lies
+  /// Answers the feed after so many milliseconds.
+  case dawdles(milliseconds: Int)
 
   /// Whether a polite and bounded poller can read the feed's entries in one run.
   var readable: Bool {
     switch self {
-    case .plain, .tears, .garbles, .hangsPages, .losesPages, .lies: true
+    case .plain, .tears, .garbles, .hangsPages, .losesPages, .lies, .dawdles: true
     case .busy, .hangs, .resets, .drips, .endless, .bomb, .refuses, .leadsAstray: false
     }
   }

@@ -1,6 +1,6 @@
 extension Catalogue {
   /// The outlets, each on an address of its own.
-  static let outlets: [Outlet] = (wellMannered + illMannered).enumerated().map { index, outlet in
+  static let outlets: [Outlet] = (wellMannered + illMannered + reprinting).enumerated().map { index, outlet in
     var placed = outlet
     placed.address = "127.1.\(index / 200).\(index % 200 + 1)"
     if placed.formerAddress != nil { placed.formerAddress = "127.1.250.\(index % 200 + 1)" }
@@ -73,6 +73,23 @@ extension Catalogue {
       id: "new-quay-review", name: "The New Quay Review", language: "en", country: "IE", format: .atom1,
       links: .query, template: .tabloid, offset: 60, grows: false, formerAddress: "moved"),
   ]
+
+  /// Outlets that print again what others printed first. They come last and take their time, so that whoever polls
+  /// everything once meets the originals before.
+  private static let reprinting: [Outlet] = [
+    reprinter("evening-digest", "The Evening Digest", "en", "NZ", .summary, .gazette),
+    reprinter("wanjian-wenzhai", "晚间文摘", "zh-Hans", "SG", .full, .tabloid),
+    reprinter("el-resumen", "El Resumen", "es", "MX", .full, .gazette),
+  ]
+
+  private static func reprinter(
+    _ id: String, _ name: String, _ language: String, _ country: String, _ content: Outlet.Content,
+    _ template: PageTemplate
+  ) -> Outlet {
+    Outlet(
+      id: id, name: name, language: language, country: country, format: .rss2, content: content, guids: .opaque,
+      template: template, manner: .dawdles(milliseconds: 800), grows: false, reprints: true)
+  }
 
   /// Outlets that try what a poller is made of.
   private static let illMannered: [Outlet] = [

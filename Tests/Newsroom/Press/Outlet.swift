@@ -19,8 +19,10 @@ struct Outlet: Sendable {
   var manner = Manner.plain
   /// Minutes east of UTC.
   var offset = 0
-  /// Whether generated stories and reprints appear here.
+  /// Whether generated stories appear here.
   var grows = true
+  /// Whether it only prints again what others of its language printed first.
+  var reprints = false
   /// Where the feed is served.
   var feedPath = "/feed.xml"
   /// Hops on the way to the feed; the configuration names the first.

@@ -77,30 +77,35 @@ extension Press {
     }
   }
 
-  /// Prints an entry again at the next outlet of its language, if it has one.
+  /// Prints an entry again at the outlet of its language that lives by reprints, if there is one.
   private mutating func reprint(_ original: Entry, credited: Bool) {
     let language = outlets[original.outlet].language
-    let places = outlets.indices.filter { outlets[$0].grows && outlets[$0].language == language }
-    guard let here = places.firstIndex(of: original.outlet), places.count > 1 else { return }
+    guard let place = reprinter(of: language) else { return }
     let credit = Catalogue.credits[language] ?? ""
     let telling = credited && !credit.isEmpty ? original.telling.credited(credit) : original.telling
-    add(telling, at: places[(here + 1) % places.count], reprintOf: original.number)
+    add(telling, at: place, reprintOf: original.number)
   }
 
   private mutating func publishGenerated(at outlet: Int) {
     let language = outlets[outlet].language
-    if generated % Press.reprintEvery == Press.reprintEvery - 1, let original = reprintable(language, not: outlet) {
-      add(original.telling, at: outlet, reprintOf: original.number)
+    if generated % Press.reprintEvery == Press.reprintEvery - 1, let place = reprinter(of: language),
+      let original = reprintable(language)
+    {
+      add(original.telling, at: place, reprintOf: original.number)
     } else if let book = Catalogue.phrasebooks[language] {
       var chance = Chance(seed: seed &* 1_000_003 &+ UInt64(generated))
       add(book.telling(&chance), at: outlet)
     }
   }
 
-  /// The newest entry of a language that stands elsewhere and was not reprinted yet.
-  private func reprintable(_ language: String, not outlet: Int) -> Entry? {
+  private func reprinter(of language: String) -> Int? {
+    outlets.firstIndex { $0.reprints && $0.language == language }
+  }
+
+  /// The newest entry of a language that was not reprinted yet.
+  private func reprintable(_ language: String) -> Entry? {
     entries.suffix(200).last {
-      $0.outlet != outlet && outlets[$0.outlet].grows && outlets[$0.outlet].language == language
+      outlets[$0.outlet].grows && outlets[$0.outlet].language == language
         && $0.telling.onTopic && $0.reprintOf == nil && !reprinted.contains($0.number)
     }
   }

@@ -44,6 +44,12 @@ final class Connection: ChannelInboundHandler {
       writeHead(response, length: response.body.count, context)
       if !isHead { writeBody(response.body[...], context) }
       context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+    case .late(let response, let milliseconds):
+      let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
+      context.eventLoop.scheduleTask(in: .milliseconds(Int64(milliseconds))) {
+        guard bound.value.1.channel.isActive else { return }
+        bound.value.0.perform(.reply(response), isHead: isHead, bound.value.1)
+      }
     case .hang: close(after: Connection.patience, context)
     case .reset(let response, let count):
       writeHead(response, length: response.body.count, context)

@@ -1,0 +1,1 @@
+../../../Archiving/Support/FaultyFiles.swift

@@ -1,0 +1,157 @@
+import Foundation
+import Stories
+import Testing
+
+@testable import Reading
+
+@Suite("character encodings")
+struct CharsetDecoderTests {
+  private func decode(
+    _ bytes: [UInt8], _ contentType: String? = nil, _ markup: CharsetDecoder.Markup = .xml
+  ) -> (text: String, encoding: String, codes: [String]) {
+    let decoded = CharsetDecoder.decode(bytes, contentType: contentType, markup: markup)
+    return (String(decoding: decoded.utf8, as: UTF8.self), decoded.encoding, decoded.warnings.map(\.code))
+  }
+
+  private func declared(_ encoding: String, _ bytes: [UInt8]) -> [UInt8] {
+    Array("<?xml version='1.0' encoding='\(encoding)'?><t>".utf8) + bytes + Array("</t>".utf8)
+  }
+
+  @Test(
+    "a declared encoding is decoded as the web means it",
+    arguments: [
+      ("gb2312", [0xB3, 0xF6, 0xBF, 0xDA, 0xB9, 0xDC, 0xD6, 0xC6], "出口管制", "gb18030"),
+      ("GBK", [0xE9, 0x46, 0x81, 0x30, 0x84, 0x36], "镕¥", "gb18030"),
+      ("big5", [0xA5, 0x58, 0xA4, 0x66], "出口", "Big5"),
+      ("shift_jis", [0x8B, 0x4B, 0x90, 0xA7, 0x87, 0x40], "規制①", "Shift_JIS"),
+      ("euc-jp", [0xB5, 0xAC, 0xC0, 0xA9], "規制", "EUC-JP"),
+      ("euc-kr", [0xB1, 0xD4, 0xC1, 0xA6], "규제", "EUC-KR"),
+      ("iso-8859-1", [0x93, 0xE9, 0x94], "“é”", "windows-1252"),
+      ("windows-1251", [0xD0, 0xE8, 0xF1, 0xEA], "Риск", "windows-1251"),
+      ("koi8-r", [0xF2, 0xC9, 0xD3, 0xCB], "Риск", "KOI8-R"),
+      ("tis-620", [0xA1, 0xAE], "กฎ", "windows-874"),
+      ("windows-1256", [0xC7, 0xE1], "ال", "windows-1256"),
+    ] as [(String, [UInt8], String, String)])
+  func decodesDeclared(label: String, bytes: [UInt8], text: String, name: String) {
+    let result = decode(declared(label, bytes))
+    #expect(result.text.hasSuffix("<t>\(text)</t>"))
+    #expect(result.encoding == name)
+    #expect(result.codes.isEmpty)
+  }
+
+  @Test("the server's charset comes before the document's, and the conflict is reported")
+  func headerWins() {
+    let result = decode(declared("koi8-r", [0xD0, 0xE8, 0xF1, 0xEA]), "text/xml; charset=\"windows-1251\"")
+    #expect(result.text.contains("Риск"))
+    #expect(result.encoding == "windows-1251")
+    #expect(result.codes == ["charset_conflict"])
+  }
+
+  @Test("a server's blanket ISO-8859-1 yields to a multi-byte declaration that fits")
+  func blanketLatinYields() {
+    let result = decode(declared("gbk", [0xB3, 0xF6, 0xBF, 0xDA]), "text/xml; charset=ISO-8859-1")
+    #expect(result.text.contains("出口"))
+    #expect(result.encoding == "gb18030")
+  }
+
+  @Test("valid UTF-8 wins over a contrary label, with a warning", arguments: ["gb2312", "iso-8859-1", "utf-16"])
+  func validUTF8Wins(label: String) {
+    let result = decode(declared(label, Array("出口 é".utf8)))
+    #expect(result.text.contains("出口 é"))
+    #expect(result.encoding == "UTF-8")
+    #expect(result.codes == ["charset_conflict"])
+  }
+
+  @Test("ISO-2022-JP, all ASCII bytes, is not taken for UTF-8", arguments: ["iso-2022-jp", nil])
+  func iso2022jp(label: String?) {
+    let escaped: [UInt8] = [0x1B, 0x24, 0x42, 0x35, 0x2C, 0x40, 0x29, 0x1B, 0x28, 0x42]
+    let result = decode(label.map { declared($0, escaped) } ?? Array("<t>".utf8) + escaped + Array("</t>".utf8))
+    #expect(result.text.hasSuffix("<t>規制</t>"))
+    #expect(result.encoding == "ISO-2022-JP")
+  }
+
+  @Test(
+    "UTF-16 and UTF-32 are known by their mark or their zeros",
+    arguments: [
+      (String.Encoding.utf16LittleEndian, [0xFF, 0xFE], "UTF-16LE"), (.utf16BigEndian, [0xFE, 0xFF], "UTF-16BE"),
+      (.utf16LittleEndian, [], "UTF-16LE"), (.utf16BigEndian, [], "UTF-16BE"),
+      (.utf32LittleEndian, [0xFF, 0xFE, 0, 0], "UTF-32LE"), (.utf32BigEndian, [], "UTF-32BE"),
+      (.utf8, [0xEF, 0xBB, 0xBF], "UTF-8"),
+    ] as [(String.Encoding, [UInt8], String)])
+  func wide(encoding: String.Encoding, mark: [UInt8], name: String) throws {
+    let bytes = try #require("<?xml version='1.0' encoding='x'?><t>法</t>".data(using: encoding))
+    let result = decode(mark + bytes, "text/xml; charset=iso-8859-1")
+    #expect(result.text == "<?xml version='1.0' encoding='x'?><t>法</t>")
+    #expect(result.encoding == name)
+  }
+
+  @Test("bad bytes become U+FFFD, counted in one warning with the first one's line, and nothing else is lost")
+  func badBytes() throws {
+    let bytes = Array("<t>a\n".utf8) + [0xB3, 0xF6, 0xFF, 0xFF, 0xBF, 0xDA] + [0xFF] + Array("</t>".utf8)
+    let decoded = CharsetDecoder.decode(bytes, contentType: "text/xml; charset=gbk", markup: .xml)
+    #expect(String(decoding: decoded.utf8, as: UTF8.self) == "<t>a\n出\u{FFFD}口\u{FFFD}</t>")
+    let warning = try #require(decoded.warnings.first)
+    #expect(warning.code == "bad_bytes")
+    #expect(warning.line == 2)
+    #expect(warning.message.hasPrefix("2 "))
+  }
+
+  @Test("a few bad bytes in UTF-8 don't make it another encoding")
+  func damagedUTF8() {
+    let text = Array(String(repeating: "规定 ", count: 20).utf8)
+    let result = decode(Array("<t>".utf8) + text + [0xE4, 0xB8] + text + Array("</t>".utf8))
+    #expect(result.encoding == "UTF-8")
+    #expect(result.codes == ["bad_bytes"])
+    #expect(result.text.unicodeScalars.count { $0 == "规" } == 40)
+  }
+
+  @Test(
+    "unlabelled text is guessed", .enabled(if: CharsetDetector.isAvailable),
+    arguments: [
+      (CFStringEncodings.GB_18030_2000.rawValue, "人工智能治理需要全球合作，各国政府正在讨论新的规则。", "gb18030"),
+      (CFStringEncodings.big5.rawValue, "人工智慧的治理需要全球合作，各國政府正在討論新的規則。", "Big5"),
+      (CFStringEncodings.dosJapanese.rawValue, "政府は人工知能の規制について新しい法律を検討しています。", "Shift_JIS"),
+      (CFStringEncodings.EUC_KR.rawValue, "정부는 인공지능 규제에 관한 새로운 법안을 검토하고 있다.", "EUC-KR"),
+      (CFStringEncodings.windowsCyrillic.rawValue, "Правительство обсуждает новый закон об искусственном интеллекте.", "windows-1251"),
+    ])
+  func guesses(encoding: Int, text: String, name: String) throws {
+    let converted = CFStringConvertEncodingToNSStringEncoding(CFStringEncoding(encoding))
+    let bytes = try #require(text.data(using: String.Encoding(rawValue: UInt(converted))))
+    let result = decode(Array("<t>".utf8) + bytes + Array("</t>".utf8))
+    #expect(result.text == "<t>\(text)</t>")
+    #expect(result.encoding == name)
+    #expect(result.codes == ["charset_guessed"])
+  }
+
+  @Test(
+    "HTML declares itself in a meta element",
+    arguments: [
+      "<html><head><meta charset=gbk>", "<html><!-- <meta charset=big5> --><META CHARSET='gb2312' />",
+      "<meta http-equiv=Content-Type content=\"text/html; charset=gb2312\">",
+    ])
+  func htmlMeta(head: String) {
+    let result = decode(Array(head.utf8) + [0xB3, 0xF6, 0xBF, 0xDA], nil, .html)
+    #expect(result.text == head + "出口")
+    #expect(result.encoding == "gb18030")
+  }
+
+  @Test("an unknown label is reported and otherwise ignored")
+  func unknownLabel() {
+    let result = decode(declared("x-klingon", Array("é".utf8)))
+    #expect(result.encoding == "UTF-8")
+    #expect(result.codes == ["charset_unknown"])
+  }
+
+  @Test("whatever comes in, valid UTF-8 goes out", arguments: 0..<40)
+  func alwaysValid(seed: Int) {
+    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
+    let bytes = (0..<2000).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(truncatingIfNeeded: state >> 56)
+    }
+    for label in ["utf-8", "gbk", "big5", "shift_jis", "euc-kr", "iso-2022-jp", "utf-16", "koi8-r", "utf-32", "ibm037"] {
+      let decoded = CharsetDecoder.decode(bytes, contentType: "text/xml;charset=\(label)", markup: .xml)
+      #expect(String(validating: decoded.utf8, as: UTF8.self) != nil)
+    }
+  }
+}
