@@ -5,7 +5,7 @@ SYSCONFDIR ?= /etc
 DESTDIR ?=
 UNITDIR ?= /usr/lib/systemd/system
 SYSUSERSDIR ?= /usr/lib/sysusers.d
-PACKAGES := libxml2-dev libcurl4-openssl-dev libsqlite3-dev libcld2-dev zlib1g-dev pkg-config ca-certificates
+PACKAGES := libxml2-dev libcurl4-openssl-dev libsqlite3-dev libcld2-dev libuchardet-dev zlib1g-dev pkg-config ca-certificates
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := .build/release
 

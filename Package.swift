@@ -54,7 +54,7 @@ let package = Package(
     .target(name: "Stories", swiftSettings: strict),
     room("Polling"),
     room("Fetching", ["CLibcurl"]),
-    room("Reading", ["CLibxml2"]),
+    room("Reading", ["CLibxml2", "CUchardet"]),
     room("Normalizing", ["CCLD2"]),
     room("Classifying"),
     room("Deduplicating", [crypto]),
@@ -84,6 +84,7 @@ let package = Package(
     // C seams: a module map and typed shims for what Swift can't call.
     .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
 
     .testTarget(name: "StoriesTests", dependencies: ["Stories"], path: "Tests/Stories", swiftSettings: strict),

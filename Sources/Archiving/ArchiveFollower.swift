@@ -2,8 +2,8 @@ import Stories
 
 /// Gives the lines of an archive as they appear: for `tail --follow` and the live stream.
 ///
-/// Has no timer of its own: call `poll` as often as news should be seen. Unlike a tool on `current.jsonl` it misses nothing
-/// across segments, and gives each line once. Confined to one thread at a time.
+/// Has no timer of its own: call `poll` as often as news should be seen. Unlike a tool on `current.jsonl` it misses
+/// nothing across segments, and gives each line once. Confined to one thread at a time.
 public final class ArchiveFollower {
   private let reader: ArchiveReader
   /// Just after the last line given.

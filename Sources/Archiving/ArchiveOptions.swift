@@ -1,7 +1,7 @@
 /// The limits of an archive.
 public struct ArchiveOptions: Sendable, Hashable {
-  /// A segment that has reached it is sealed and a new one begun. A batch is never split, so a segment may end beyond it
-  /// by one batch.
+  /// A segment that has reached it is sealed and a new one begun. A batch is never split, so a segment may end beyond
+  /// it by one batch.
   public var maximumSegmentBytes: Int64 = 256 << 20
   /// The longest line, its newline included.
   public var maximumLineBytes = 1 << 20

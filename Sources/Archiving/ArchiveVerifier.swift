@@ -3,9 +3,9 @@ import Stories
 
 /// Reads a whole archive and says all that is wrong with it. Changes nothing; may run beside a writer.
 ///
-/// Checks the manifest's chain and every sealed file's hash; every line's newline, JSON and record form; the numbers, which
-/// must follow each other without gaps; and that each story's identifier stands once. Takes about half a minute a million
-/// records, and 32 bytes of memory a story.
+/// Checks the manifest's chain and every sealed file's hash; every line's newline, JSON and record form; the numbers,
+/// which must follow each other without gaps; and that each story's identifier stands once. Takes about half a minute a
+/// million records, and 32 bytes of memory a story.
 public struct ArchiveVerifier {
   /// Problems listed in full; more are only counted.
   public static let maximumProblems = 1000

@@ -3,15 +3,15 @@ import Stories
 
 /// The one writer of an archive: appends records, durable when `append` returns.
 ///
-/// Holds `flock(2)` on `lock` in the archive's folder for as long as it lives, so a second writer, in whatever process, is
-/// refused with `.locked`. Confined to one thread at a time; every call blocks on the disk.
+/// Holds `flock(2)` on `lock` in the archive's folder for as long as it lives, so a second writer, in whatever process,
+/// is refused with `.locked`. Confined to one thread at a time; every call blocks on the disk.
 ///
 /// Invariants of the files, which tests cite:
 /// 1. A line counts when its newline is there. Records are numbered from 1 without gaps.
-/// 2. A name sorts after all before it, as its records do. An earlier day's segment is never opened to write again, and a
-///    clock that goes back keeps the current segment.
-/// 3. A segment ends where the next one begins: lines numbered at or above the next segment's first were left by a failed
-///    write.
+/// 2. A name sorts after all before it, as its records do. An earlier day's segment is never opened to write again, and
+///    a clock that goes back keeps the current segment.
+/// 3. A segment ends where the next one begins: lines numbered at or above the next segment's first were left by a
+///    failed write.
 /// 4. `fdatasync` is never called again on a descriptor for which it failed.
 /// 5. Each file made or renamed is followed by an `fsync` of its folder before anything in it is acknowledged.
 public final class ArchiveWriter {
@@ -77,8 +77,8 @@ public final class ArchiveWriter {
 
   /// Switches `current.jsonl` when a switch is due, ends the segment of a day that is over, and seals what has ended.
   ///
-  /// Call it once a second or so. Reads the whole of a segment it seals. Failures are kept in `maintenanceFailure` and tried
-  /// again at the next call: the records are durable without either.
+  /// Call it once a second or so. Reads the whole of a segment it seals. Failures are kept in `maintenanceFailure` and
+  /// tried again at the next call: the records are durable without either.
   public func maintain(now: Timestamp) {
     maintenanceFailure = nil
     linkCurrentIfDue(now: now)

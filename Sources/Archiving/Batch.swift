@@ -17,7 +17,9 @@ struct Batch {
       guard let line = try? encoder.encode(stamped) else {
         throw ArchiveError(.unencodable, operation: "encode", path: path, recordIndex: index)
       }
-      guard line.count < limit else { throw ArchiveError(.tooLong, operation: "encode", path: path, recordIndex: index) }
+      guard line.count < limit else {
+        throw ArchiveError(.tooLong, operation: "encode", path: path, recordIndex: index)
+      }
       self.records.append(stamped)
       bytes += line
       bytes.append(UInt8(ascii: "\n"))

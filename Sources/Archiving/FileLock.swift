@@ -1,4 +1,5 @@
-/// A file locked with `flock(2)`, so that one process only works beside it. The kernel gives it back when the process ends.
+/// A file locked with `flock(2)`, so that one process only works beside it. The kernel gives it back when the process
+/// ends.
 public final class FileLock {
   private let disk: Disk
   private var descriptor: Int32?

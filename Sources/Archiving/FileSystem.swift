@@ -8,7 +8,8 @@ public protocol FileSystem: Sendable {
   /// Gives the descriptor back; it is gone whatever is thrown.
   func close(_ descriptor: Int32) throws(SystemError)
   /// Bytes read at `offset`; 0 at the end.
-  func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int64) throws(SystemError) -> Int
+  func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int64) throws(SystemError)
+    -> Int
   /// Bytes written at the end of the file, perhaps fewer than given.
   func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Int
   /// `fdatasync(2)`. After a failure the descriptor must not be synchronised again: the kernel has forgotten the pages.

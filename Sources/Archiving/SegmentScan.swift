@@ -13,8 +13,8 @@ struct SegmentScan {
   /// Places where the number does not follow the one before.
   var gaps = 0
 
-  /// Reads the segment. Records numbered `limit` or above do not belong to it. `previous` is the number before its first,
-  /// where that is known.
+  /// Reads the segment. Records numbered `limit` or above do not belong to it. `previous` is the number before its
+  /// first, where that is known.
   init(
     _ file: ReadOnlyFile, maximumLineBytes: Int, limit: Int64? = nil, previous: Int64? = nil
   ) throws(ArchiveError) {

@@ -5,7 +5,7 @@ public struct TextToJudge: Sendable {
   public var title: String?
   public var summary: String?
   public var text: String?
-  /// BCP 47, as detected; nil or `und` when unknown: then terms of every language count.
+  /// BCP 47, as detected; nil or `und` when unknown or doubtful: then terms of every language count.
   public var language: String?
   /// Absolute addresses the body links to.
   public var links: [String]

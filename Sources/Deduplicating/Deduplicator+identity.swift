@@ -12,10 +12,11 @@ extension Deduplicator {
     let address = candidate.isIndirect ? nil : candidate.url.flatMap(IdentityDigests.addressText)
     let facts = EntryFacts(
       sourceID: candidate.source.id, guid: candidate.entryID, url: candidate.url, canonicalURL: candidate.canonicalURL,
-      isIndirect: candidate.isIndirect)
+      isIndirect: candidate.isIndirect, title: candidate.title, contentHash: text.hash)
     let story = storyBasis(candidate, hasAddress: address != nil)
     return Identity(
-      storyID: story.digest.hexadecimal, entryKeys: facts.entryKeys, guid: facts.guid, address: facts.address,
+      storyID: story.digest.hexadecimal, entryKeys: facts.entryKeys, version: facts.version, guid: facts.guid,
+      address: facts.address,
       canonicalAddress: facts.canonicalAddress, content: text.fingerprint == nil ? nil : contentKey(text.hash),
       contentHash: text.hash, fingerprint: text.fingerprint, basis: address == nil ? story : nil)
   }
@@ -26,7 +27,7 @@ extension Deduplicator {
     case .story(let story):
       let facts = EntryFacts(
         sourceID: story.source.id, guid: story.entryID, url: story.url, canonicalURL: story.canonicalURL,
-        isIndirect: story.isIndirect)
+        isIndirect: story.isIndirect, title: story.title, contentHash: story.contentHash)
       let content = story.fingerprint == nil ? nil : contentKey(story.contentHash)
       let basis = [SightingRecord.Method.guid, .content].compactMap { method in
         IdentityKey.Digest(hexadecimal: story.head.storyID).map { IdentityKey(method: method, digest: $0) }
@@ -35,12 +36,12 @@ extension Deduplicator {
     case .sighting(let sighting):
       return EntryFacts(
         sourceID: sighting.source.id, guid: sighting.entryID, url: sighting.url, canonicalURL: sighting.canonicalURL,
-        isIndirect: sighting.isIndirect
+        isIndirect: sighting.isIndirect, title: sighting.title, contentHash: sighting.contentHash
       ).keys
     case .update(let update):
       let facts = EntryFacts(
         sourceID: update.source.id, guid: update.entryID, url: update.url, canonicalURL: nil,
-        isIndirect: update.isIndirect)
+        isIndirect: update.isIndirect, title: update.title, contentHash: update.contentHash)
       return facts.keys + (update.fingerprint == nil ? [] : [contentKey(update.contentHash)].compactMap { $0 })
     case .link, .retraction: return []
     }
@@ -87,8 +88,12 @@ private struct EntryFacts {
   var address: IdentityKey?
   var canonicalAddress: IdentityKey?
   var entryKeys: [IdentityKey] = []
+  var version: IdentityKey?
 
-  init(sourceID: String, guid: String?, url: String?, canonicalURL: String?, isIndirect: Bool) {
+  init(
+    sourceID: String, guid: String?, url: String?, canonicalURL: String?, isIndirect: Bool, title: String,
+    contentHash: String
+  ) {
     self.sourceID = sourceID
     let guidText = guid.flatMap { $0.isEmpty ? nil : IdentityDigests.guidText($0) }
     self.guid = guidText.map { IdentityDigests.key(.guid, "guid", sourceID, $0) }
@@ -99,8 +104,13 @@ private struct EntryFacts {
       canonicalText == addressText ? nil : canonicalText.map { IdentityDigests.key(.canonical, "address", $0) }
     // An address in its source says as much as a guid; a wrapper's only where there is no guid.
     let entryAddress = addressText ?? (guidText == nil ? url : nil)
-    entryKeys = [self.guid, entryAddress.map { IdentityDigests.key(.guid, "entry-address", sourceID, $0) }].compactMap { $0 }
+    let addressKey = entryAddress.map { IdentityDigests.key(.guid, "entry-address", sourceID, $0) }
+    entryKeys = [self.guid, addressKey].compactMap { $0 }
+    version = entryKeys.last.map { entry in
+      let title = String(decoding: FoldedText(title).key, as: UTF8.self)
+      return IdentityDigests.key(.guid, "entry-version", entry.digest.hexadecimal, contentHash, title)
+    }
   }
 
-  var keys: [IdentityKey] { entryKeys + [address, canonicalAddress].compactMap { $0 } }
+  var keys: [IdentityKey] { entryKeys + [version, address, canonicalAddress].compactMap { $0 } }
 }

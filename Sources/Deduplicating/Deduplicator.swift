@@ -6,13 +6,13 @@ import Stories
 /// 1. The same address is the same text.
 /// 2. The same guid in the same source is, too, unless the entry has another address, another title and another text:
 ///    feeds reuse guids, and nothing may be lost to that.
-/// 3. The page's own canonical address is believed unless it is an address of the same outlet under which stands another
-///    title and another text.
+/// 3. The page's own canonical address is believed unless it is an address of the same outlet under which stands
+///    another title and another text.
 /// 4. The same text, of sufficient length, is the same text at another outlet; at the same outlet only under the same
 ///    title and within `repeatWindow`, since a column may begin alike every week. Never a title alone.
 /// 5. A text of which most stands in a story of another outlet is the same text (measured: copies share 0.5 and more of
-///    their shingles, reports of different events at most 0.07); at the same outlet it takes 0.8, since pages there share
-///    their frame.
+///    their shingles, reports of different events at most 0.07); at the same outlet it takes 0.8, since pages there
+///    share their frame.
 public struct Deduplicator: Sendable {
   /// At most one update of a story is recorded within it, by the time of fetching.
   public static let updateInterval: Duration = .seconds(3600)
@@ -42,7 +42,7 @@ public struct Deduplicator: Sendable {
           fingerprint: identity.fingerprint?.text))
     }
     let story = match.story
-    if match.isSameEntry, isNewVersion(candidate, identity, of: story) {
+    if try match.isSameEntry && isNewVersion(candidate, identity, of: story, lookup) {
       guard mayUpdate(story, at: candidate.provenance.fetchedAt) else { return .deferred(storyID: story.storyID) }
       return .update(update(candidate, identity, of: story))
     }
@@ -149,11 +149,16 @@ extension Deduplicator {
     return distance < Deduplicator.repeatWindow && distance > .zero - Deduplicator.repeatWindow
   }
 
-  private func isNewVersion(_ candidate: Candidate, _ identity: Identity, of story: KnownStory) -> Bool {
+  /// A repeat at the same outlet has an address and a text of its own: only what no record says of it is new.
+  private func isNewVersion(
+    _ candidate: Candidate, _ identity: Identity, of story: KnownStory, _ lookup: some StoryLookup
+  ) throws -> Bool {
     guard story.outlet == candidate.source.outlet, story.contentSource == candidate.contentSource,
-      candidate.contentStatus == .ok || candidate.contentStatus == .short
+      candidate.contentStatus == .ok || candidate.contentStatus == .short,
+      identity.contentHash != story.contentHash || folded(candidate.title) != folded(story.title)
     else { return false }
-    return identity.contentHash != story.contentHash || folded(candidate.title) != folded(story.title)
+    guard identity.storyID != story.storyID, let version = identity.version else { return true }
+    return try lookup.story(version) == nil
   }
 
   /// A clock that went back holds nothing up.

@@ -35,7 +35,7 @@ public struct DuplicateStream {
       answer.isNew = true
     case .sighting(let sighting): (answer.method, answer.score) = (sighting.method, sighting.score)
     case .update, .deferred: (answer.kind, answer.method, answer.score) = (.update, .url, 1)
-    case .known: (answer.method, answer.score) = (.guid, 1)
+    case .known: (answer.method, answer.score) = (candidate.entryID == nil ? .url : .guid, 1)
     }
     return answer
   }

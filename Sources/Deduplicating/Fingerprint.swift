@@ -3,12 +3,13 @@ import Foundation
 /// A sample of a text's shingles, by which texts that share passages are found.
 ///
 /// A shingle is three words in a row, or six letters where words are not set apart. Of their 64-bit hashes the upper 32
-/// bits are kept where these are a multiple of `modulus`; the sample of a longer text is thinner. Two samples are compared
-/// at the coarser of their moduli, so any two texts can be.
+/// bits are kept where these are a multiple of `modulus`; the sample of a longer text is thinner. Two samples are
+/// compared at the coarser of their moduli, so any two texts can be.
 ///
-/// The string form is what records keep: a letter (`w` words, `c` characters, `s` too short to sample but long enough to
-/// be known by its content hash), the modulus, a colon, and the hashes, ascending, big-endian, in Base64. Invariant: the
-/// hashes depend on nothing but the text and this file, so they may not change within a version of the record format.
+/// The string form is what records keep: a letter (`w` words, `c` characters, `s` too short to sample but long enough
+/// to be known by its content hash), the modulus, a colon, and the hashes, ascending, big-endian, in Base64. Invariant:
+/// the hashes depend on nothing but the text and this file, so they may not change within a version of the record
+/// format.
 public struct Fingerprint: Sendable, Hashable {
   public enum Unit: Character, Sendable { case words = "w", characters = "c", short = "s" }
 
@@ -20,7 +21,7 @@ public struct Fingerprint: Sendable, Hashable {
   /// Texts of fewer shingles keep them all.
   static let smallestSampledCount = 64
   /// A text of more sampled shingles is sampled more thinly.
-  static let maximumHashes = 1024
+  static let maximumHashes = 2048
   /// Fewer shared positions than this are chance.
   static let smallestComparedCount = 8
 

@@ -2,10 +2,11 @@ import Foundation
 
 /// A text reduced to what makes it the same text: letters and digits, case and compatibility forms folded.
 ///
-/// White space, punctuation, markup leftovers and letter case don't count (Unicode NFKC and lower case). Lines that only
-/// count something ("123 comments", "5 min read") are left out, since they change by the hour.
+/// White space, punctuation, markup leftovers and letter case don't count (Unicode NFKC and lower case). Lines that
+/// only count something ("123 comments", "5 min read") are left out, since they change by the hour.
 struct FoldedText {
-  /// Runs of letters, marks and digits. Marks belong to words: splitting at them tears Devanagari, Tamil and Thai apart.
+  /// Runs of letters, marks and digits. Marks belong to words: splitting at them tears Devanagari, Tamil and Thai
+  /// apart.
   let words: [[Unicode.Scalar]]
   /// Letters and digits in all.
   let count: Int

@@ -6,6 +6,8 @@ public struct Identity: Sendable, Hashable {
   public var storyID: String
   /// The entry within its source: by guid, and by address. When all are known, this source showed it before.
   public var entryKeys: [IdentityKey]
+  /// The entry within its source, as it reads now: known when a record says just this of it.
+  public var version: IdentityKey?
   /// The guid within its source.
   public var guid: IdentityKey?
   /// Its address; nil when it has none, or one that identifies nothing.

@@ -43,8 +43,8 @@ public struct SimilarityIndex: Sendable {
     rebuild()
   }
 
-  /// The stories that share at least `minimum` of the smaller text within `window` of `time`, the most alike first, at most
-  /// eight.
+  /// The stories that share at least `minimum` of the smaller text within `window` of `time`, the most alike first, at
+  /// most eight.
   public func similar(
     to fingerprint: Fingerprint, at time: Timestamp, within window: Duration = Deduplicator.similarityWindow,
     minimum: Double = 0.2

@@ -12,8 +12,8 @@ extension Index {
 
   /// Remembers a source's state and, given a response's entries, that they were seen, in one transaction.
   ///
-  /// To be called after the last entry of the response was acknowledged, never before: from then on the source need not be
-  /// asked for them again.
+  /// To be called after the last entry of the response was acknowledged, never before: from then on the source need not
+  /// be asked for them again.
   public func save(
     _ state: SourceState, seenEntries: [EntryDigest]? = nil, now: Timestamp
   ) throws(IndexError) {
@@ -40,7 +40,8 @@ extension Index {
   /// All entries saved as seen for this source that are still remembered.
   public func seenEntries(of sourceID: String) throws(IndexError) -> Set<EntryDigest> {
     try read("seen entries") { database in
-      let digests = try Data.fetchAll(database, sql: "SELECT digest FROM seen WHERE source_id = ?", arguments: [sourceID])
+      let digests = try Data.fetchAll(
+        database, sql: "SELECT digest FROM seen WHERE source_id = ?", arguments: [sourceID])
       return Set(digests.compactMap(EntryDigest.init(data:)))
     }
   }

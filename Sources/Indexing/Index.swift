@@ -4,13 +4,13 @@ import Stories
 
 /// What is looked up while recording and remembered between polls: an SQLite database beside the archive.
 ///
-/// What it knows of stories can be rebuilt from the archive at any time, so a file that is not ours, not whole, or from a
-/// later version is set aside and a new one begun. Calls block; they may come from any thread. Writes are ordered by the
-/// one writer that records.
+/// What it knows of stories can be rebuilt from the archive at any time, so a file that is not ours, not whole, or from
+/// a later version is set aside and a new one begun. Calls block; they may come from any thread. Writes are ordered by
+/// the one writer that records.
 ///
-/// Format (`user_version` 1): `stories`, one row a story; `keys`, a story's keys by method and digest; `fingerprints`, those
-/// of the last `fingerprintDays`; `checkpoint`, the place in the archive up to which all this is taken in; `sources`, a
-/// source's state as JSON; `seen`, the entries of its last responses. The last two survive a rebuild.
+/// Format (`user_version` 1): `stories`, one row a story; `keys`, a story's keys by method and digest; `fingerprints`,
+/// those of the last `fingerprintDays`; `checkpoint`, the place in the archive up to which all this is taken in;
+/// `sources`, a source's state as JSON; `seen`, the entries of its last responses. The last two survive a rebuild.
 ///
 /// `synchronous` is NORMAL: a power cut may undo the last transactions but never part of one, and the archive, which is
 /// durable first, has what they said.
@@ -26,8 +26,8 @@ public final class Index: Sendable {
   /// Entries remembered of one source; the longest unseen leave first.
   public static let maximumSeenEntries = 20_000
 
-  /// Opens the index at `path`, or makes it. Throws when the file cannot be opened or made for reasons that a new file would
-  /// share: permission, space, the device.
+  /// Opens the index at `path`, or makes it. Throws when the file cannot be opened or made for reasons that a new file
+  /// would share: permission, space, the device.
   public init(path: String, now: Timestamp) throws(IndexError) {
     do {
       database = try Index.open(path)
@@ -117,9 +117,13 @@ public final class Index: Sendable {
     }
   }
 
-  /// Gives the file back. No other call may follow.
+  /// Takes the log into the file and gives the file back. No other call may follow.
   public func close() throws(IndexError) {
-    do { try database.close() } catch { throw IndexError(error, operation: "close") }
+    do {
+      // Readers are closed last, and they can't do this: without it all would stay in the log.
+      _ = try? database.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+      try database.close()
+    } catch { throw IndexError(error, operation: "close") }
   }
 }
 

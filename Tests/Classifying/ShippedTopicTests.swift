@@ -37,6 +37,13 @@ struct ShippedTopicTests {
     Example(language: "nl", title: "Kabinet wil strengere wetgeving voor kunstmatige intelligentie"),
     Example(language: "fa", title: "مجلس لایحه هوش مصنوعی را تصویب کرد"),
     Example(language: "he", title: "הכנסת אישרה הצעת חוק על בינה מלאכותית"),
+    Example(language: "sv", title: "Riksdagen röstar om lag för artificiell intelligens och tillsyn"),
+    Example(language: "da", title: "Regeringen vil have regulering af kunstig intelligens"),
+    Example(language: "no", title: "Regjeringen foreslår ny lov om kunstig intelligens"),
+    Example(language: "cs", title: "Vláda schválila zákon o umělé inteligenci"),
+    Example(language: "el", title: "Η Βουλή ψήφισε νόμο για την τεχνητή νοημοσύνη"),
+    Example(language: "ro", title: "Senatul a adoptat un proiect de lege privind inteligența artificială"),
+    Example(language: "hu", title: "Törvényt hozna a kormány a mesterséges intelligenciáról"),
   ]
 
   static let negative = [
@@ -58,6 +65,10 @@ struct ShippedTopicTests {
     Example(language: "it", title: "La legge ai voti: il Senato parla ai ministri"),
     Example(language: "hi", title: "सरकार ने किसानों के लिए नए नियम जारी किए"),
     Example(language: "tr", title: "Meclis bütçe yasasını kabul etti"),
+    Example(language: "tr", title: "Yapay zekâ ile fotoğraf düzenleme uygulaması"),
+    Example(language: "pl", title: "Sztuczna inteligencja w telefonie: ustawienia krok po kroku"),
+    Example(language: "it", title: "L'IA arriva in Vietnam con una nuova app"),
+    Example(language: "es", title: "La IA ayuda a dormir de forma regular"),
     Example(language: "id", title: "Pemerintah siapkan aturan pajak baru"),
     Example(language: "vi", title: "Ai là người soạn dự thảo luật đất đai, Quốc hội hỏi"),
     Example(language: "uk", title: "Верховна Рада ухвалила закон про бюджет"),
@@ -65,6 +76,13 @@ struct ShippedTopicTests {
     Example(language: "nl", title: "Kabinet wil strengere wetgeving voor landbouw"),
     Example(language: "fa", title: "مجلس لایحه بودجه را تصویب کرد"),
     Example(language: "he", title: "הכנסת אישרה הצעת חוק על תקציב המדינה"),
+    Example(language: "sv", title: "Riksdagen röstar om ny lag för skolan"),
+    Example(language: "da", title: "Ny app med kunstig intelligens"),
+    Example(language: "no", title: "Ki og kunst på museet, sier ministeren"),
+    Example(language: "cs", title: "Vláda schválila zákon o daních"),
+    Example(language: "el", title: "Νέο κινητό με τεχνητή νοημοσύνη"),
+    Example(language: "ro", title: "Senatul a adoptat legea bugetului"),
+    Example(language: "hu", title: "Mi lesz a kormány új törvénye?"),
   ]
 
   @Test("its files are well formed and without warnings")

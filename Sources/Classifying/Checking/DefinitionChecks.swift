@@ -17,7 +17,13 @@ struct DefinitionChecks {
       check(topic)
       if !known.insert(topic.id).inserted { fail(nil, "topic \(topic.id) is defined twice") }
     }
-    for entry in lexicon.entries { check(entry) }
+    var entries = Set<String>()
+    for entry in lexicon.entries {
+      check(entry)
+      if !entries.insert("\(entry.kind.rawValue) \(entry.id)").inserted {
+        warn(entry.origin, "\(entry.kind.rawValue) \(entry.id) is there twice")
+      }
+    }
   }
 
   private mutating func checkTotal(_ topics: [TopicDefinition], _ lexicon: Lexicon) {

@@ -80,7 +80,7 @@ enum AuthorName {
 
   private static func isCapitalised(_ word: Substring) -> Bool {
     guard let first = word.first, first.isUppercase else { return false }
-    return word.count > 1 && word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
+    return word.count > 1 && !notNames.contains(String(word)) && word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
   }
 
   private static func trimmed(_ word: Substring) -> Substring {
@@ -92,6 +92,12 @@ enum AuthorName {
 
   private static func folded(_ word: Substring) -> String { trimmed(word).lowercased() }
 
+  /// Words that begin with a capital where a sentence does, or name a desk.
+  private static let notNames: Set<String> = [
+    "As", "The", "In", "On", "At", "But", "And", "When", "While", "After", "Before", "For", "From", "It", "He", "She",
+    "They", "We", "Fact", "News", "Bureau", "Desk", "Editorial", "Board", "Team", "Staff", "Daily", "Le", "La", "Der",
+    "Die", "El", "Il",
+  ]
   private static let linkWords: Set<String> = [
     "for", "in", "of", "from", "at", "pour", "dans", "du", "de", "para", "en", "del", "für", "in", "von", "bei", "per",
     "su", "di", "no", "na", "do", "da", "van", "voor", "z", "dla",

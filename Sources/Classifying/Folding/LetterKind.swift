@@ -36,6 +36,8 @@ struct LetterKind: Hashable, Sendable {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: letter(scalar.value)
     case .nonspacingMark, .spacingMark, .enclosingMark: letter(scalar.value)
     case .decimalNumber, .letterNumber, .otherNumber: scalar.value == 0x3007 ? .hanOrKana : .digit
+    // "US$" is no "US": a currency sign belongs to what it stands at, as a digit does.
+    case .currencySymbol: .digit
     default: .none
     }
   }

@@ -83,23 +83,21 @@ struct AutomatonBuilder {
     let denseCount = order.count { isDense($0) }
     var number = [Int](repeating: 0, count: nodes.count)
     for (index, node) in ordered.enumerated() { number[node] = index }
-    var dense: [UInt32] = []
-    dense.reserveCapacity(denseCount * classCount)
-    for node in ordered.prefix(denseCount) {
-      for byteClass in 0..<classCount {
-        let reached = byteClass == 0 ? 0 : target(from: node, UInt8(truncatingIfNeeded: byteClass))
-        dense.append(UInt32(truncatingIfNeeded: number[reached]))
-      }
+    let outputs = outputLinks(ordered, number)
+    /// A node's final number, with the output bit.
+    func entry(_ node: Int) -> UInt32 {
+      let state = UInt32(truncatingIfNeeded: number[node])
+      return outputs.first[number[node]] == PatternAutomaton.none ? state : state | PatternAutomaton.outputBit
+    }
+    let dense = ordered.prefix(denseCount).flatMap { node in
+      (0..<classCount).map { $0 == 0 ? 0 : entry(target(from: node, UInt8(truncatingIfNeeded: $0))) }
     }
     let sparse = Array(ordered.dropFirst(denseCount))
     let edges = sparse.map { nodes[$0].children }
-    var edgeStart: [UInt32] = [0]
-    for list in edges { edgeStart.append((edgeStart.last ?? 0) + UInt32(list.count)) }
-    let outputs = outputLinks(ordered, number)
     return PatternAutomaton(
-      classOf: classOf, classCount: classCount, denseCount: denseCount, dense: dense, edgeStart: edgeStart,
-      edgeClass: edges.flatMap { $0.map(\.byteClass) },
-      edgeTarget: edges.flatMap { $0.map { UInt32(truncatingIfNeeded: number[$0.node]) } },
+      classOf: classOf, classCount: classCount, denseCount: denseCount, dense: dense,
+      edgeStart: edges.reduce(into: [0]) { $0.append(($0.last ?? 0) + UInt32($1.count)) },
+      edgeClass: edges.flatMap { $0.map(\.byteClass) }, edgeTarget: edges.flatMap { $0.map { entry($0.node) } },
       failure: sparse.map { UInt32(truncatingIfNeeded: number[nodes[$0].failure]) },
       firstOutput: outputs.first, nextOutput: outputs.next, pattern: ordered.map { nodes[$0].pattern })
   }

@@ -24,6 +24,8 @@ struct PatternAutomaton: Sendable {
   let pattern: [UInt32]
 
   static let none = UInt32.max
+  /// Set in a target of `dense` or `edgeTarget` when a pattern ends there.
+  static let outputBit: UInt32 = 0x8000_0000
 
   var stateCount: Int { pattern.count }
 
@@ -37,7 +39,9 @@ struct PatternAutomaton: Sendable {
   func forEachMatch(in bytes: [UInt8], _ body: (_ pattern: Int, _ end: Int) -> Void) {
     var state = 0
     for index in bytes.indices {
-      state = step(state, classOf[Int(bytes[index])])
+      let reached = step(state, classOf[Int(bytes[index])])
+      state = Int(reached & ~Self.outputBit)
+      if reached & Self.outputBit == 0 { continue }
       var output = firstOutput[state]
       while output != Self.none {
         body(Int(pattern[Int(output)]), index + 1)
@@ -46,17 +50,18 @@ struct PatternAutomaton: Sendable {
     }
   }
 
+  /// The next state, with the output bit.
   @inline(__always)
-  private func step(_ start: Int, _ byteClass: UInt8) -> Int {
+  private func step(_ start: Int, _ byteClass: UInt8) -> UInt32 {
     if byteClass == 0 { return 0 }
     var state = start
     while state >= denseCount {
       let sparse = state - denseCount
       for edge in Int(edgeStart[sparse])..<Int(edgeStart[sparse + 1]) where edgeClass[edge] == byteClass {
-        return Int(edgeTarget[edge])
+        return edgeTarget[edge]
       }
       state = Int(failure[sparse])
     }
-    return Int(dense[state * classCount + Int(byteClass)])
+    return dense[state * classCount + Int(byteClass)]
   }
 }

@@ -16,7 +16,7 @@ struct TargetCompiler {
   /// Names in capitals only (`US`, `BAAI`) are matched letter for letter, others keep their capitals; a star at the end
   /// makes a stem.
   mutating func add(_ entry: Lexicon.Named, number: Int) {
-    for (language, names) in entry.names {
+    for (language, names) in entry.names.sorted(by: { $0.key < $1.key }) {
       for name in names {
         let isStem = name.hasSuffix("*")
         let text = isStem ? String(name.dropLast()) : name

@@ -93,7 +93,7 @@ extension InstrumentNumbers {
   /// `2024/1689`: year, then a number of three or four digits, so that neither a date nor a season is one.
   private func european(_ number: Number, _ start: Int) -> Found? {
     guard number.firstDigits == 4, (1990...2099).contains(number.first), let second = number.second,
-      (3...4).contains(number.secondDigits), !isFollowed(by: "/", at: number.end),
+      (3...4).contains(number.secondDigits), second != number.first + 1, !isFollowed(by: "/", at: number.end),
       start == 0 || text.bytes[start - 1] != UInt8(ascii: "/")
     else { return nil }
     return Found(id: "law:\(number.first)/\(second)", jurisdiction: "EU", start: start)

@@ -779,7 +779,7 @@ entries:
       ar: [الهند]
       pt: [Índia]
       it: [India]
-      hi: [भारत, भारतीय, नई दिल्ली, दिल्ली]
+      hi: [भारत, केंद्र सरकार, भारतीय, नई दिल्ली, दिल्ली]
       tr: [Hindistan]
       id: [India]
       vi: [Ấn Độ]
@@ -1611,7 +1611,7 @@ entries:
   - {id: "org:edps", names: {mul: [EDPS], en: [European Data Protection Supervisor]}, jurisdictions: [EU]}
   - {id: "org:enisa", names: {mul: [ENISA]}, jurisdictions: [EU]}
   - {id: "org:white-house", names: {en: [White House], zh: [白宫], es: [Casa Blanca], fr: [Maison Blanche], de: [Weißes Haus, Weißen Haus, Weiße Haus], ja: [ホワイトハウス], ko: [백악관], ru: [Белый дом, Белого дома, Белом доме], ar: [البيت الأبيض], pt: [Casa Branca], it: [Casa Bianca], hi: [व्हाइट हाउस], tr: [Beyaz Saray], id: [Gedung Putih], vi: [Nhà Trắng], uk: [Білий дім, Білого дому], pl: [Biały Dom, Białego Domu], nl: [Witte Huis], fa: [کاخ سفید], he: [הבית הלבן]}, jurisdictions: [US]}
-  - {id: "org:us-congress", names: {en: [US Congress, U.S. Congress, Congress], zh: [美国国会], es: [Congreso de Estados Unidos, Congreso estadounidense], fr: [Congrès américain], de: [US-Kongress], ja: [米議会], ko: [미 의회], ru: [Конгресс США, Конгресса США], ar: [الكونغرس], it: [Congresso USA]}, jurisdictions: [US]}
+  - {id: "org:us-congress", names: {en: [US Congress, U.S. Congress, Capitol Hill, members of Congress], zh: [美国国会], es: [Congreso de Estados Unidos, Congreso estadounidense], fr: [Congrès américain], de: [US-Kongress], ja: [米議会], ko: [미 의회], ru: [Конгресс США, Конгресса США], ar: [الكونغرس], it: [Congresso USA]}, jurisdictions: [US]}
   - {id: "org:us-senate", names: {en: [US Senate, U.S. Senate, Senate Commerce Committee], zh: [美国参议院], de: [US-Senat], ja: [米上院], fr: [Sénat américain], ru: [Сенат США]}, jurisdictions: [US]}
   - {id: "org:us-doj", names: {en: [Justice Department, Department of Justice, DOJ], zh: [美国司法部], es: [Departamento de Justicia], fr: [département de la Justice], de: [US-Justizministerium], ja: [米司法省], ko: [미 법무부], ru: [Минюст США], pt: [Departamento de Justiça], it: [Dipartimento di Giustizia]}, jurisdictions: [US]}
   - {id: "org:us-commerce", names: {en: [Commerce Department, Department of Commerce, Bureau of Industry and Security], zh: [美国商务部], es: [Departamento de Comercio], fr: [département du Commerce], de: [US-Handelsministerium], ja: [米商務省], ko: [미 상무부], pt: [Departamento de Comércio], it: [Dipartimento del Commercio]}, jurisdictions: [US]}
@@ -2136,7 +2136,9 @@ subject:
   - {terms: [التعرف على الوجه, التعرف على الوجوه], concept: facial-recognition, weight: 0.75}
   - {terms: [الأسلحة الذاتية, الروبوتات القاتلة, أسلحة ذاتية التشغيل], concept: autonomous-weapons}
 policy:
-  - {terms: [تنظيم, لتنظيم, تنظيمي*, لوائح, لائحة, ضوابط, قواعد], concept: regulation, weight: 1.5}
+  - {terms: [تنظيمي*, لوائح, لائحة, ضوابط, قواعد], concept: regulation, weight: 1.5}
+  # Also the organising of a conference.
+  - {terms: [تنظيم, لتنظيم], concept: regulation, weight: 1}
   - {terms: [قانون, قوانين, تشريع*, مشروع قانون], concept: legislation, weight: 1.5}
   - {terms: [أمر تنفيذي, أمرا تنفيذيا, مرسوم, مرسوما], concept: executive-order, weight: 2}
   - {terms: [حوكمة], concept: governance, weight: 1.5}
@@ -2157,9 +2159,56 @@ policy:
 strong:
   - {terms: [قانون الذكاء الاصطناعي, قوانين الذكاء الاصطناعي, قانون للذكاء الاصطناعي], concept: ai-law}
   - {terms: [تنظيم الذكاء الاصطناعي, لتنظيم الذكاء الاصطناعي, تنظيم استخدام الذكاء الاصطناعي], concept: regulation}
-  - {terms: [حوكمة الذكاء الاصطناعي, قمة الذكاء الاصطناعي], concept: governance}
+  - {terms: [حوكمة الذكاء الاصطناعي, قمة الذكاء الاصطناعي, أخلاقيات الذكاء الاصطناعي, الاستراتيجية الوطنية للذكاء الاصطناعي], concept: governance, weight: 2.5}
 veto:
   - {terms: [كود خصم, أبراج اليوم], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/cs.yaml": #"""
+# Czech. Words are inflected, so most terms are stems; "UI" in capitals is the acronym of umělá inteligence, yet it is
+# the user interface as well and no term.
+subject:
+  - {terms: [umělá inteligence, umělé inteligence, umělou inteligenci, umělé inteligenci], concept: artificial-intelligence}
+  - {terms: [generativní*, jazykový model, jazykové modely, jazykových modelů, modely AI], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [algoritm*], concept: algorithms, weight: 0.5}
+  - {terms: [rozpoznávání obličejů, rozpoznávání obličeje], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [regulac*, regulov*, regulátor*, nařízení, směrnic*, legislativ*], concept: regulation, weight: 1.5}
+  - {terms: [zákon, zákona, zákony, zákonů, zákonem, zákonodár*, novela, novelu, dekret*], concept: law, weight: 1.25}
+  - {terms: [vláda, vlády, vládu, ministr*, ministerstv*, premiér*, Bílý dům, Bílého domu, úřad, úřadu], concept: government, weight: 1.25}
+  - {terms: [Sněmovn*, poslanc*, Senát*, Kongres*, europoslanc*, parlament*], concept: parliaments, weight: 1.25}
+  - {terms: [Evropská unie, Evropské unie, Evropská komise, Evropské komise, Brusel*, OSN], concept: european-union, weight: 1.5}
+  - {terms: [EU], case: exact, concept: european-union, weight: 1.25}
+  - {terms: [Trump*, Biden*], concept: heads-of-government, weight: 1}
+  - {terms: [zákaz*, dohled*, omezení, kontrola vývozu], concept: bans, weight: 1}
+  - {terms: [autorská práva, autorské právo, ochrana osobních údajů, lidská práva, etik*], concept: rights, weight: 0.75}
+  - {terms: [národní strategie, národní strategii, akční plán, národní bezpečnost, summit*], concept: plans, weight: 1}
+strong:
+  - {terms: [akt o umělé inteligenci, zákon o umělé inteligenci, zákona o umělé inteligenci, regulace AI, regulaci AI, regulace umělé inteligence, regulaci umělé inteligence], concept: ai-law}
+veto:
+  - {terms: [slevový kód, slevové kódy, horoskop*], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/da.yaml": #"""
+# Danish. Hyphens fold to spaces ("AI-forordningen"); compounds written in one word stand whole.
+subject:
+  - {terms: [kunstig intelligens], concept: artificial-intelligence}
+  - {terms: [generativ AI, sprogmodel*, AI-model*, AI-system*], concept: general-purpose-ai}
+  - {terms: [algoritme*], concept: algorithms, weight: 0.5}
+  - {terms: [ansigtsgenkendelse], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [regulering*, regulere*, lovgivning*, forordning*, direktiv*], concept: regulation, weight: 1.5}
+  - {terms: [lov, loven, love, lovforslag*, dekret], concept: law, weight: 1.25}
+  - {terms: [regering*, Folketing*, minister*, statsminister*, myndighed*, Hvide Hus, ministeri*], concept: government, weight: 1.25}
+  - {terms: [EU-Kommission*, EU, Bruxelles, Europa-Parlament*, FN, Kongres*, Senat*], concept: european-union, weight: 1.25}
+  - {terms: [Trump*, Biden*], concept: heads-of-government, weight: 1}
+  - {terms: [forbud*, forbyd*, tilsyn*, eksportkontrol*], concept: bans, weight: 1}
+  - {terms: [ophavsret*, databeskyttelse*, menneskerettighed*, etik*], concept: rights, weight: 0.75}
+  - {terms: [national strategi, handlingsplan, national sikkerhed, topmøde*], concept: plans, weight: 1}
+strong:
+  - {terms: [AI-forordning*, AI-lov*, AI-regulering*, regulering af kunstig intelligens, AI-strategi], concept: ai-law}
+veto:
+  - {terms: [rabatkode*, horoskop], weight: 1.5}
 
 """#,
     "topics/ai-policy/de.yaml": #"""
@@ -2175,12 +2224,13 @@ subject:
   - {terms: [autonome Waffen*, Killerroboter], concept: autonomous-weapons}
   - {terms: [Algorithm*], concept: algorithms, weight: 0.75}
   - {terms: [maschinelles Lernen, maschinellem Lernen], concept: machine-learning, weight: 0.5}
-  - {terms: [KI-Chip*, Nvidia-Chip*], concept: ai-chips}
+  - {terms: [KI-Chip*, Nvidia-Chip*, H20, H200], concept: ai-chips}
 policy:
   - {terms: [Regulier*, Regulator*, deregulier*], concept: regulation, weight: 1.5}
   - {terms: [Gesetz*, gesetzlich*, Verordnung*, Rechtsrahmen, Durchführungsgesetz*], concept: legislation, weight: 1.5}
   - {terms: [Vorschrift*, Regeln für, Regelwerk*, Sicherheitsregeln, Auflagen, Leitlinien, Richtlinie*], concept: rules, weight: 1}
-  - {terms: [Dekret*, Exekutivanordnung*, Präsidialverfügung, Anordnung*, Erlass, Executive Order*], concept: executive-order, weight: 1.75}
+  - {terms: [Dekret*, Exekutivanordnung*, Präsidialverfügung, Durchführungsverordnung*, Executive Order*], concept: executive-order, weight: 1.75}
+  - {terms: [Anordnung*, Erlass], concept: executive-order, weight: 1.25}
   - {terms: [Aufsicht*, Aufsichtsbehörde*, Bundesnetzagentur, Bundeskartellamt, Marktüberwachung*, Datenschutzbehörde*, Datenschutzbeauftragte*, Kartellamt, Regulierungsbehörde*, Medienanstalt*], concept: regulators, weight: 1.5}
   - {terms: [Verbot*, verbiet*, untersag*, Sperre, Moratorium, erzwingt, zwingt], concept: bans, weight: 1}
   - {terms: [Exportverbot*, Importverbot*, Einfuhrverbot*, Exportkontroll*, Ausfuhrkontroll*, Exportbeschränkung*], concept: export-controls, weight: 2}
@@ -2197,16 +2247,20 @@ policy:
   - {terms: [Governance, Rechenschaft*, Transparenzpflicht*, Kennzeichnungspflicht*, Kennzeichnung*], concept: governance, weight: 1}
   - {terms: [Bundesgerichtshof, BGH, EuGH, Gericht*, Richter*, Verfassungsgericht*], concept: courts, weight: 0.75}
   - {terms: [Urheberrecht*], concept: copyright, weight: 0.75}
+  - {terms: [Polizei*, Videoüberwachung*, Überwachung*, Vorratsdaten*], concept: surveillance, weight: 1}
   - {terms: [Datenschutz*, Grundrecht*, Menschenrecht*, Diskriminierung*], concept: rights, weight: 0.75}
   - {terms: [nationale Sicherheit, nationalen Sicherheit, nationale Strategie, Aktionsplan, digitale Souveränität, Souveränität, digitales Rückgrat, Ausschreibung], concept: plans, weight: 1}
-  - {terms: [Abkommen, Gipfel, KI-Gipfel, Diplomat*, Geopolitik, geopolitisch*, internationale Zusammenarbeit], concept: geopolitics, weight: 1}
+  - {terms: [KI-Gipfel, Gipfeltreffen], concept: geopolitics, weight: 1.5}
+  - {terms: [Abkommen, Gipfel, Diplomat*, Geopolitik, geopolitisch*, internationale Zusammenarbeit], concept: geopolitics, weight: 1}
   - {terms: [Haftung, Haftungsregeln, Strafzahlung*, Bußgeld*], concept: liability, weight: 1}
   - {terms: [KI-Sicherheit, Sicherheitsinstitut, existenzielle Risiken, existenzielles Risiko], concept: ai-safety, weight: 1}
   - {terms: [Prüfrahmen, Prüfpflicht*, Befugnis*, Zulassungspflicht*], concept: compliance, weight: 1}
-  - {terms: [Behörde*, Bundesverwaltung, Verwaltung, Staatsvertrag, Landesregierung*, Bundeswehr, Nato, staatlich*, landesweit*, bundesweit*], concept: government, weight: 1}
+  - {terms: [Behörde*, Bundesverwaltung, Verwaltung, Staatsvertrag, Landesregierung*, Justiz, Bundeswehr, Nato, staatlich*, landesweit*, bundesweit*], concept: government, weight: 1}
   - {terms: [Genehmigung*, Erlaubnis, Zulassung*, Sanktionen, Zölle, Strafzölle, Jugendschutz, Altersgrenze*, Altersverifikation], concept: licensing, weight: 1}
-  - {terms: [Kartellverfahren, Wettbewerbshüter*, Ermittlungen, Untersuchung*], concept: competition, weight: 1}
-  - {terms: [China, Peking, Washington, Großbritannien], concept: powers, weight: 0.5}
+  - {terms: [Kartellverfahren, Wettbewerbshüter*, Ermittlungen], concept: competition, weight: 1}
+  - {terms: [China, Peking, Washington, Großbritannien, USA, Italien, Frankreich, Österreich, Dänemark, Spanien, Japan, Indien, Südkorea, Kalifornien, Bayern, Hessen, Berlin], concept: countries, weight: 0.5}
+  - {terms: [kennzeichn*, sperrt, sperren, gesperrt], concept: labelling, weight: 1}
+  - {terms: [Chip-Exporte, Chipexporte, Exporte nach China, Lieferungen nach China], concept: export-controls, weight: 1.5}
 strong:
   - {terms: [KI-Verordnung*, KI-Gesetz*, KI-Regulierung*, KI-Aufsicht*, KI-Behörde*, KI-Regel*, EU AI Act, KI-Act, KI-Richtlinie*], concept: ai-law}
   - {terms: [Regulierung von KI, Regulierung von Künstlicher Intelligenz, Regulierung künstlicher Intelligenz, KI regulieren, KI zu regulieren, KI-Politik, KI-Haftung*, KI-Konvention], concept: regulation}
@@ -2214,6 +2268,30 @@ strong:
   - {terms: [KI-Marktüberwachung*, KI-MIG, KIMIG], concept: ai-law}
 veto:
   - {terms: [Moore'sches Gesetz, Gesetz der großen Zahlen, Rabattcode*, Gutschein*], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/el.yaml": #"""
+# Greek. Accents fold away; "ΤΝ" in capitals. Words are inflected, so most terms are stems.
+subject:
+  - {terms: [ΤΝ], case: exact, concept: artificial-intelligence}
+  - {terms: [τεχνητή νοημοσύνη, τεχνητής νοημοσύνης], concept: artificial-intelligence}
+  - {terms: [γλωσσικά μοντέλα, γλωσσικών μοντέλων], concept: general-purpose-ai}
+  - {terms: [αλγόριθμ*], concept: algorithms, weight: 0.5}
+  - {terms: [αναγνώριση προσώπου, αναγνώρισης προσώπου], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [ρύθμισ*, ρυθμιστικ*, κανονισμ*, κανόνες, ρυθμιστικό πλαίσιο], concept: regulation, weight: 1.5}
+  - {terms: [νομοθεσ*, νομοθετ*, νομοσχέδι*, νόμος, νόμο, νόμου, νόμοι, οδηγία, διάταγμα], concept: legislation, weight: 1.5}
+  - {terms: [κυβέρνηση*, κυβερνήσ*, υπουργ*, πρωθυπουργ*, Λευκός Οίκος, Λευκού Οίκου], concept: government, weight: 1.25}
+  - {terms: [Βουλή*, βουλευτ*, Κογκρέσο*, Γερουσία*, Ευρωκοινοβούλιο, Ευρωπαϊκό Κοινοβούλιο], concept: parliaments, weight: 1.25}
+  - {terms: [Ευρωπαϊκή Ένωση, Ευρωπαϊκής Ένωσης, Ευρωπαϊκή Επιτροπή, Ευρωπαϊκής Επιτροπής, Κομισιόν, Βρυξέλλ*, ΕΕ, ΟΗΕ], concept: european-union, weight: 1.5}
+  - {terms: [Τραμπ, Μπάιντεν, Μητσοτάκη*], concept: heads-of-government, weight: 1}
+  - {terms: [απαγόρευ*, περιορισμ*, εποπτεί*], concept: bans, weight: 1}
+  - {terms: [πνευματικά δικαιώματα, προσωπικών δεδομένων, ανθρώπινα δικαιώματα, δεοντολογί*], concept: rights, weight: 0.75}
+  - {terms: [εθνική στρατηγική, εθνική ασφάλεια, σύνοδος κορυφής, διακυβέρνησ*], concept: plans, weight: 1}
+strong:
+  - {terms: [κανονισμός για την τεχνητή νοημοσύνη, νόμος για την τεχνητή νοημοσύνη, πράξη για την τεχνητή νοημοσύνη, ρύθμιση της τεχνητής νοημοσύνης], concept: ai-law}
+veto:
+  - {terms: [εκπτωτικός κωδικός, ωροσκόπιο], weight: 1.5}
 
 """#,
     "topics/ai-policy/en.yaml": #"""
@@ -2226,7 +2304,7 @@ subject:
   - {terms: [generative AI, gen AI, large language model*, foundation model*, general purpose AI, frontier model*, language model*], concept: general-purpose-ai}
   - {terms: [superintelligen*, artificial general intelligence, frontier AI], concept: advanced-ai}
   - {terms: [algorithmic*, automated decision*], concept: algorithms, weight: 0.75}
-  - {terms: [facial recognition, face recognition, biometric surveillance], concept: facial-recognition, weight: 0.75}
+  - {terms: [facial recognition, face recognition, biometric surveillance], concept: facial-recognition, weight: 1}
   - {terms: [autonomous weapon*, killer robot*, lethal autonomous], concept: autonomous-weapons, weight: 1}
   - {terms: [AI chips, "H20", "H100", "H200", Nvidia chips, AI chip], concept: ai-chips, weight: 1}
   - {terms: [synthetic media, synthetic content, nonconsensual deepfake*], concept: deepfakes}
@@ -2237,7 +2315,7 @@ policy:
   # "Bill" with a capital is a name as often as not, so it counts in phrases only.
   - {terms: [bill, bills], case: exact, concept: legislation, weight: 1.25}
   - {terms: [Senate Bill, House Bill, Bill to, Bill That Would, Bills to, Introduces Bill, Signs Bill, bipartisan bill], concept: legislation, weight: 1.5}
-  - {terms: [law, laws], concept: law, weight: 1.25}
+  - {terms: [law, laws], concept: law, weight: 1.5}
   - {terms: [policy, policies], concept: policy, weight: 0.75}
   - {terms: [public policy, policymaker*, policy maker*, national strategy, policy framework], concept: policy, weight: 1.5}
   - {terms: [executive order*, executive action, presidential order], concept: executive-order, weight: 2}
@@ -2260,10 +2338,10 @@ policy:
   - {terms: [David Sacks, AI czar, Michael Kratsios], concept: ai-officials, weight: 1.5}
   - {terms: [Pentagon, DOD, Department of Defense, Department of War, Dept. of War, War Department, Defense Department, Defense Secretary], concept: us-defense, weight: 1.75}
   - {terms: [Commerce Department, Department of Commerce, Treasury Department, State Department, Justice Department, Department of Justice, DOJ, Homeland Security, NSA, CISA, NIST, NTIA, OSTP, CAISI], concept: us-departments, weight: 1.5}
-  - {terms: [FTC, FCC, FDA, EEOC, CMA, ICO, Ofcom, CNIL, EDPB, watchdog, regulators, antitrust authority, data protection authority, competition authority], concept: regulators, weight: 1.5}
+  - {terms: [FTC, FCC, FDA, EEOC, CMA, Information Commissioner, Ofcom, CNIL, EDPB, watchdog, regulators, antitrust authority, data protection authority, competition authority], concept: regulators, weight: 1.5}
   - {terms: [EU, European Union, European Commission, European Parliament, Brussels, MEPs, MEP], case: exact, concept: european-union, weight: 1.5}
-  - {terms: [UN, United Nations, UNESCO, OECD, G7, G20, Council of Europe, GPAI], case: exact, concept: international-organisations, weight: 1.25}
-  - {terms: [parliament*, minister*, ministry, prime minister, attorney general, attorneys general, secretary of state], concept: state-organs, weight: 1.25}
+  - {terms: [UN, United Nations, UNESCO, OECD, G7, G20, Council of Europe, Vatican], case: exact, concept: international-organisations, weight: 1.5}
+  - {terms: [parliament*, minister*, ministry, prime minister, attorney general, attorneys general, secretary of state, Commerce secretary, cabinet minister], concept: state-organs, weight: 1.5}
   - {terms: [state lawmakers, state legislature*, state attorney*], concept: state-organs, weight: 1.5}
   - {terms: [supply chain risk*], concept: supply-chain-risk, weight: 1.5}
   - {terms: [China blocks, Beijing blocks, US blocks, U.S. blocks, blacklist*, entity list], concept: blocks, weight: 1.5}
@@ -2272,15 +2350,18 @@ policy:
   # Courts
   - {terms: [Supreme Court, appeals court, federal judge, federal court, US judge, District Judge, top court, High Court], concept: courts, weight: 1.5}
   - {terms: [judge, judge's, court, injunction, ruling], concept: courts, weight: 0.75}
+  - {terms: [police, warrant, warrants, surveillance, border guards, welfare benefits], concept: policing, weight: 0.75}
+  - {terms: [fine, fines, fined, penalty, penalties, inquiry, crackdown], concept: penalties, weight: 1}
   - {terms: [lawsuit*, sue, sues, sued, suing, litigation, legal challenge], concept: litigation, weight: 0.5}
   - {terms: [antitrust, competition law, probe, probes, probing, merger review, takeover], concept: competition, weight: 0.75}
   # Instruments and matters
   - {terms: [export control*, export restriction*, export ban*, export license*, chip exports, chip ban], concept: export-controls, weight: 2}
+  - {terms: [chip sales to China, chips to China, sales to China, US approval, U.S. approval, smuggl*], concept: export-controls, weight: 1.5}
   - {terms: [copyright rule*, copyright law*, copyright reform, text and data mining], concept: copyright, weight: 1.75}
   - {terms: [copyright*], concept: copyright, weight: 0.5}
   - {terms: [DMA, Digital Markets Act, DSA, Digital Services Act, GDPR, Digital Omnibus], case: exact, concept: eu-digital-law, weight: 1.5}
   - {terms: [privacy law*, data protection, privacy watchdog], concept: data-protection, weight: 1}
-  - {terms: [action plan, national plan, five year plan, white paper, request for comment, RFI], concept: plans, weight: 1.5}
+  - {terms: [action plan, national plan, five year plan, white paper, public consultation, public comment period, request for information, RFI], concept: plans, weight: 1.5}
   - {terms: [consultation, framework], concept: plans, weight: 0.75}
   - {terms: [sovereign AI, AI sovereignty, tech sovereignty, digital sovereignty], concept: sovereignty, weight: 1.5}
   - {terms: [super PAC*, midterms, lobby*], concept: lobbying, weight: 1}
@@ -2297,16 +2378,19 @@ policy:
   - {terms: [licens*, certification, registration requirement], concept: licensing, weight: 0.5}
   - {terms: [whistleblower*, incident reporting, audits, impact assessment*, red teaming], concept: accountability, weight: 1}
   - {terms: [open weight*, open source AI], concept: open-weights, weight: 0.25}
+  # A country that acts: little by itself, enough beside "bans" or "inquiry".
+  - {terms: [China, US, U.S., UK, U.K., Britain, Europe, India, Japan, South Korea, Korea, Italy, Ireland, France, Germany, Spain, Denmark, Canada, Australia, Brazil, Taiwan, Singapore, Saudi Arabia, UAE, Russia, Illinois, Texas, Colorado, Florida, Utah, New York state, Beijing, Washington, California], case: exact, concept: countries, weight: 0.5}
 strong:
   - {terms: [EU AI Act, EU's AI Act, Europe's AI Act, European AI Act, Artificial Intelligence Act, AI Office, GPAI code of practice], concept: eu-ai-act}
   - {terms: [AI regulation*, regulation of AI, regulating AI, regulate AI, regulates AI, AI regulator*, AI rules, AI legislation, AI law, AI laws, AI bills, AI treaty, artificial intelligence regulation, artificial intelligence law, regulation of artificial intelligence, regulate artificial intelligence, regulating artificial intelligence], concept: regulation}
   - {terms: [AI policy, AI governance, governance of AI, governance of artificial intelligence, AI accountability, artificial intelligence policy], concept: governance}
-  - {terms: [AI Action Plan, AI executive order, AI preemption, AI moratorium, AI Bill of Rights], concept: executive-order}
+  - {terms: [AI Action Plan, AI executive order, AI preemption, AI moratorium, AI Bill of Rights, AI Basic Act, AI Promotion Act], concept: executive-order}
   - {terms: [AI Safety Institute, AI Security Institute, AI safety summit, international AI safety], concept: ai-safety}
   - {terms: [AI copyright rule*, AI copyright law*, AI liability], concept: copyright}
   - {terms: [RAISE Act, NO FAKES Act, TAKE IT DOWN Act, Colorado AI Act, Chip Security Act], concept: us-ai-laws}
   - {terms: [AI chip exports, AI export controls, AI diffusion rule], concept: export-controls}
 veto:
+  - {terms: [Mobile World Congress, World Congress, image of Trump, images of Trump, video of Trump, videos of Trump, picture of Trump], weight: 0.1}
   - {terms: [Ray Ban, ban hammer, shadow ban*], weight: 0.1}
   - {terms: [Melania Trump, Ivanka Trump, Trump Jr, Trump Tower, Donald Trump impersonator, First Lady], weight: 0.5}
   - {terms: [sponsored content, gift guide, best deals, promo code*, coupon*, Black Friday, horoscope, stock picks], weight: 2}
@@ -2331,21 +2415,22 @@ subject:
   - {terms: [aprendizaje automático], concept: machine-learning, weight: 0.5}
   - {terms: [chips de IA], concept: ai-chips}
 policy:
-  - {terms: [regulación, regulaciones, regular, regula, regulan, regulará, regule, regulado, regulada, regulatori*, desregul*, reglament*, regulador*], concept: regulation, weight: 1.5}
+  - {terms: [regulación, regulaciones, regular la, regular el, regular los, regular las, regular su, regula, regulan, regulará, regule, regulado, regulada, regulatori*, desregul*, reglament*, regulador*], concept: regulation, weight: 1.5}
   - {terms: [legisla*, proyecto de ley, proyectos de ley, anteproyecto*, iniciativa de ley, marco legal, marco jurídico, marco normativo], concept: legislation, weight: 1.5}
   - {terms: [ley, leyes], concept: law, weight: 1.25}
   - {terms: [normativ*, normas], concept: law, weight: 1}
   - {terms: [orden ejecutiva, decreto, decretos, real decreto], concept: executive-order, weight: 1.75}
   - {terms: [gobernanza, supervisión, rendición de cuentas], concept: governance, weight: 1.25}
   - {terms: [política pública, políticas públicas, plan de acción, estrategia nacional, libro blanco, libro de reglas], concept: plans, weight: 1.5}
-  - {terms: [gobierno, gobiernos, administración Trump, Casa Blanca, Ejecutivo, Moncloa], concept: government, weight: 1.25}
+  - {terms: [gobierno, gobiernos, administración Trump, Casa Blanca, Moncloa], concept: government, weight: 1.25}
   - {terms: [Trump, Biden, Sheinbaum, Milei, Petro, Boric, Lula, Pedro Sánchez, Xi Jinping], concept: heads-of-government, weight: 1.5}
   - {terms: [Congreso, Senado, senador*, diputado*, Cámara de Diputados, parlament*, Eurocámara], concept: parliaments, weight: 1.25}
   - {terms: [ministr*, presidente de Estados Unidos, funcionarios estadounidenses, fiscal general, secretario de Estado], concept: state-organs, weight: 1}
   - {terms: [Unión Europea, Comisión Europea, Bruselas, UE], case: exact, concept: european-union, weight: 1.5}
   - {terms: [Naciones Unidas, ONU, UNESCO, OCDE, G7, G20, Consejo de Europa], case: exact, concept: international-organisations, weight: 1.25}
   - {terms: [Pentágono, Departamento de Defensa, Departamento de Guerra, Departamento de Comercio, Departamento de Justicia], concept: us-departments, weight: 1.5}
-  - {terms: [AEPD, AESIA, Agencia Española de Protección de Datos, protección de datos], concept: data-protection, weight: 1}
+  - {terms: [AEPD, AESIA, Agencia Española de Protección de Datos, CNMC, SIC Colombia], concept: regulators, weight: 1.5}
+  - {terms: [protección de datos], concept: data-protection, weight: 1}
   - {terms: [prohib*, moratoria, veto a, restricciones, vetar], concept: bans, weight: 1}
   - {terms: [Tribunal Supremo, Corte Suprema, tribunal, jueza, juez], concept: courts, weight: 0.75}
   - {terms: [control de exportación, controles de exportación, controles a la exportación, restricciones a la exportación], concept: export-controls, weight: 2}
@@ -2354,7 +2439,8 @@ policy:
   - {terms: [seguridad nacional], concept: national-security, weight: 1.25}
   - {terms: [riesgos, riesgo existencial, riesgos sistémicos, desafíos, retos], concept: risks, weight: 0.75}
   - {terms: [cooperación internacional, cumbre, EEUU y China, Estados Unidos y China, geopolític*, diplomátic*, diplomacia, tratado, reunión cara a cara], concept: geopolitics, weight: 1}
-  - {terms: [responsabilidad civil, sanciones, multas, multa], concept: liability, weight: 0.75}
+  - {terms: [responsabilidad civil], concept: liability, weight: 0.75}
+  - {terms: [multa, multas, multar*, sancion*], concept: penalties, weight: 1.5}
 strong:
   - {terms: [Ley de IA, Ley de Inteligencia Artificial, Reglamento de IA, Reglamento de Inteligencia Artificial, Reglamento europeo de IA, ley europea de IA, leyes de IA], concept: ai-law}
   - {terms: [regulación de la IA, regulación de IA, regulación de la inteligencia artificial, regular la IA, regular la inteligencia artificial, regulen la IA, regula la inteligencia artificial, regula la IA, regulación sobre IA], concept: regulation}
@@ -2411,7 +2497,7 @@ policy:
   - {terms: [décret*, décret exécutif, ordonnance, arrêté], concept: executive-order, weight: 1.5}
   - {terms: [gouvernance, encadrement, encadrer, contrôle humain], concept: governance, weight: 1.25}
   - {terms: [politique publique, politiques publiques, stratégie nationale, plan d'action, feuille de route, cadre national, livre blanc], concept: plans, weight: 1.25}
-  - {terms: [gouvernement*, Maison Blanche, Élysée, Matignon, exécutif, administration Trump], concept: government, weight: 1.25}
+  - {terms: [gouvernement*, Maison Blanche, Élysée, Matignon, administration Trump], concept: government, weight: 1.25}
   - {terms: [Trump, Biden, Macron, von der Leyen, Xi Jinping, Carney], concept: heads-of-government, weight: 1.5}
   - {terms: [Sénat, sénateur*, sénatrice*, Assemblée nationale, député*, parlement*, eurodéputé*, Congrès], concept: parliaments, weight: 1.25}
   - {terms: [ministre*, ministère*, secrétaire d'État, responsables américains, procureur*], concept: state-organs, weight: 1}
@@ -2419,6 +2505,7 @@ policy:
   - {terms: [UE], case: exact, concept: european-union, weight: 1.5}
   - {terms: [RGPD, DMA, DSA], case: exact, concept: eu-digital-law, weight: 1.5}
   - {terms: [CNIL, Cnil, Arcom, Arcep, ARCEP], case: exact, concept: regulators, weight: 1.5}
+  - {terms: [police, vidéosurveillance, fichage], concept: policing, weight: 0.75}
   - {terms: [Nations unies, ONU, Unesco, OCDE, G7, G20, Conseil de l'Europe], concept: international-organisations, weight: 1.25}
   - {terms: [Pentagone, département de la Défense, département du Commerce, département de la Justice, DOJ], concept: us-departments, weight: 1.5}
   - {terms: [interdi*, moratoire, bannir, restrictions], concept: bans, weight: 1}
@@ -2428,8 +2515,10 @@ policy:
   - {terms: [protection des données, droits fondamentaux, droits humains, droits de l'homme, discrimination*, éthique], concept: rights, weight: 0.75}
   - {terms: [sécurité nationale, souveraineté numérique, souveraineté], concept: national-security, weight: 1}
   - {terms: [risques, préoccupations de sécurité, risques systémiques, risque existentiel], concept: risks, weight: 0.75}
+  - {terms: [sommet de Paris, signent une déclaration, déclaration commune], concept: geopolitics, weight: 1.5}
   - {terms: [dialogue sino-américain, sino-américain*, discussions de haut niveau, sommet, géopolitique*, diplomat*, coopération internationale, traité, Pékin et Washington, Chine et les États-Unis, États-Unis et la Chine], concept: geopolitics, weight: 1.25}
-  - {terms: [responsabilité civile, sanctions, amende*, conformité, obligations], concept: compliance, weight: 0.75}
+  - {terms: [responsabilité civile, conformité, obligations], concept: compliance, weight: 0.75}
+  - {terms: [amende*, sanctionn*, sanctions, mise en demeure], concept: penalties, weight: 1.5}
 strong:
   - {terms: [loi sur l'IA, loi IA, règlement sur l'IA, règlement IA, règlement européen sur l'IA, règlement sur l'intelligence artificielle, règlement européen sur l'intelligence artificielle, loi européenne sur l'IA, loi sur l'intelligence artificielle, RIA européen], concept: ai-law}
   - {terms: [régulation de l'IA, réglementation de l'IA, régulation de l'intelligence artificielle, réglementation de l'intelligence artificielle, réguler l'IA, réguler l'intelligence artificielle, encadrer l'IA, encadrement de l'IA, encadrer l'intelligence artificielle], concept: regulation}
@@ -2461,6 +2550,7 @@ policy:
 strong:
   - {terms: [חוק הבינה המלאכותית, חוק בינה מלאכותית, רגולציה של בינה מלאכותית, רגולציה על בינה מלאכותית, אסדרת הבינה המלאכותית, מדיניות בינה מלאכותית], concept: ai-law}
 veto:
+  - {terms: [מדיניות פרטיות, מדיניות הפרטיות], weight: 0.25}
   - {terms: [קוד קופון, הורוסקופ], weight: 1.5}
 
 """#,
@@ -2495,6 +2585,31 @@ veto:
   - {terms: [राशिफल, डिस्काउंट कूपन], weight: 1.5}
 
 """#,
+    "topics/ai-policy/hu.yaml": #"""
+# Hungarian. "MI" in capitals; suffixes follow the word, so most terms are stems.
+subject:
+  - {terms: [MI], case: exact, concept: artificial-intelligence}
+  - {terms: [mesterséges intelligenci*], concept: artificial-intelligence}
+  - {terms: [nyelvi modell*, generatív*], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [algoritmus*], concept: algorithms, weight: 0.5}
+  - {terms: [arcfelismer*], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [szabályoz*, szabályai*, szabályok*, rendelet*, irányelv*], concept: regulation, weight: 1.5}
+  - {terms: [törvény*, jogszabály*, jogalkot*, elnöki rendelet*], concept: law, weight: 1.5}
+  - {terms: [kormány*, miniszter*, minisztérium*, Fehér Ház*, hatóság*], concept: government, weight: 1.25}
+  - {terms: [Országgyűlés*, parlament*, képviselő*, Kongresszus*, Szenátus*], concept: parliaments, weight: 1.25}
+  - {terms: [Európai Unió*, Európai Bizottság*, Brüsszel*, ENSZ], concept: european-union, weight: 1.5}
+  - {terms: [EU], case: exact, concept: european-union, weight: 1.25}
+  - {terms: [Trump*, Biden*], concept: heads-of-government, weight: 1}
+  - {terms: [betilt*, tilalm*, megtilt*, korlátoz*, felügyelet*, exportkorlát*], concept: bans, weight: 1}
+  - {terms: [szerzői jog*, adatvédel*, emberi jog*, etika*, etikai*], concept: rights, weight: 0.75}
+  - {terms: [nemzeti stratégi*, nemzetbiztonság*, csúcstalálkoz*], concept: plans, weight: 1}
+strong:
+  - {terms: [mesterséges intelligencia törvény*, mesterségesintelligencia-rendelet*, MI-rendelet*, MI-törvény*, AI-rendelet*, AI-törvény*, mesterséges intelligencia szabályoz*], concept: ai-law}
+veto:
+  - {terms: [kuponkód*, horoszkóp*], weight: 1.5}
+
+"""#,
     "topics/ai-policy/id.yaml": #"""
 # Indonesian (and Malay). Prefixes change the head of verbs, so "mengatur" and "diatur" stand beside "aturan".
 subject:
@@ -2503,7 +2618,8 @@ subject:
   - {terms: [algoritma], concept: algorithms, weight: 0.5}
   - {terms: [pengenalan wajah], concept: facial-recognition, weight: 0.75}
 policy:
-  - {terms: [regulasi, aturan, peraturan, mengatur, diatur, pengaturan, regulator], concept: regulation, weight: 1.5}
+  - {terms: [regulasi, aturan, peraturan, regulator], concept: regulation, weight: 1.5}
+  - {terms: [mengatur, diatur], concept: regulation, weight: 1}
   - {terms: [undang-undang, rancangan undang-undang, RUU, legislasi, perpres, peraturan presiden, akta], concept: legislation, weight: 1.5}
   - {terms: [perintah eksekutif, keputusan presiden, dekrit], concept: executive-order, weight: 2}
   - {terms: [tata kelola, pengawasan], concept: governance, weight: 1.25}
@@ -2518,6 +2634,7 @@ policy:
 strong:
   - {terms: [regulasi AI, aturan AI, UU AI, undang-undang AI, regulasi kecerdasan buatan, perpres AI, peta jalan AI, tata kelola AI, kebijakan AI, tata kelola kecerdasan artifisial, Strategi Nasional Kecerdasan Artifisial], concept: ai-law}
 veto:
+  - {terms: [kebijakan privasi], weight: 0.25}
   - {terms: [kode promo, ramalan zodiak], weight: 1.5}
 
 """#,
@@ -2534,7 +2651,7 @@ subject:
   - {terms: [armi autonome, robot killer], concept: autonomous-weapons}
   - {terms: [apprendimento automatico], concept: machine-learning, weight: 0.5}
 policy:
-  - {terms: [regolament*, regolator*, regolazione, regolare, regolano, regole per, regolatorio, normativ*, norme, deregolament*], concept: regulation, weight: 1.5}
+  - {terms: [regolament*, regolator*, regolazione, regolare l, regolare la, regolare il, regolare gli, regolano, regole per, regolatorio, normativ*, norme, deregolament*], concept: regulation, weight: 1.5}
   - {terms: [disegno di legge, ddl, decreto legislativo, legislazion*, legislat*, proposta di legge, legge quadro, decreti delegati, decreti attuativi], concept: legislation, weight: 1.5}
   - {terms: [legge, leggi], concept: law, weight: 1.25}
   - {terms: [ordine esecutivo, decreto, decreti, EO], concept: executive-order, weight: 1.5}
@@ -2548,10 +2665,10 @@ policy:
   - {terms: [UE, Ue], case: exact, concept: european-union, weight: 1.5}
   - {terms: [GDPR, DMA, DSA], case: exact, concept: eu-digital-law, weight: 1.5}
   - {terms: [AGCM, AgID, ACN, AGCOM, Agcom], case: exact, concept: regulators, weight: 1.5}
-  - {terms: [Garante della privacy, Garante per la protezione, Garante privacy, il Garante, Antitrust, authority, autorità nazionali], concept: regulators, weight: 1.25}
+  - {terms: [Garante della privacy, Garante per la protezione, Garante privacy, il Garante, Antitrust, authority, autorità nazionali], concept: regulators, weight: 1.5}
   - {terms: [Nazioni Unite, ONU, Unesco, OCSE, G7, G20, Consiglio d'Europa, Vaticano], concept: international-organisations, weight: 1}
   - {terms: [Pentagono, Dipartimento della Difesa, Dipartimento di Giustizia, Dipartimento del Commercio], concept: us-departments, weight: 1.5}
-  - {terms: [viet*, divieto, divieti, moratoria, restrizioni], concept: bans, weight: 1}
+  - {terms: [vieta, vietano, vietare, vietato, vietata, divieto, divieti, moratoria, restrizioni], concept: bans, weight: 1}
   - {terms: [controlli all'esportazione, controlli sulle esportazioni], concept: export-controls, weight: 2}
   - {terms: [diritto d'autore, copyright], concept: copyright, weight: 0.75}
   - {terms: [protezione dei dati, diritti fondamentali, diritti umani, discriminazion*, etica], concept: rights, weight: 0.75}
@@ -2589,7 +2706,7 @@ policy:
   - {terms: [政府, 内閣府, 官邸, 首相, 閣議, 閣議決定, 連邦政府, 連邦, 政権, ホワイトハウス], concept: government, weight: 1.25}
   - {terms: [トランプ, バイデン, 石破, 高市, 習近平, 岸田], concept: heads-of-government, weight: 1.5}
   - {terms: [国会, 議会, 上院, 下院, 議員, 参院, 衆院, 欧州議会], concept: parliaments, weight: 1.25}
-  - {terms: [総務省, 経済産業省, 経産省, デジタル庁, 文化庁, 個人情報保護委員会, 公正取引委員会, 公取委, 商務省, 司法省, 司法長官, 国防総省, 文部科学省, 文科省, 厚生労働省, 防衛省, 当局], concept: ministries, weight: 1.25}
+  - {terms: [総務省, 経済産業省, 経産省, デジタル庁, 文化庁, 個人情報保護委員会, 個人情報保護委, 公正取引委員会, 公取委, 商務省, 司法省, 司法長官, 国防総省, 文部科学省, 文科省, 厚生労働省, 防衛省, 当局], concept: ministries, weight: 1.5}
   - {terms: [欧州連合, 欧州委員会, 欧州委], concept: european-union, weight: 1.5}
   - {terms: [EU], case: exact, concept: european-union, weight: 1.5}
   - {terms: [国連, 経済協力開発機構, OECD, G7, 主要7カ国, 欧州評議会], concept: international-organisations, weight: 1.25}
@@ -2632,7 +2749,8 @@ policy:
   - {terms: [정부, 주정부, 연방, 백악관, 대통령, 대통령실, 총리, 국무회의], concept: government, weight: 1.25}
   - {terms: [트럼프, 바이든, 이재명, 시진핑, 리창], concept: heads-of-government, weight: 1.5}
   - {terms: [국회, 의회, 상원, 하원, 과방위, 법사위, 본회의, 유럽의회], concept: parliaments, weight: 1.25}
-  - {terms: [과학기술정보통신부, 과기정통부, 개인정보보호위원회, 개인정보위, 방송통신위원회, 방통위, 공정거래위원회, 공정위, 법무장관, 법무부, 상무부, 국방부, 장관], concept: ministries, weight: 1.25}
+  - {terms: [과학기술정보통신부, 과기정통부, 개인정보보호위원회, 개인정보위, 방송통신위원회, 방통위, 공정거래위원회, 공정위, 법무장관, 법무부, 상무부, 국방부], concept: ministries, weight: 1.5}
+  - {terms: [장관], concept: ministries, weight: 1}
   - {terms: [유럽연합, 유럽 연합, EU 집행위, 집행위원회], concept: european-union, weight: 1.5}
   - {terms: [유엔, 경제협력개발기구, OECD, G7, G20, 국제 협력, 국제협력, 글로벌 기구, 국제기구], concept: international-organisations, weight: 1.25}
   - {terms: [금지, 차단, 의무화, 과태료, 처벌], concept: bans, weight: 0.75}
@@ -2662,7 +2780,8 @@ subject:
   - {terms: [Anthropic, Claude Mythos], concept: anthropic, weight: 1}
   - {terms: [DeepSeek], concept: deepseek, weight: 1}
   - {terms: [xAI, Grok], case: exact, concept: xai, weight: 1}
-  - {terms: [Mistral AI, Google DeepMind, DeepMind, Stability AI, Perplexity AI, Scale AI, Character.AI, Clearview AI, Midjourney, Hugging Face, Manus AI, OpenClaw, Moonshot AI, Zhipu], concept: ai-companies, weight: 1}
+  - {terms: [Mistral AI, Google DeepMind, DeepMind, Stability AI, Perplexity AI, Scale AI, Character.AI, Clearview AI, Midjourney, Hugging Face, Manus AI, OpenClaw, Palantir, Moonshot AI, Zhipu], concept: ai-companies, weight: 1}
+  - {terms: [Nvidia], concept: nvidia, weight: 0.75}
   - {terms: [Apple Intelligence, Google Gemini, Claude Code, Microsoft Copilot, Llama 4], concept: ai-products, weight: 1}
 strong:
   - {terms: [AI Act, A.I. Act], concept: eu-ai-act}
@@ -2694,9 +2813,32 @@ policy:
   - {terms: [auteursrecht*, mensenrechten, grondrechten, discriminatie, ethiek, privacywet*], concept: rights, weight: 0.75}
   - {terms: [nationale veiligheid, nationale strategie, actieplan, geopoliti*, topconferentie], concept: geopolitics, weight: 1}
 strong:
-  - {terms: [AI-verordening, AI-wet, AI-wetgeving, AI-regels, AI-regelgeving, AI-toezicht, algoritmeregister, regulering van AI, AI-beleid, AI-top], concept: ai-law}
+  - {terms: [AI-verordening, regulering van kunstmatige intelligentie, AI-wet, AI-wetgeving, AI-regels, AI-regelgeving, AI-toezicht, algoritmeregister, regulering van AI, AI-beleid, AI-top], concept: ai-law}
 veto:
   - {terms: [kortingscode*, horoscoop], weight: 1.5}
+
+"""#,
+    "topics/ai-policy/no.yaml": #"""
+# Norwegian, bokmål and nynorsk. "KI" in capitals beside AI.
+subject:
+  - {terms: [KI], case: exact, concept: artificial-intelligence}
+  - {terms: [kunstig intelligens, kunstig intelligent], concept: artificial-intelligence}
+  - {terms: [generativ KI, språkmodell*, KI-modell*, KI-system*], concept: general-purpose-ai}
+  - {terms: [algoritme*], concept: algorithms, weight: 0.5}
+  - {terms: [ansiktsgjenkjenning], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [regulering*, regulere*, lovgivning*, forordning*, forskrift*, regelverk*], concept: regulation, weight: 1.5}
+  - {terms: [lov, loven, lover, lovforslag*, lovverk*, dekret], concept: law, weight: 1.25}
+  - {terms: [regjering*, Storting*, statsråd*, minister*, statsminister*, myndighet*, Det hvite hus, departement*], concept: government, weight: 1.25}
+  - {terms: [EU-kommisjon*, EU, Brussel, EU-parlament*, FN, Kongress*, Senat*], concept: european-union, weight: 1.25}
+  - {terms: [Trump*, Biden*], concept: heads-of-government, weight: 1}
+  - {terms: [forbud*, forby, forbyr, tilsyn*, Datatilsynet, eksportkontroll*], concept: bans, weight: 1}
+  - {terms: [opphavsrett*, personvern*, menneskerettighet*, etikk*], concept: rights, weight: 0.75}
+  - {terms: [nasjonal strategi, handlingsplan, nasjonal sikkerhet, toppmøte*], concept: plans, weight: 1}
+strong:
+  - {terms: [KI-lov*, KI-forordning*, KI-regulering*, AI-forordning*, regulering av kunstig intelligens, KI-strategi], concept: ai-law}
+veto:
+  - {terms: [rabattkode*, horoskop], weight: 1.5}
 
 """#,
     "topics/ai-policy/pl.yaml": #"""
@@ -2709,7 +2851,8 @@ subject:
   - {terms: [rozpoznawanie twarzy, rozpoznawania twarzy], concept: facial-recognition, weight: 0.75}
 policy:
   - {terms: [regulacj*, regulow*, uregulow*, deregulacj*, regulator*], concept: regulation, weight: 1.5}
-  - {terms: [ustaw*, projekt ustawy, rozporządzeni*, legislac*, przepis*, dyrektyw*], concept: legislation, weight: 1.5}
+  - {terms: [ustawa, ustawy, ustawę, ustawie, ustawodawc*, projekt ustawy, rozporządzeni*, legislac*, dyrektyw*], concept: legislation, weight: 1.5}
+  - {terms: [przepisy, przepisów, przepisami], concept: rules, weight: 1.25}
   - {terms: [prawo, prawa, prawem], concept: law, weight: 1}
   - {terms: [rozporządzenie wykonawcze, dekret*], concept: executive-order, weight: 1.75}
   - {terms: [rząd, rządu, rządem, minister*, ministra, Ministerstw*, Biały Dom, Białego Domu, premier*], concept: government, weight: 1.25}
@@ -2742,7 +2885,7 @@ subject:
   - {terms: [aprendizado de máquina, aprendizagem automática], concept: machine-learning, weight: 0.5}
   - {terms: [chips de IA], concept: ai-chips}
 policy:
-  - {terms: [regulação, regulações, regulament*, regular, regula, regular a, regulatóri*, regulador*, desregul*], concept: regulation, weight: 1.5}
+  - {terms: [regulação, regulações, regulament*, regular a, regular o, regular as, regular os, regula, regulatóri*, regulador*, desregul*], concept: regulation, weight: 1.5}
   - {terms: [legisla*, projeto de lei, projetos de lei, proposta de lei, marco legal, marco regulatório, medida provisória], concept: legislation, weight: 1.5}
   - {terms: [PL], case: exact, concept: legislation, weight: 1.25}
   - {terms: [lei, leis], concept: law, weight: 1.25}
@@ -2750,11 +2893,11 @@ policy:
   - {terms: [ordem executiva, decreto, decretos], concept: executive-order, weight: 1.75}
   - {terms: [governança, supervisão], concept: governance, weight: 1.25}
   - {terms: [política pública, políticas públicas, estratégia nacional, plano nacional, Plano Brasileiro], concept: plans, weight: 1.25}
-  - {terms: [governo, governos, Planalto, Casa Branca, Ministério, ministr*, administração Trump], concept: government, weight: 1.25}
+  - {terms: [governo, governos, Planalto, Casa Branca, Ministério, Ministérios, ministro, ministros, ministra da, ministra do, administração Trump], concept: government, weight: 1.25}
   - {terms: [Trump, Biden, Lula, Haddad, Xi Jinping, Hugo Motta], concept: heads-of-government, weight: 1.5}
   - {terms: [Câmara dos Deputados, Comissão Especial, Senado, senador*, deputad*, Congresso, relator, Parlamento, parlamentar*, Assembleia da República, Eduardo Gomes, Aguinaldo Ribeiro], concept: parliaments, weight: 1.25}
   - {terms: [União Europeia, Comissão Europeia, Bruxelas], concept: european-union, weight: 1.5}
-  - {terms: [UE, ANPD, LGPD, Anatel, CADE, STF, TSE, CNPD, Anacom], case: exact, concept: regulators, weight: 1.25}
+  - {terms: [UE, ANPD, LGPD, Anatel, Cade, CADE, STF, STJ, TSE, CNJ, CNPD, Anacom], case: exact, concept: regulators, weight: 1.5}
   - {terms: [Nações Unidas, ONU, Unesco, OCDE, G7, G20, BRICS, Conselho da Europa], concept: international-organisations, weight: 1.25}
   - {terms: [Pentágono, Departamento de Defesa, Departamento de Comércio, Departamento de Justiça], concept: us-departments, weight: 1.5}
   - {terms: [proib*, moratória, restrições, vetar], concept: bans, weight: 1}
@@ -2773,6 +2916,31 @@ strong:
   - {terms: [Estratégia Brasileira de Inteligência Artificial, Plano Brasileiro de Inteligência Artificial, Agenda Nacional de Inteligência Artificial], concept: plans}
 veto:
   - {terms: [cupom de desconto, ofertas do dia, horóscopo, política de privacidade, Lei de Moore], weight: 1}
+
+"""#,
+    "topics/ai-policy/ro.yaml": #"""
+# Romanian. "IA" in capitals beside AI; marks fold away.
+subject:
+  - {terms: [IA], case: exact, concept: artificial-intelligence}
+  - {terms: [inteligența artificială, inteligenței artificiale], concept: artificial-intelligence}
+  - {terms: [AI generativ*, IA generativ*, model lingvistic, modele lingvistice, modele de limbaj], concept: general-purpose-ai}
+  - {terms: [algoritm*], concept: algorithms, weight: 0.5}
+  - {terms: [recunoaștere facială, recunoașterea facială], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [reglement*, regulament*, legislați*, legislativ*, directiv*], concept: regulation, weight: 1.5}
+  - {terms: [lege, legea, legi, legile, legii, proiect de lege, proiectul de lege, ordonanț*, ordin executiv, decret*], concept: law, weight: 1.5}
+  - {terms: [guvern*, ministr*, ministerul*, premier*, Casa Albă], concept: government, weight: 1.25}
+  - {terms: [Senat*, Camera Deputaților, parlament*, Congres*, eurodeputat*], concept: parliaments, weight: 1.25}
+  - {terms: [Uniunea Europeană, Uniunii Europene, Comisia Europeană, Comisiei Europene, Bruxelles, ONU], concept: european-union, weight: 1.5}
+  - {terms: [UE], case: exact, concept: european-union, weight: 1.5}
+  - {terms: [Trump, Biden], concept: heads-of-government, weight: 1}
+  - {terms: [interzi*, interdic*, restricți*, controlul exporturilor], concept: bans, weight: 1}
+  - {terms: [drepturi de autor, drepturile de autor, protecția datelor, drepturile omului, etic*], concept: rights, weight: 0.75}
+  - {terms: [strategia națională, strategie națională, securitate națională, summit*], concept: plans, weight: 1}
+strong:
+  - {terms: [legea inteligenței artificiale, legea privind inteligența artificială, regulamentul privind inteligența artificială, reglementarea inteligenței artificiale, reglementarea AI, reglementarea IA], concept: ai-law}
+veto:
+  - {terms: [cod de reducere, horoscop*], weight: 1.5}
 
 """#,
     "topics/ai-policy/ru.yaml": #"""
@@ -2817,6 +2985,28 @@ veto:
   - {terms: [промокод*, гороскоп*, закон Мура, закон Мерфи], weight: 1}
 
 """#,
+    "topics/ai-policy/sv.yaml": #"""
+# Swedish. Hyphens fold to spaces ("AI-förordningen"); compounds written in one word stand whole.
+subject:
+  - {terms: [artificiell intelligens, artificiella intelligensen], concept: artificial-intelligence}
+  - {terms: [generativ AI, språkmodell*, AI-modell*, AI-system], concept: general-purpose-ai}
+  - {terms: [algoritm*], concept: algorithms, weight: 0.5}
+  - {terms: [ansiktsigenkänning*], concept: facial-recognition, weight: 0.75}
+policy:
+  - {terms: [reglering*, reglera*, regelverk*, lagstift*, förordning*, direktiv], concept: regulation, weight: 1.5}
+  - {terms: [lag, lagen, lagar, lagförslag*, proposition*, dekret], concept: law, weight: 1.25}
+  - {terms: [regering*, riksdag*, minister*, statsminister*, myndighet*, Vita huset, departement*], concept: government, weight: 1.25}
+  - {terms: [EU-kommission*, EU, Bryssel, EU-parlament*, FN, kongress*, senat*], concept: european-union, weight: 1.25}
+  - {terms: [Trump*, Biden*], concept: heads-of-government, weight: 1}
+  - {terms: [förbud*, förbjud*, tillsyn*, exportkontroll*, begränsning*], concept: bans, weight: 1}
+  - {terms: [upphovsrätt*, dataskydd*, mänskliga rättigheter, etik*], concept: rights, weight: 0.75}
+  - {terms: [nationell strategi, handlingsplan, nationell säkerhet, toppmöte*], concept: plans, weight: 1}
+strong:
+  - {terms: [AI-förordning*, AI-lag*, AI-reglering*, AI-akten, AI-strategi, AI-kommissionen], concept: ai-law}
+veto:
+  - {terms: [rabattkod*, horoskop], weight: 1.5}
+
+"""#,
     "topics/ai-policy/tr.yaml": #"""
 # Turkish. Suffixes follow the word, so most terms are stems; "YZ" in capitals. Dotted and dotless i fold to one.
 subject:
@@ -2827,13 +3017,15 @@ subject:
   - {terms: [algoritma*], concept: algorithms, weight: 0.5}
   - {terms: [yüz tanıma*], concept: facial-recognition, weight: 0.75}
 policy:
-  - {terms: [düzenleme*, regülasyon*, mevzuat*, denetim*], concept: regulation, weight: 1.5}
+  - {terms: [düzenlemeler*, düzenleyici*, hukuki düzenleme*, regülasyon*, mevzuat*, denetleme*], concept: regulation, weight: 1.5}
+  - {terms: [düzenleme*, denetim*], concept: regulation, weight: 1}
   - {terms: [yasa tasarı*, yasa teklif*, kanun teklif*, kanun tasarı*, yasal düzenleme*], concept: legislation, weight: 1.75}
   - {terms: [yasa, yasası, yasayı, yasanın, yasalar*, kanun, kanunu, kanunun, kanunlar*, yönetmelik*], concept: law, weight: 1.25}
   - {terms: [kararname*, başkanlık emri, yürütme emri, genelge*], concept: executive-order, weight: 1.75}
   - {terms: [yönetişim*, strateji belgesi, ulusal strateji*, eylem plan*], concept: governance, weight: 1.25}
   - {terms: [hükümet*, Cumhurbaşkan*, bakan, bakanı, bakanlı*, Beyaz Saray*], concept: government, weight: 1.25}
-  - {terms: [TBMM*, Meclis*, Kongre*, Senato*, milletvekil*, Avrupa Parlamentosu*], concept: parliaments, weight: 1.25}
+  - {terms: [TBMM*], concept: parliaments, weight: 1.5}
+  - {terms: [Meclis*, Kongre*, Senato*, milletvekil*, Avrupa Parlamentosu*], concept: parliaments, weight: 1.25}
   - {terms: [Trump*, Biden*, Erdoğan*], concept: heads-of-government, weight: 1.5}
   - {terms: [Avrupa Birliği*, AB Komisyonu*, Avrupa Komisyonu*, Brüksel*], concept: european-union, weight: 1.5}
   - {terms: [Birleşmiş Milletler*, UNESCO, OECD, KVKK, BTK, Rekabet Kurumu*], concept: international-organisations, weight: 1.25}
@@ -2843,8 +3035,10 @@ policy:
   - {terms: [ulusal güvenli*, zirve*], concept: geopolitics, weight: 1}
 strong:
   - {terms: [yapay zeka yasa*, yapay zeka kanun*, Yapay Zeka Tüzüğü], concept: ai-law}
-  - {terms: [yapay zeka düzenleme*, yapay zekanın düzenlenme*, yapay zeka politika*, yapay zeka zirve*, Ulusal Yapay Zeka Strateji*], concept: regulation}
+  - {terms: [yapay zeka düzenlemeler*, yapay zekaya düzenleme*, yapay zekanın düzenlenme*, yapay zeka politika*, yapay zeka zirve*, Ulusal Yapay Zeka Strateji*], concept: regulation}
 veto:
+  # "Düzenleme" is editing as well as regulation.
+  - {terms: [fotoğraf düzenleme*, video düzenleme*, görsel düzenleme*, görüntü düzenleme*, metin düzenleme*, resim düzenleme*], weight: 0.25}
   - {terms: [indirim kodu, burç yorum*], weight: 1.5}
 
 """#,
@@ -2889,7 +3083,8 @@ policy:
   - {terms: [quy định, quy chế, quản lý nhà nước, khung pháp lý, hành lang pháp lý, quản lý rủi ro], concept: regulation, weight: 1.5}
   - {terms: [dự thảo luật, dự án luật, đạo luật, bộ luật, dự luật, luật pháp, pháp luật, nghị định, thông tư, Luật Công nghiệp], concept: legislation, weight: 1.5}
   - {terms: [sắc lệnh, sắc lệnh hành pháp], concept: executive-order, weight: 2}
-  - {terms: [quản trị AI, chiến lược quốc gia, chính sách], concept: governance, weight: 1.25}
+  - {terms: [quản trị AI, chiến lược quốc gia], concept: plans, weight: 1.5}
+  - {terms: [chính sách], concept: policy, weight: 1}
   - {terms: [Chính phủ, Quốc hội, Thủ tướng, Bộ Khoa học và Công nghệ, Bộ trưởng, đại biểu Quốc hội, Nhà Trắng, Thượng viện, Hạ viện], concept: government, weight: 1.25}
   - {terms: [Liên minh châu Âu, Ủy ban châu Âu, Liên Hợp Quốc, ASEAN, UNESCO], concept: international-organisations, weight: 1.25}
   - {terms: [cấm sử dụng, lệnh cấm, hạn chế xuất khẩu, kiểm soát xuất khẩu], concept: bans, weight: 1.25}
@@ -2898,6 +3093,7 @@ policy:
 strong:
   - {terms: [Luật Trí tuệ nhân tạo, Luật AI, dự thảo Luật Trí tuệ nhân tạo, quản lý AI, quản lý trí tuệ nhân tạo, quy định về AI, Đạo luật AI, chiến lược quốc gia về trí tuệ nhân tạo], concept: ai-law}
 veto:
+  - {terms: [chính sách bảo mật, chính sách bảo hành], weight: 0.25}
   - {terms: [mã giảm giá, tử vi], weight: 1.5}
 
 """#,
@@ -2923,15 +3119,17 @@ policy:
   - {terms: [行政命令, 行政令, 总统令, 签署命令], concept: executive-order, weight: 2}
   - {terms: [治理], concept: governance, weight: 1}
   - {terms: [政策, 行动计划, 国家战略, 白皮书, 十五五规划, 五年规划, 指导意见, 实施意见, 征求意见], concept: plans, weight: 1.25}
-  - {terms: [政府, 国务院, 白宫, 总统, 总理, 首相, 国家主席, 主席习近平, 部长, 财长], concept: government, weight: 1.25}
+  - {terms: [国务院, 白宫, 总统, 首相, 国家主席], concept: government, weight: 1.5}
+  - {terms: [政府, 总理, 部长, 财长], concept: government, weight: 1.25}
   - {terms: [特朗普, 川普, 拜登, 习近平, 李强, 贝森特, 马克龙, 莫迪], concept: heads-of-government, weight: 1.5}
   - {terms: [国会, 参议院, 众议院, 议员, 参议员, 众议员, 议会, 人大常委会, 全国人大, 政协], concept: parliaments, weight: 1.25}
-  - {terms: [网信办, 网信部门, 工信部, 发改委, 科技部, 公安部, 市场监管总局, 数位发展部, 国科会, 商务部, 司法部, 国防部, 五角大楼, 五角大厦, 战争部, 国务院办公厅], concept: ministries, weight: 1.5}
+  - {terms: [网信办, 网信部门, 工信部, 发改委, 科技部, 公安部, 市场监管总局, 数位发展部, 国科会, 私隐专员公署, 个人资料保护委员会, 商务部, 司法部, 国防部, 五角大楼, 五角大厦, 战争部, 国务院办公厅], concept: ministries, weight: 1.5}
   - {terms: [欧盟, 欧委会, 欧盟委员会, 执委会, 欧洲议会, 布鲁塞尔], concept: european-union, weight: 1.5}
   - {terms: [联合国, 经合组织, 七国集团, 二十国集团, 国际组织, 合作组织, 签署协定, 金砖国家], concept: international-organisations, weight: 1.25}
   - {terms: [数字市场法, 数位市场法, 数字服务法, 数位服务法, DMA], concept: eu-digital-law, weight: 1.5}
-  - {terms: [出口管制, 出口限制, 制裁, 实体清单, 黑名单, 禁售, 禁运], concept: export-controls, weight: 1.75}
+  - {terms: [出口管制, 出口限制, 制裁, 实体清单, 黑名单, 禁售, 禁运, 对华出口, 出口许可, 出口禁令], concept: export-controls, weight: 1.75}
   - {terms: [禁止, 禁令, 封禁, 叫停, 不得向], concept: bans, weight: 1}
+  - {terms: [指引, 指导方针], concept: guidelines, weight: 1}
   - {terms: [备案, 许可制, 合规, 审查, 安全评估, 责任主体, 主体责任, 安全主体], concept: compliance, weight: 0.75}
   - {terms: [标识办法, 内容标识, 强制标识, 显式标识, 标识义务, 主动揭露], concept: labelling, weight: 1.25}
   - {terms: [标准机构, 标准监管, 国家标准, 强制性国家标准, 强制性标准, 国际标准], concept: standards, weight: 1}
@@ -2943,7 +3141,7 @@ policy:
   - {terms: [著作权法, 版权法, 著作权指引], concept: copyright, weight: 1.25}
   - {terms: [未成年人保护, 未成年人, 个人信息保护, 个资法, 数据保护], concept: rights, weight: 0.75}
   - {terms: [国际合作, 全球合作, 中美对话, 中美两国, 美中, 中美, 峰会, 对话机制, 政府间], concept: international-cooperation, weight: 1}
-  - {terms: [最高法院, 最高人民法院, 联邦法院, 上诉法院], concept: courts, weight: 1}
+  - {terms: [最高法院, 最高人民法院, 最高法, 联邦法院, 上诉法院], concept: courts, weight: 1.5}
   - {terms: [拨款, 财政部, 国家队, 主权AI], concept: public-money, weight: 1}
   - {terms: [反垄断, 反托拉斯, 公平会, 公平交易委员会, 公平竞争], concept: competition, weight: 1}
 strong:
@@ -2961,8 +3159,15 @@ veto:
 """#,
     "topics/ai-policy.yaml": #"""
 # AI policy: the law, regulation, safety, diplomacy and public governance of artificial intelligence.
-# Terms stand beside this file, one file a language: ai-policy/<language>.yaml; `mul` counts in every language.
-# A text needs a subject and a policy term, or a strong one; `accept` and `look` are the scores that decide.
+#
+# Terms stand beside this file, one file a language: ai-policy/<language>.yaml; those of `mul` count in every language.
+# Each holds lists under `subject`, `policy`, `strong` and `veto`. An item is a word or phrase, or a mapping:
+#   {terms: [X, Y], concept: id, weight: number, case: exact}
+# A star at the end makes a stem (`regulat*`). Case, width, accents and hyphens do not matter unless `case: exact`.
+# Terms with one concept count once. Weights, when none is given: subject 1, policy 1.5, strong 3, veto 1.5 (taken away).
+# A term inside a longer veto does not count, so a veto of little weight shields a phrase ("Mobile World Congress").
+#
+# A text needs a subject and a policy term, or a strong one. At `accept` it is kept, at `look` its page is fetched first.
 id: ai-policy
 title: AI policy
 accept: 2.5
@@ -3186,8 +3391,7 @@ domains:
   "facebook.com": [__tn__, __xts__, fref, hc_ref, mibextid, rdid, refid, refsrc, sfnsn]
   "forbes.com": [sh, ss]
   "ft.com": [accesstoken, ftcamp, segmentid, sharetype]
-  "heise.de": [from-classic]
-  "instagram.com": [igsh, igshid, img_index_src]
+  "instagram.com": [igsh, igshid]
   "lemonde.fr": [lmd_campaign, lmd_creation, lmd_medium, lmd_source]
   "linkedin.com": [licu, lipi, midsig, midtoken, refid, trackingid, trk, trkemail]
   "medium.com": [source]
@@ -3214,6 +3418,804 @@ domains:
   "x.com": [cxt, ref_src, ref_url, "s", "t"]
   "yahoo.com": [".tsrc", guccounter, guce_referrer, guce_referrer_sig, ncid, soc_src, soc_trk]
   "youtube.com": [ab_channel, embeds_referring_euri, feature, pp, si, source_ve_path]
+
+"""#,
+    "schema/record-1.json": #"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:policywire:schema:record:1",
+  "title": "PolicyWire archive record, version 1",
+  "description": "One line of a PolicyWire archive. Fields may be added within a version; a reader ignores those it does not know. See docs/archive.md.",
+  "type": "object",
+  "required": [
+    "v",
+    "seq",
+    "kind",
+    "recorded_at",
+    "story_id",
+    "event_id"
+  ],
+  "properties": {
+    "v": {
+      "title": "Version",
+      "description": "The version of this format.",
+      "const": 1
+    },
+    "seq": {
+      "title": "Number",
+      "description": "Position in the archive, from 1, without gaps.",
+      "type": "integer",
+      "minimum": 1
+    },
+    "kind": {
+      "title": "Kind",
+      "description": "What the record says.",
+      "enum": [
+        "story",
+        "sighting",
+        "update",
+        "link",
+        "retraction"
+      ]
+    },
+    "recorded_at": {
+      "title": "Recorded at",
+      "description": "When the record was written, by the wall clock, which may jump; seq never does.",
+      "type": "string",
+      "format": "date-time",
+      "pattern": "Z$"
+    },
+    "story_id": {
+      "title": "Story",
+      "description": "The story the record is, or is of. Computed once, then only read.",
+      "type": "string",
+      "pattern": "^[0-9a-f]{32}$"
+    },
+    "event_id": {
+      "title": "Event",
+      "description": "The story that began the event this story belongs to; a story alone is its own event.",
+      "type": "string",
+      "pattern": "^[0-9a-f]{32}$"
+    }
+  },
+  "additionalProperties": true,
+  "oneOf": [
+    {
+      "$ref": "#/$defs/story"
+    },
+    {
+      "$ref": "#/$defs/sighting"
+    },
+    {
+      "$ref": "#/$defs/update"
+    },
+    {
+      "$ref": "#/$defs/link"
+    },
+    {
+      "$ref": "#/$defs/retraction"
+    }
+  ],
+  "$defs": {
+    "source": {
+      "title": "Source",
+      "description": "Where the text was found.",
+      "type": "object",
+      "required": [
+        "id",
+        "outlet",
+        "url"
+      ],
+      "properties": {
+        "id": {
+          "title": "Source identifier",
+          "description": "The source's identifier in the configuration.",
+          "type": "string",
+          "minLength": 1
+        },
+        "outlet": {
+          "title": "Outlet",
+          "description": "The publisher's name as readers know it.",
+          "type": "string"
+        },
+        "country": {
+          "title": "Country",
+          "description": "ISO 3166-1 alpha-2, or EU. Missing when not known.",
+          "type": "string"
+        },
+        "url": {
+          "title": "Address",
+          "description": "What was polled.",
+          "type": "string"
+        }
+      }
+    },
+    "match": {
+      "title": "Match",
+      "description": "A term that was found, and what it counted.",
+      "type": "object",
+      "required": [
+        "term",
+        "language",
+        "field",
+        "weight"
+      ],
+      "properties": {
+        "term": {
+          "title": "Term",
+          "description": "As the topic lists it.",
+          "type": "string"
+        },
+        "concept": {
+          "title": "Concept",
+          "description": "What the term stands for. Missing when it stands for none.",
+          "type": "string"
+        },
+        "language": {
+          "title": "Language",
+          "description": "BCP 47 primary subtag of the term, or mul.",
+          "type": "string"
+        },
+        "field": {
+          "title": "Field",
+          "description": "title, summary or text.",
+          "type": "string"
+        },
+        "weight": {
+          "title": "Weight",
+          "description": "After caps; negative for a veto.",
+          "type": "number"
+        },
+        "position": {
+          "title": "Position",
+          "description": "Unicode scalars from the start of the field, from 0.",
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "topic": {
+      "title": "Topic",
+      "description": "A topic that accepted the story, and why.",
+      "type": "object",
+      "required": [
+        "id",
+        "score",
+        "matches"
+      ],
+      "properties": {
+        "id": {
+          "title": "Topic identifier",
+          "description": "As configured.",
+          "type": "string"
+        },
+        "score": {
+          "title": "Score",
+          "description": "What the matches came to.",
+          "type": "number"
+        },
+        "matches": {
+          "title": "Matches",
+          "description": "The evidence.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/match"
+          }
+        }
+      }
+    },
+    "citation": {
+      "title": "Citation",
+      "description": "Whom the text names as its origin.",
+      "type": "object",
+      "properties": {
+        "outlet": {
+          "title": "Outlet",
+          "description": "The outlet named.",
+          "type": "string"
+        },
+        "author": {
+          "title": "Author",
+          "description": "The author named.",
+          "type": "string"
+        },
+        "url": {
+          "title": "Address",
+          "description": "A link to the origin.",
+          "type": "string"
+        },
+        "story_id": {
+          "title": "Story",
+          "description": "The archived story that is meant, when known.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$"
+        }
+      }
+    },
+    "provenance": {
+      "title": "Provenance",
+      "description": "How the text reached us.",
+      "type": "object",
+      "required": [
+        "fetched_at",
+        "status",
+        "final_url",
+        "reader"
+      ],
+      "properties": {
+        "fetched_at": {
+          "title": "Fetched at",
+          "description": "When the response came.",
+          "type": "string",
+          "format": "date-time",
+          "pattern": "Z$"
+        },
+        "status": {
+          "title": "Status",
+          "description": "HTTP status of the response the text was read from.",
+          "type": "integer"
+        },
+        "final_url": {
+          "title": "Final address",
+          "description": "After redirects.",
+          "type": "string"
+        },
+        "reader": {
+          "title": "Reader",
+          "description": "The format it was read as: rss-2.0, atom-1.0, page, ….",
+          "type": "string"
+        }
+      }
+    },
+    "reason": {
+      "title": "Reason",
+      "description": "Something both stories name.",
+      "type": "object",
+      "required": [
+        "anchor",
+        "weight"
+      ],
+      "properties": {
+        "anchor": {
+          "title": "Anchor",
+          "description": "law:2024/1689, per:…, url:….",
+          "type": "string"
+        },
+        "weight": {
+          "title": "Weight",
+          "description": "What it counted.",
+          "type": "number"
+        }
+      }
+    },
+    "story": {
+      "title": "Story",
+      "description": "A distinct published text that was accepted into the archive.",
+      "type": "object",
+      "required": [
+        "url",
+        "original_url",
+        "entry_id",
+        "title",
+        "summary",
+        "content_text",
+        "content_hash",
+        "content_source",
+        "content_status",
+        "authors",
+        "image",
+        "language",
+        "language_declared",
+        "language_confidence",
+        "date_published",
+        "date_modified",
+        "date_source",
+        "date_text",
+        "date_precision",
+        "backfill",
+        "source",
+        "topics",
+        "concepts",
+        "jurisdictions",
+        "entities",
+        "cites",
+        "fingerprint",
+        "provenance"
+      ],
+      "properties": {
+        "kind": {
+          "const": "story"
+        },
+        "url": {
+          "title": "Address",
+          "description": "The canonical address of the entry.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "original_url": {
+          "title": "Original address",
+          "description": "As the source gave it.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "canonical_url": {
+          "title": "Page's canonical address",
+          "description": "What the page says its own address is. Missing when it says none.",
+          "type": "string"
+        },
+        "entry_id": {
+          "title": "Entry identifier",
+          "description": "The guid as published.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "indirect": {
+          "title": "Indirect",
+          "description": "The address leads through a wrapper and identifies nothing. Missing when it does not.",
+          "const": true
+        },
+        "title": {
+          "title": "Title",
+          "description": "Plain text.",
+          "type": "string"
+        },
+        "summary": {
+          "title": "Summary",
+          "description": "Plain text, as the source gave it.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "content_text": {
+          "title": "Text",
+          "description": "Plain text: paragraphs separated by one empty line. Null when none was found or none is kept.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "content_hash": {
+          "title": "Content hash",
+          "description": "SHA-256 of the text as compared.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{64}$"
+        },
+        "content_source": {
+          "title": "Content source",
+          "description": "Where the text came from.",
+          "enum": [
+            "page",
+            "feed",
+            "summary"
+          ]
+        },
+        "content_status": {
+          "title": "Content status",
+          "description": "How far the text can be trusted to be the article.",
+          "enum": [
+            "ok",
+            "short",
+            "truncated",
+            "consent",
+            "paywall",
+            "failed"
+          ]
+        },
+        "authors": {
+          "title": "Authors",
+          "description": "As published.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "image": {
+          "title": "Image",
+          "description": "Address of the lead image.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "language": {
+          "title": "Language",
+          "description": "BCP 47 as found; und when nothing could be said.",
+          "type": "string"
+        },
+        "language_declared": {
+          "title": "Declared language",
+          "description": "BCP 47 as the publisher or the operator declared it.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "language_confidence": {
+          "title": "Language confidence",
+          "description": "0 to 1.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "date_published": {
+          "title": "Published",
+          "description": "Null when not stated.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "date-time",
+          "pattern": "Z$"
+        },
+        "date_modified": {
+          "title": "Modified",
+          "description": "Null when not stated.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "date-time",
+          "pattern": "Z$"
+        },
+        "date_source": {
+          "title": "Date source",
+          "description": "Where the date came from.",
+          "enum": [
+            "feed",
+            "page",
+            "url",
+            "none"
+          ]
+        },
+        "date_text": {
+          "title": "Date as printed",
+          "description": "The string the date was read from.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "date_precision": {
+          "title": "Date precision",
+          "description": "The finest unit that was stated.",
+          "enum": [
+            "second",
+            "minute",
+            "day",
+            "month",
+            "year",
+            null
+          ]
+        },
+        "backfill": {
+          "title": "Backfill",
+          "description": "Already there at the first poll of its source.",
+          "type": "boolean"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "topics": {
+          "title": "Topics",
+          "description": "The topics that accepted the story.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/topic"
+          }
+        },
+        "concepts": {
+          "title": "Concepts",
+          "description": "Identifiers, sorted.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "jurisdictions": {
+          "title": "Jurisdictions",
+          "description": "ISO 3166-1 alpha-2 or EU, sorted.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "entities": {
+          "title": "Entities",
+          "description": "Identifiers, sorted.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "cites": {
+          "title": "Citations",
+          "description": "Whom the text names as its origin.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/citation"
+          }
+        },
+        "fingerprint": {
+          "title": "Fingerprint",
+          "description": "A sample of the text's shingles; null when there is too little text to know it again by.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[wcs][0-9]+:[A-Za-z0-9+/]*=*$"
+        },
+        "provenance": {
+          "$ref": "#/$defs/provenance"
+        }
+      },
+      "additionalProperties": true
+    },
+    "sighting": {
+      "title": "Sighting",
+      "description": "The text of a story seen again: at another address, in another feed, by another outlet.",
+      "type": "object",
+      "required": [
+        "url",
+        "original_url",
+        "entry_id",
+        "title",
+        "content_hash",
+        "source",
+        "method",
+        "score",
+        "date_published",
+        "seen_at"
+      ],
+      "properties": {
+        "kind": {
+          "const": "sighting"
+        },
+        "url": {
+          "title": "Address",
+          "description": "The canonical address of the entry.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "original_url": {
+          "title": "Original address",
+          "description": "As the source gave it.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "canonical_url": {
+          "title": "Page's canonical address",
+          "description": "What the page says its own address is. Missing when it says none.",
+          "type": "string"
+        },
+        "entry_id": {
+          "title": "Entry identifier",
+          "description": "The guid as published.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "indirect": {
+          "title": "Indirect",
+          "description": "The address leads through a wrapper and identifies nothing. Missing when it does not.",
+          "const": true
+        },
+        "title": {
+          "title": "Title",
+          "description": "As seen there.",
+          "type": "string"
+        },
+        "content_hash": {
+          "title": "Content hash",
+          "description": "SHA-256 of the text as compared.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{64}$"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "method": {
+          "title": "Method",
+          "description": "Which key of the story it was known by.",
+          "enum": [
+            "guid",
+            "url",
+            "canonical",
+            "content",
+            "near"
+          ]
+        },
+        "score": {
+          "title": "Score",
+          "description": "1 for an exact key; the share of the smaller text that stands in the other for near.",
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "date_published": {
+          "title": "Published",
+          "description": "Null when not stated.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "format": "date-time",
+          "pattern": "Z$"
+        },
+        "seen_at": {
+          "title": "Seen at",
+          "description": "When it was fetched.",
+          "type": "string",
+          "format": "date-time",
+          "pattern": "Z$"
+        }
+      },
+      "additionalProperties": true
+    },
+    "update": {
+      "title": "Update",
+      "description": "A new version of an archived story.",
+      "type": "object",
+      "required": [
+        "version",
+        "changed",
+        "url",
+        "entry_id",
+        "title",
+        "content_text",
+        "content_hash",
+        "fingerprint",
+        "source",
+        "seen_at"
+      ],
+      "properties": {
+        "kind": {
+          "const": "update"
+        },
+        "version": {
+          "title": "Version",
+          "description": "2 for the first update.",
+          "type": "integer",
+          "minimum": 2
+        },
+        "changed": {
+          "title": "Changed",
+          "description": "Field name to old and new value; a text is given as its content_hash.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "array",
+            "items": {
+              "type": [
+                "string",
+                "null"
+              ]
+            },
+            "minItems": 2,
+            "maxItems": 2
+          }
+        },
+        "url": {
+          "title": "Address",
+          "description": "The canonical address of the entry.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "entry_id": {
+          "title": "Entry identifier",
+          "description": "The guid as published.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "indirect": {
+          "title": "Indirect",
+          "description": "The address leads through a wrapper and identifies nothing. Missing when it does not.",
+          "const": true
+        },
+        "title": {
+          "title": "Title",
+          "description": "The new one.",
+          "type": "string"
+        },
+        "content_text": {
+          "title": "Text",
+          "description": "The new one.",
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "content_hash": {
+          "title": "Content hash",
+          "description": "SHA-256 of the text as compared.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{64}$"
+        },
+        "fingerprint": {
+          "title": "Fingerprint",
+          "description": "A sample of the text's shingles; null when there is too little text to know it again by.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[wcs][0-9]+:[A-Za-z0-9+/]*=*$"
+        },
+        "source": {
+          "$ref": "#/$defs/source"
+        },
+        "seen_at": {
+          "title": "Seen at",
+          "description": "When it was fetched.",
+          "type": "string",
+          "format": "date-time",
+          "pattern": "Z$"
+        }
+      },
+      "additionalProperties": true
+    },
+    "link": {
+      "title": "Link",
+      "description": "A story tied to an event that another story began.",
+      "type": "object",
+      "required": [
+        "score",
+        "reasons"
+      ],
+      "properties": {
+        "kind": {
+          "const": "link"
+        },
+        "score": {
+          "title": "Score",
+          "description": "How sure the link is.",
+          "type": "number"
+        },
+        "reasons": {
+          "title": "Reasons",
+          "description": "What both stories name.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/reason"
+          }
+        }
+      },
+      "additionalProperties": true
+    },
+    "retraction": {
+      "title": "Retraction",
+      "description": "A story withdrawn from the archive's account; its lines stay.",
+      "type": "object",
+      "required": [
+        "reason"
+      ],
+      "properties": {
+        "kind": {
+          "const": "retraction"
+        },
+        "reason": {
+          "title": "Reason",
+          "description": "Why the story is withdrawn.",
+          "type": "string"
+        }
+      },
+      "additionalProperties": true
+    }
+  }
+}
 
 """#,
   ]

@@ -19,8 +19,8 @@ struct IndexCatchUp {
     reader = ArchiveReader(directory: archive, files: files, options: options)
   }
 
-  /// Empties the index, and drops all validators, unless the record at its checkpoint is in the archive and the index knows
-  /// that record's story. Returns whether it was emptied.
+  /// Empties the index, and drops all validators, unless the record at its checkpoint is in the archive and the index
+  /// knows that record's story. Returns whether it was emptied.
   func resetUnlessInLine(with end: ArchivePosition) throws -> Bool {
     guard let checkpoint = try index.checkpoint() else {
       let counts = try index.counts()

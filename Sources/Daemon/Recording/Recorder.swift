@@ -40,8 +40,9 @@ public actor Recorder {
   /// The index, for those who only read it.
   public nonisolated var index: Index { currentIndex.withLock { $0 } }
 
-  /// Opens or makes state and archive, takes their locks, and recovers: cuts a torn tail, and brings the index up to the
-  /// archive or rebuilds it. Blocks for as long as that takes (about a minute for each million records of a rebuild).
+  /// Opens or makes state and archive, takes their locks, and recovers: cuts a torn tail, and brings the index up to
+  /// the archive or rebuilds it. Blocks for as long as that takes (about a minute for each million records of a
+  /// rebuild).
   public init(
     options: RecorderOptions, files: any FileSystem = POSIXFileSystem(), now: @escaping @Sendable () -> Timestamp
   ) throws(RecorderError) {
@@ -56,7 +57,8 @@ public actor Recorder {
     currentIndex = Locked(opened.index)
   }
 
-  /// Records one candidate and returns when that is durable. On an error it is not acknowledged and may be handed in again.
+  /// Records one candidate and returns when that is durable. On an error it is not acknowledged and may be handed in
+  /// again.
   public func record(_ candidate: Candidate) async throws(RecorderError) -> Acknowledgement {
     try checkState()
     guard waiting.count < options.maximumQueued else {
@@ -70,9 +72,9 @@ public actor Recorder {
     return try result.get()
   }
 
-  /// Remembers a source's state and, unless nil, the entries of its response as settled. Call it only after the last entry
-  /// of the response was acknowledged, and leave out entries that were `deferred`. Entries settled earlier stay so for
-  /// `Index.seenDays`, since servers of one source don't always list the same.
+  /// Remembers a source's state and, unless nil, the entries of its response as settled. Call it only after the last
+  /// entry of the response was acknowledged, and leave out entries that were `deferred`. Entries settled earlier stay
+  /// so for `Index.seenDays`, since servers of one source don't always list the same.
   public func save(_ state: SourceState, settled: Set<IdentityKey.Digest>?) throws(RecorderError) {
     try checkState()
     do { try index.save(state, seenEntries: settled.map(Array.init), now: now()) } catch { throw pause(error) }
@@ -102,8 +104,8 @@ public actor Recorder {
   /// Repairs made when the archive was opened.
   public var repairCount: Int { report.archive.repairs.count }
 
-  /// Looks after the archive once a second, and returns when the recorder is closed. Throws when the archive can no longer
-  /// be made durable, and `CancellationError` when cancelled.
+  /// Looks after the archive once a second, and returns when the recorder is closed. Throws when the archive can no
+  /// longer be made durable, and `CancellationError` when cancelled.
   public func waitForFailure() async throws {
     while state != .closed {
       if case .failed(let label) = state {
@@ -132,8 +134,8 @@ public actor Recorder {
     return state
   }
 
-  /// Upkeep of the archive that is not urgent: `current.jsonl`, sealing. Call it once a second or so. Returns what failed;
-  /// it is tried again at the next call.
+  /// Upkeep of the archive that is not urgent: `current.jsonl`, sealing. Call it once a second or so. Returns what
+  /// failed; it is tried again at the next call.
   @discardableResult
   public func maintain() -> ArchiveError? {
     guard state != .closed else { return nil }

@@ -10,8 +10,9 @@ struct TextBuilder {
 
   private var output: [UInt8] = []
   private var pending = Break.none
-  /// The last scalar written, and whether it allows a joiner after it.
+  /// The last scalar written: it decides whether a joiner may follow.
   private var previous: UInt32 = 0
+  /// Something was written that NFC may change.
   private var needsComposition = false
 
   init(capacity: Int) { output.reserveCapacity(capacity) }

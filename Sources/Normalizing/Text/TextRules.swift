@@ -9,9 +9,11 @@ enum TextRules {
     case 0x80..<0xA0, 0xAD: .dropped
     case 0xA1..<0x300: .plain
     case 0x200C, 0x200D: .joiner
-    // Zero-width space, directional marks, embeddings and isolates, invisible operators, annotations, the BOM.
-    case 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: .dropped
-    case 0xFFFE, 0xFFFF, 0xE000...0xF8FF: scalar >= 0xFFFE ? .dropped : .plain
+    // Zero-width space, directional marks, embeddings and isolates, invisible operators, annotations, the BOM,
+    // noncharacters.
+    case 0x061C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
+      0xFFFE, 0xFFFF:
+      .dropped
     default: isComposed(scalar) ? .plain : .composing
     }
   }

@@ -33,7 +33,7 @@ struct CharsetConverter {
         withUnsafeTemporaryAllocation(byteCount: 32 << 10, alignment: 1) { output in
           var position = 0
           while position < source.count { position = step(source, from: position, output) }
-          _ = flush(output)
+          flush(output)
         }
       }
     }
@@ -58,12 +58,11 @@ struct CharsetConverter {
     }
 
     /// Lets a stateful encoding write what it still holds.
-    private mutating func flush(_ output: UnsafeMutableRawBufferPointer) -> Int {
+    private mutating func flush(_ output: UnsafeMutableRawBufferPointer) {
       var target = output.baseAddress?.assumingMemoryBound(to: CChar.self)
       var outputLeft = output.count
-      let status = iconv(handle, nil, nil, &target, &outputLeft)
+      _ = iconv(handle, nil, nil, &target, &outputLeft)
       append(output, count: output.count - outputLeft)
-      return status
     }
 
     private mutating func append(_ output: UnsafeMutableRawBufferPointer, count: Int) {

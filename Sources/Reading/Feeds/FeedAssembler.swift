@@ -13,6 +13,9 @@ final class FeedAssembler: XMLHandler {
     /// What was being stepped over when it opened: entries are found inside elements nobody knows.
     let outerSkippedDepth: Int
     var isCut = false
+
+    /// A sitemap's `url` is an entry, an image's `url` is text.
+    var holdsElements: Bool { isEntry || element.term.isContainer }
   }
 
   private let limits: ReadingLimits
@@ -52,9 +55,13 @@ final class FeedAssembler: XMLHandler {
   }
 
   func start(_ element: XMLStart) {
-    if let top = frames.last, skippedDepth == 0, markup.isOpen || !top.element.term.isContainer {
-      frames[frames.count - 1].element.hasMarkup = true
-      return markup.start(element, in: &buffer)
+    // Frames are reached by index: a copy of one would retain everything in it.
+    let top = frames.count - 1
+    if top >= 0, skippedDepth == 0, markup.isOpen || !frames[top].holdsElements {
+      frames[top].element.hasMarkup = true
+      let isFull = buffer.count - frames[top].textStart >= limits.maximumFieldBytes
+      if isFull { noteCut() }
+      return markup.start(element, in: &buffer, isFull: isFull)
     }
     let term = term(of: element)
     let isEntry = term.map { format?.dialect.entryTerms.contains($0) ?? false } ?? false
@@ -66,10 +73,14 @@ final class FeedAssembler: XMLHandler {
   }
 
   func text(_ utf8: UnsafeBufferPointer<UInt8>) {
-    guard skippedDepth == 0, let frame = frames.last else { return }
-    let room = limits.maximumFieldBytes - (buffer.count - frame.textStart)
-    if room < utf8.count { noteCut() }
+    guard skippedDepth == 0, !frames.isEmpty else { return }
+    var room = limits.maximumFieldBytes - (buffer.count - frames[frames.count - 1].textStart)
+    if room < utf8.count {
+      noteCut()
+      while room > 0, utf8[room] & 0xC0 == 0x80 { room -= 1 }
+    }
     guard room > 0 else { return }
+    if let character = Windows1252.disguised(utf8) { return buffer.append(contentsOf: String(character).utf8) }
     markup.append(UnsafeBufferPointer(rebasing: utf8.prefix(room)), to: &buffer)
   }
 
@@ -107,13 +118,14 @@ extension FeedAssembler {
   }
 
   private func open(_ term: FeedTerm, _ start: XMLStart, isEntry: Bool) {
-    let parent = frames.last?.element
+    let top = frames.count - 1
+    let outerBase = top >= 0 ? frames[top].element.base : nil
+    let outerLanguage = top >= 0 ? frames[top].element.language : nil
     let base = start.attributes.first { $0.name == "xml:base" }.flatMap { XMLSyntax.trimmed($0.value) }
     let language = start.attributes.first { $0.name == "xml:lang" }.flatMap { XMLSyntax.trimmed($0.value) }
     let element = FeedElement(
       term: term, attributes: start.attributes, line: start.line,
-      base: base.map { FeedBase.resolved($0, against: parent?.base) } ?? parent?.base,
-      language: language ?? parent?.language)
+      base: base.map { FeedBase.resolved($0, against: outerBase) } ?? outerBase, language: language ?? outerLanguage)
     frames.append(
       Frame(element: element, textStart: buffer.count, isEntry: isEntry, outerSkippedDepth: skippedDepth))
     skippedDepth = 0
@@ -124,11 +136,7 @@ extension FeedAssembler {
   /// Finishes the innermost element: an entry goes to the dialect, anything else to its parent.
   private func close() {
     guard var frame = frames.popLast() else { return }
-    let text = buffer[frame.textStart...]
-    let start = text.drop(while: XMLSyntax.isSpace)
-    if let last = start.lastIndex(where: { !XMLSyntax.isSpace($0) }) {
-      frame.element.text = String(decoding: start[...last], as: UTF8.self)
-    }
+    frame.element.text = trimmedText(from: frame.textStart)
     buffer.removeSubrange(frame.textStart...)
     skippedDepth = frame.outerSkippedDepth
     markup.begin(escapesText: false)
@@ -140,6 +148,13 @@ extension FeedAssembler {
     } else if frames[frames.count - 1].element.children.count < limits.maximumEntries {
       frames[frames.count - 1].element.children.append(frame.element)
     }
+  }
+
+  /// What was gathered since `start`, without white space at the ends; nil when that is nothing.
+  private func trimmedText(from start: Int) -> String? {
+    let text = buffer[start...].drop(while: XMLSyntax.isSpace)
+    guard let last = text.lastIndex(where: { !XMLSyntax.isSpace($0) }) else { return nil }
+    return String(decoding: text[...last], as: UTF8.self)
   }
 
   private func keep(_ element: FeedElement) {

@@ -11,10 +11,11 @@ struct FeedMarkup {
 
   mutating func reset() { openNames = [] }
 
-  mutating func start(_ element: XMLStart, in buffer: inout [UInt8]) {
+  /// Writes a start tag; when the field is full, or the element is no part of it, only its end is waited for.
+  mutating func start(_ element: XMLStart, in buffer: inout [UInt8], isFull: Bool) {
     let name = element.name.local
     // The div around XHTML is not part of the content (RFC 4287 §3.1.1.3).
-    if escapesText, openNames.isEmpty, name == "div" { return openNames.append(nil) }
+    if isFull || (escapesText && openNames.isEmpty && name == "div") { return openNames.append(nil) }
     openNames.append(name)
     buffer.append(UInt8(ascii: "<"))
     buffer.append(contentsOf: name.utf8)

@@ -3,12 +3,11 @@
 /// To find what becomes of an element, look for its term in the dialect's file (`RSSDialect`, `AtomDialect`, …).
 enum FeedTerm: String, Sendable, CaseIterable {
   // RSS 0.9x, 1.0 and 2.0, CDF, RSS-like feeds without namespaces
-  case rss, channel, item, image, link, title, description, language, ttl, guid, author, category, comments, enclosure
-  case source, url, name, email, body, content, summary, id, published, updated, modified, date, abstract, logo
-  case copyright, subtitle
+  case rss, channel, item, image, link, title, description, language, ttl, guid, author, category, enclosure
+  case url, name, email, body, content, summary, id, published, updated, modified, date, abstract
+  case subtitle
   case publicationDate = "pubdate"
   case lastBuildDate = "lastbuilddate"
-  case managingEditor = "managingeditor"
   case textInput = "textinput"
   case fullItem = "fullitem"
 
@@ -20,7 +19,6 @@ enum FeedTerm: String, Sendable, CaseIterable {
   case lastModified = "lastmod"
   case news = "news:news"
   case newsPublication = "news:publication"
-  case newsName = "news:name"
   case newsLanguage = "news:language"
   case newsTitle = "news:title"
   case newsPublicationDate = "news:publication_date"
@@ -49,8 +47,6 @@ enum FeedTerm: String, Sendable, CaseIterable {
   case atomEmail = "atom:email"
   case atomCategory = "atom:category"
   case atomSource = "atom:source"
-  case atomIcon = "atom:icon"
-  case atomLogo = "atom:logo"
 
   // Modules
   case rdf = "rdf:rdf"
@@ -67,7 +63,6 @@ enum FeedTerm: String, Sendable, CaseIterable {
   case dctermsModified = "dcterms:modified"
   case dctermsAbstract = "dcterms:abstract"
   case contentEncoded = "content:encoded"
-  case contentItems = "content:items"
   case xhtmlBody = "xhtml:body"
   case xhtmlDivision = "xhtml:div"
   case mediaGroup = "media:group"
@@ -94,7 +89,7 @@ enum FeedTerm: String, Sendable, CaseIterable {
     switch self {
     case .rss, .rdf, .channel, .item, .image, .textInput, .author, .urlSet, .sitemapIndex, .sitemap, .news,
       .newsPublication, .sitemapImage, .atomFeed, .atomEntry, .atomAuthor, .atomContributor, .atomSource, .mediaGroup,
-      .mediaContent, .itunesImage, .itunesCategory, .logo:
+      .mediaContent, .itunesImage, .itunesCategory:
       true
     default: false
     }

@@ -35,6 +35,7 @@ enum FeedText {
 
   /// `values` without repetitions and empty ones, in order.
   static func distinct(_ values: [String]) -> [String] {
+    if values.count < 2 { return values.filter { !$0.isEmpty } }
     var seen: Set<String> = []
     return values.filter { !$0.isEmpty && seen.insert($0).inserted }
   }

@@ -18,7 +18,7 @@ enum FeedVocabulary {
       return written.map { usualPrefix[$0] } ?? home
     }
     if namespace == root.namespace, written == root.prefix?.lowercased() { return home }
-    if let known = prefixByAddress[normalized(namespace)] { return known == "atom" && home == "atom" ? home : known }
+    if let known = prefixByAddress[normalized(namespace)] { return known }
     // A namespace nobody knows: a well-known prefix still says what was meant.
     return written.map { usualPrefix[$0] } ?? nil
   }

@@ -56,9 +56,11 @@ struct ListingCard {
   /// The longest text beside the title.
   func summary(except title: String) -> String? {
     let key = TextKey(title)
-    let texts = tree.inside(node).lazy.filter { [.p, .div, .span, .dd, .td].contains(tree.nodes[$0].tag) && isLeaf($0) }
-      .map { tree.text(of: $0, maximumCharacters: 1000) }
-      .filter { TextWeight($0).letters >= Self.shortestSummary && TextKey($0) != key }
+    let texts = tree.inside(node).lazy.filter {
+      [.p, .div, .span, .dd, .td].contains(tree.nodes[$0].tag) && isLeaf($0)
+    }
+    .map { tree.text(of: $0, maximumCharacters: 1000) }
+    .filter { TextWeight($0).letters >= Self.shortestSummary && TextKey($0) != key }
     return texts.max { $0.utf8.count < $1.utf8.count }
   }
 

@@ -6,7 +6,9 @@ struct ListingSelection {
 
   /// - Throws: `ReadingError` `.malformed` naming an expression that cannot be evaluated.
   init(_ selectors: ListingSelectors, _ utf8: [UInt8], limits: ReadingLimits) throws(ReadingError) {
-    let relative = ["link": selectors.link, "title": selectors.title, "date": selectors.date, "summary": selectors.summary]
+    let relative = [
+      "link": selectors.link, "title": selectors.title, "date": selectors.date, "summary": selectors.summary,
+    ]
     let query = XPathQuery(
       entry: selectors.entry, relative: relative.compactMapValues { $0 }, maximumEntries: limits.maximumEntries * 2)
     let (tree, matches) = try HTMLParser.select(utf8, query)

@@ -51,12 +51,16 @@ struct ListingShape {
 
   /// For each node, whether it is in a part that serves the whole site.
   private static func partsBeside(_ tree: HTMLTree) -> [Bool] {
-    let words: Set<String> = ["nav", "navbar", "navigation", "menu", "footer", "breadcrumb", "breadcrumbs", "cookie", "consent"]
+    let words: Set<String> = [
+      "nav", "navbar", "navigation", "menu", "footer", "breadcrumb", "breadcrumbs", "cookie", "consent",
+    ]
     var isBeside = [Bool](repeating: false, count: tree.nodes.count)
     for node in tree.all {
       let this = tree.nodes[node]
       if this.parent >= 0, isBeside[this.parent] { isBeside[node] = true }
-      guard !isBeside[node], this.tag != .text, this.tag != .body, this.tag != .html, this.tag != .main else { continue }
+      guard !isBeside[node], this.tag != .text, this.tag != .body, this.tag != .html, this.tag != .main else {
+        continue
+      }
       let names = (tree.attribute("class", of: node) ?? "").prefix(200) + " " + (tree.attribute("id", of: node) ?? "")
       isBeside[node] =
         this.tag == .nav || this.tag == .footer || tree.attribute("role", of: node) == "navigation"
@@ -105,7 +109,9 @@ struct ListingShape {
   private static func item(_ link: Link, card: Int, _ tree: HTMLTree) -> ListingItem? {
     let own = ListingCard(tree: tree, node: link.node)
     let card = ListingCard(tree: tree, node: card)
-    guard let title = own.heading() ?? tree.text(of: link.node, maximumCharacters: 500).collapsedOrNil else { return nil }
+    guard let title = own.heading() ?? tree.text(of: link.node, maximumCharacters: 500).collapsedOrNil else {
+      return nil
+    }
     return ListingItem(
       url: link.url, title: title, date: card.date(), summary: card.summary(except: title), image: card.image(),
       line: tree.nodes[link.node].line)

@@ -2,6 +2,9 @@
 struct ArticleCleaner {
   private let tree: HTMLTree
   private let title: TextKey
+  /// Comments follow at least so much prose, in letters.
+  private static let shortestArticle = 80
+  private static let longestCommentsLine = 100
 
   init(_ tree: HTMLTree, title: String?) {
     self.tree = tree
@@ -10,13 +13,37 @@ struct ArticleCleaner {
 
   /// `blocks` without link lists, by-lines, share bars and headings that head nothing.
   func clean(_ blocks: [TextBlock]) -> [TextBlock] {
-    withoutEnds(withoutEmptyHeadings(blocks.filter(isText)))
+    withoutEnds(withoutEmptyHeadings(withoutComments(blocks).filter(isText)))
+  }
+
+  /// `blocks` up to a line that stands over readers' comments, once there was something to comment on.
+  private func withoutComments(_ blocks: [TextBlock]) -> [TextBlock] {
+    var prose = 0
+    for (position, block) in blocks.enumerated() {
+      if block.isProse { prose += block.ownLetters }
+      if prose >= Self.shortestArticle, !block.isProse, isOverComments(block) { return Array(blocks[..<position]) }
+    }
+    return blocks
+  }
+
+  /// "Comments", "34 responses", in many languages; in a heading also with a few words about it ("34 responses to …").
+  private func isOverComments(_ block: TextBlock) -> Bool {
+    guard block.weight.letters <= Self.longestCommentsLine else { return false }
+    let words = block.text.filter { !$0.isNumber }.drop { !$0.isLetter }
+    if BoilerplatePhrases.comments.contains(TextKey(String(words)).value) {
+      return true
+    }
+    guard block.isHeading, block.text.first?.isNumber == true else {
+      return false
+    }
+    return words.split(separator: " ").first.map { BoilerplatePhrases.comments.contains(TextKey(String($0)).value) }
+      ?? false
   }
 
   private func isText(_ block: TextBlock) -> Bool {
     if block.text.utf8.count <= title.value.utf8.count * 2 + 20, TextKey(block.text) == title { return false }
     if isPhrase(block) { return false }
-    if tree.nodes[block.owner].tag.headingLevel != nil { return block.linkDensity < 0.5 }
+    if block.isHeading { return block.linkDensity < 0.5 }
     if block.isProse { return true }
     if block.linkDensity > 0.5 { return false }
     switch tree.nodes[block.owner].tag {
@@ -52,7 +79,9 @@ struct ArticleCleaner {
   /// `blocks` without the lines before the first and after the last that reads like a sentence: by-lines, dates,
   /// sections, "comments". Where nothing reads like one, all stay.
   private func withoutEnds(_ blocks: [TextBlock]) -> [TextBlock] {
-    guard let first = blocks.firstIndex(where: \.isProse), let last = blocks.lastIndex(where: isEnd) else { return blocks }
+    guard let first = blocks.firstIndex(where: \.isProse), let last = blocks.lastIndex(where: isEnd) else {
+      return blocks
+    }
     return first <= last ? Array(blocks[first...last]) : blocks
   }
 
@@ -60,7 +89,7 @@ struct ArticleCleaner {
     if block.isProse { return true }
     switch tree.nodes[block.owner].tag {
     case .li, .td, .dd, .pre: return true
-    default: return block.text.endsSentence && tree.nodes[block.owner].tag.headingLevel == nil
+    default: return block.text.endsSentence && !block.isHeading
     }
   }
 }

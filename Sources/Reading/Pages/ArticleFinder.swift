@@ -15,9 +15,9 @@ struct ArticleFinder {
   /// A part is not believed to be boilerplate when it holds more than this share of the page's prose.
   private static let largestBoilerplateShare = 0.5
   /// What the page itself names as the article's text counts this much more.
-  private static let namedBonus = 1.2
+  private static let namedBonus = 1.4
   /// Comments are believed to be that after so much prose, in letters, however long they are.
-  private static let enoughProse = 200.0
+  private static let enoughProse = 80.0
   /// What prose counts before the headline and right after a linked line.
   private static let doubtfulShare = 0.3
   /// Linked letters after the headline that halve what prose counts.
@@ -63,9 +63,9 @@ struct ArticleFinder {
         if position > headline ?? .max { linked += Double(block.linkedLetters) }
         return -20 - Double(block.linkedLetters) * 0.5
       }
-      guard block.isProse else {
+      guard block.isProse, position != headline else {
         if position > headline ?? .max { linked += Self.shortLine }
-        return [.li, .td, .dd].contains(tree.nodes[block.owner].tag) && block.ownLetters >= 15 ? Double(block.ownLetters) * 0.3 : -5
+        return -5
       }
       let isDoubtful = previousIsLink || position < headline ?? 0
       let trust = Self.halvingLinks / (Self.halvingLinks + linked)
@@ -105,7 +105,7 @@ struct ArticleFinder {
 
 extension TextBlock {
   /// The block reads like a sentence or more: long enough, punctuated unless longer still (Thai has no full stops),
-  /// and not mostly links.
+  /// and not mostly links. A long heading is prose too.
   var isProse: Bool {
     guard linkDensity < 0.4 else { return false }
     return ownLetters >= 60 && weight.marks > 0 || ownLetters >= 100 || ownLetters >= 40 && text.endsSentence

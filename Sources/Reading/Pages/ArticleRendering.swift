@@ -20,7 +20,8 @@ struct ArticleRendering {
     switch (tree.nodes[first.owner].tag, tree.nodes[second.owner].tag) {
     case (.li, .li), (.dt, .dd), (.dd, .dt), (.dd, .dd): "\n"
     case (.td, .td), (.th, .td), (.th, .th), (.td, .th):
-      first.owner == second.owner ? "\n\n" : tree.nodes[first.owner].parent == tree.nodes[second.owner].parent ? " | " : "\n"
+      first.owner == second.owner
+        ? "\n\n" : tree.nodes[first.owner].parent == tree.nodes[second.owner].parent ? " | " : "\n"
     default: "\n\n"
     }
   }

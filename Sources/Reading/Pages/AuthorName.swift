@@ -7,7 +7,7 @@ enum AuthorName {
   /// What stands before a name, lower case; the longer first.
   private static let prefixes = [
     "written by", "posted by", "published by", "reported by", "reviewed by", "story by", "words by", "author:",
-    "authors:", "author", "by:", "by ", "von ", "autor:", "autor ", "par ", "por ", "di ", "door ", "av ", "af ",
+    "authors:", "author ", "by:", "by ", "von ", "autor:", "autor ", "par ", "por ", "di ", "door ", "av ", "af ",
     "text:", "texte:", "автор:", "автор ", "作者：", "作者:", "文／", "文/", "文：", "記者：", "記者", "记者", "撰文：", "بقلم:",
     "بقلم ", "كتب:", "oleh:", "oleh ", "yazan:", "tekst:", "eingestellt von ", "penulis:",
   ]
@@ -27,7 +27,7 @@ enum AuthorName {
   /// Whether a line says who wrote, in the few languages that have a short word for it.
   static func startsWithBy(_ line: String) -> Bool {
     let lower = line.lowercased()
-    return prefixes.contains { $0 != "author" && lower.hasPrefix($0) && lower.count > $0.count + 2 }
+    return prefixes.contains { lower.hasPrefix($0) && lower.count > $0.count + 2 }
   }
 
   private static func split(_ value: String) -> [String] {
@@ -56,13 +56,26 @@ enum AuthorName {
   private static func clean(_ part: String) -> String? {
     var name = withoutPrefix(part.collapsed)
     if name.contains("@") { return nil }
-    if let cut = name.firstIndex(where: { $0.isNumber || "([（<【".contains($0) }) { name = String(name[..<cut]).collapsed }
+    if let cut = name.firstIndex(where: { $0.isNumber || "([（<【●".contains($0) }) {
+      name = withoutDateWords(
+        String(name[..<cut]), isMonthFirst: name[cut].isNumber && !name[cut...].contains(where: \.isLetter))
+    }
     name = name.trimming(" -–—:/")
     if name.hasSuffix("."), !credentials.contains(where: name.lowercased().hasSuffix) { name = name.trimming(".") }
     let words = name.split(separator: " ")
     guard name.count >= 2, name.count <= longestName, words.count <= mostWords else { return nil }
     guard !["by", "von", "par", "por"].contains(name.lowercased()) else { return nil }
     return name
+  }
+
+  /// `text` stood before a number: where that is a day, the words before it are a month and "on".
+  private static func withoutDateWords(_ text: String, isMonthFirst: Bool) -> String {
+    guard isMonthFirst, text.last?.isWhitespace == true else { return text.collapsed }
+    var words = text.collapsed.split(separator: " ").dropLast()
+    while let last = words.last, ["on", "am", "at", "le", "el", "-", "–", "●", "|"].contains(last.lowercased()) {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
   }
 
   private static func withoutPrefix(_ text: String) -> String {

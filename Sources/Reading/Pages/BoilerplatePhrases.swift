@@ -11,7 +11,8 @@ enum BoilerplatePhrases {
     "affiliate link", "affiliate commission", "affiliate partner", "affiliate-link", "earn a commission",
     "earn commission", "receive compensation when", "our newsletter", "unser newsletter", "unseren newsletter",
     "notre newsletter", "nuestra newsletter", "sign up for", "subscribe to our", "subscribe now", "follow us on",
-    "like us on facebook", "folgen sie uns", "suivez-nous", "síguenos", "seguici su", "подпишитесь на", "подписывайтесь",
+    "like us on facebook", "folgen sie uns", "suivez-nous", "síguenos", "seguici su", "подпишитесь на",
+    "подписывайтесь",
     "扫描二维码", "关注我们", "微信公众号", "責任編輯", "责任编辑", "责编", "comments are closed", "leave a comment", "post a comment",
     "this article was originally published", "read the original article", "ctrl+enter", "ctrl-enter", "ctrl + enter",
     "we use cookies", "uses cookies", "verwendet cookies", "utilise des cookies",
@@ -31,4 +32,18 @@ enum BoilerplatePhrases {
     "関連記事", "あわせて読みたい", "관련기사", "관련 기사", "اقرأ أيضا", "اقرأ أيضًا", "إقرأ أيضا", "İlginizi çekebilir", "ayrıca okuyun",
     "baca juga", "xem thêm", "อ่านเพิ่มเติม", "διαβάστε επίσης", "διαβάστε ακόμη", "σχετικά άρθρα", "यह भी पढ़ें",
   ]
+
+  /// What stands over readers' comments.
+  static let comments: Set<String> = Set(
+    [
+      "comment", "comments", "top comments", "top rated comments", "reader comments", "responses", "leave a reply",
+      "leave a comment", "post a comment", "join the conversation", "join the discussion", "tell us what you think",
+      "what do you think", "kommentare", "kommentieren", "leserkommentare", "commentaires", "commenter", "réactions",
+      "comentarios", "deja un comentario", "deja una respuesta", "comentários", "deixe um comentário", "commenti",
+      "lascia un commento", "reacties", "geef een reactie", "kommentarer", "kommentit", "komentarze", "dodaj komentarz",
+      "twój komentarz", "komentáře", "komentarai", "hozzászólások", "comentarii", "коментарі", "комментарии",
+      "комментарий", "обсуждение", "оставить комментарий", "добавить комментарий", "σχόλια", "yorumlar", "yorum yap",
+      "تعليقات", "التعليقات", "اترك تعليقا", "نظرات", "टिप्पणियाँ", "ความคิดเห็น", "bình luận", "komentar", "评论", "網友評論",
+      "网友评论", "发表评论", "新聞討論", "留言", "コメント", "みんなのコメント", "댓글",
+    ].map { TextKey($0).value })
 }

@@ -20,12 +20,13 @@ enum ContentWords {
     "moretag", "hashtag", "hashtags", "follow", "feedback", "printonly", "sronly", "screenreader", "visuallyhidden",
     "morefrom", "youmay", "maylike", "alsolike", "morestories", "authorbox", "authorbio", "authorinfo", "authorcard",
     "aboutauthor", "aboutauthors", "authorprofile", "authordescription", "authormeta", "authorblock", "authordetails",
-    "tweet", "twitter", "instagram", "facebook", "telegram", "whatsapp", "affiliate", 
-    "upsell", "cta", 
+    "tweet", "twitter", "instagram", "facebook", "telegram", "whatsapp", "affiliate",
+    "upsell", "cta",
   ]
   /// What readers wrote.
   static let comments: Set<String> = [
-    "comment", "comments", "commentlist", "commentary", "disqus", "replies", "reply", "respond", "responses", "komentarze",
+    "comment", "comments", "commentlist", "commentary", "disqus", "replies", "reply", "respond", "responses",
+    "komentarze",
     "kommentare", "commentaires", "comentarios", "komentar", "discussion", "guestbook",
   ]
   /// Words that say the part is the article's text, whatever else is in the name.
@@ -35,7 +36,9 @@ enum ContentWords {
     "richtext", "textbody", "articlemaincontent", "articlemain",
   ]
   /// Words by which a boilerplate name is not believed: the element lays out the whole page.
-  static let layout: Set<String> = ["page", "wrapper", "wrap", "container", "layout", "body", "has", "with", "no", "site"]
+  static let layout: Set<String> = [
+    "page", "wrapper", "wrap", "container", "layout", "body", "has", "with", "no", "site",
+  ]
 
   /// The lower-case words of a name: split at anything but letters, and before capitals.
   static func words(in name: String) -> [String] {

@@ -66,7 +66,9 @@ struct LenientJSONParser {
   static func parse(_ text: String) -> LenientJSON? {
     var parser = LenientJSONParser(Array(text.utf8))
     let mark = "<![CDATA["
-    if let cdata = text.firstRange(of: mark) { parser.index = text.utf8.distance(from: text.startIndex, to: cdata.upperBound) }
+    if let cdata = text.firstRange(of: mark) {
+      parser.index = text.utf8.distance(from: text.startIndex, to: cdata.upperBound)
+    }
     while let byte = parser.peek, byte != UInt8(ascii: "{"), byte != UInt8(ascii: "[") { parser.index += 1 }
     guard parser.peek != nil else { return nil }
     return parser.value(depth: 0)

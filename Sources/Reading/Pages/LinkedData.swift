@@ -10,8 +10,8 @@ struct LinkedData: Sendable {
   var siteName: String?
   var url: String?
   var body: String?
-  /// `isAccessibleForFree` is false.
-  var isPaid = false
+  /// What `isAccessibleForFree` says; false where two objects disagree.
+  var isFree: Bool?
 
   /// The types whose objects describe an article, a lower number being the better (schema.org/CreativeWork).
   private static let ranks: [String: Int] = [
@@ -78,7 +78,7 @@ struct LinkedData: Sendable {
     url = url ?? Self.address(object["url"] ?? object["mainEntityOfPage"])
     if isArticle, body == nil { body = object["articleBody"]?.string?.plainParagraphsOrNil }
     if let free = object["isAccessibleForFree"] {
-      isPaid = isPaid || free == .bool(false) || free.string?.lowercased() == "false"
+      isFree = isFree != false && free != .bool(false) && free.string?.lowercased() != "false"
     }
   }
 

@@ -15,7 +15,9 @@ struct PageMetadata: Sendable {
   private static let maximumScripts = 100
   /// Characters kept of one value.
   private static let longestValue = 4000
-  private static let feedTypes = ["application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml"]
+  private static let feedTypes = [
+    "application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml",
+  ]
 
   init(_ tree: HTMLTree) {
     for node in tree.all {

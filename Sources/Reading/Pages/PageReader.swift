@@ -9,7 +9,7 @@ public enum PageReader {
   /// - Parameters:
   ///   - contentType: the `Content-Type` header as received.
   ///   - url: where the page was fetched from.
-  /// - Throws: `.empty` for nothing but white space, `.tooLarge` past `limits`.
+  /// - Throws: `.empty` for nothing but white space, `.tooLarge` past `limits`, `.unknownFormat` for what is no text.
   public static func read(
     _ bytes: [UInt8], contentType: String?, url: String?, limits: ReadingLimits = .standard
   ) throws(ReadingError) -> Page {
@@ -24,9 +24,10 @@ public enum PageReader {
     let blocks = TextBlocks(document.tree).blocks
     page.title = PageTitle(document.tree, blocks, metadata, linked, url: url).best
     let headline = Headline(document.tree, blocks, title: page.title)
-    page.authors = PageAuthors(
-      document.tree, metadata, linked, blocks: blocks, headline: headline, siteName: page.siteName
-    ).names
+    page.authors =
+      PageAuthors(
+        document.tree, metadata, linked, blocks: blocks, headline: headline, siteName: page.siteName
+      ).names
     let dates = PageDates(document.tree, metadata, linked, blocks: blocks, headline: headline)
     page.published = dates.published
     page.modified = dates.modified
@@ -38,7 +39,7 @@ public enum PageReader {
     let article = ArticleText(document.tree, blocks, title: page.title, headline: headline, stated: linked.body)
     page.text = article.text
     page.links = article.links
-    page.status = PageStatus.of(article.text, blocks, document.tree, isPaid: linked.isPaid)
+    page.status = PageStatus.of(article.text, blocks, document.tree, isFree: linked.isFree)
     return page
   }
 }

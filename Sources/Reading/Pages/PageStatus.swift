@@ -10,11 +10,13 @@ enum PageStatus {
   private static let leastConsentShare = 0.5
 
   /// The status of `text`, found among a page's `blocks`.
-  static func of(_ text: String, _ blocks: [TextBlock], _ tree: HTMLTree, isPaid: Bool) -> Page.Status {
+  ///
+  /// - Parameter isFree: whether the page states that all may read it; nil when it says nothing.
+  static func of(_ text: String, _ blocks: [TextBlock], _ tree: HTMLTree, isFree: Bool?) -> Page.Status {
     let letters = TextWeight(text).letters
     if letters < longestTeaser {
       if isConsentWall(blocks, tree) { return .consent }
-      if letters > 0, isPaid || asksForPayment(blocks, tree) { return .paywall }
+      if letters > 0, isFree == false || (isFree == nil && asksForPayment(blocks, tree)) { return .paywall }
     }
     if letters == 0 { return .failed }
     if tree.isTruncated { return .truncated }

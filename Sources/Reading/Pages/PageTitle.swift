@@ -11,6 +11,8 @@ struct PageTitle {
   private static let longestSiteName = 60
   /// Characters of a title that are looked at.
   private static let longestTitle = 500
+  /// A heading below the first level is a headline only from this length, in letters.
+  private static let shortestSubheading = 15
   /// How alike a heading and the title the page states must be for the heading to be the headline.
   private static let leastLikeness = 0.5
 
@@ -20,14 +22,39 @@ struct PageTitle {
       metadata.first("og:title")?.plainTextOrNil, linked.headline,
       metadata.first("twitter:title", "dc.title", "dcterms.title", "citation_title", "parsely-title", "sailthru.title")?
         .plainTextOrNil, metadata.documentTitle,
-    ].compactMap { $0 }.map { Self.withoutSite(String($0.prefix(Self.longestTitle)), sites: sites) }.filter { !Self.isSite($0, sites) }
+    ].compactMap { $0 }.map { Self.withoutSite(String($0.prefix(Self.longestTitle)), sites: sites) }.filter {
+      !Self.isSite($0, sites)
+    }
     let headings = Self.headings(tree).filter { !Self.isSite($0, sites) }
     let keys = stated.map(TextKey.init)
-    let headline = headings.first { heading in
-      let key = TextKey(heading)
-      return key.value.utf8.count >= 6 && keys.contains { key.likeness(to: $0) >= Self.leastLikeness }
-    }
-    best = headline ?? stated.first.map { Self.printed($0, blocks) } ?? headings.first ?? metadata.documentTitle
+    let headline = headings.filter { heading in keys.contains { Self.agrees(TextKey(heading), with: $0) } }
+      .max { Self.closeness($0, to: keys) < Self.closeness($1, to: keys) }
+    best =
+      headline ?? stated.first.map { Self.printed($0, blocks) } ?? headings.first
+      ?? Self.subheading(blocks, sites) ?? metadata.documentTitle
+  }
+
+  /// Whether a heading on the page and a title it states are the same headline, one perhaps shorter or reworded.
+  private static func agrees(_ heading: TextKey, with title: TextKey) -> Bool {
+    let (one, other) = (heading.value.utf8.count, title.value.utf8.count)
+    if one < 6 || one * 3 < other { return one >= 6 && title.value.contains(heading.value) }
+    return heading.likeness(to: title) >= leastLikeness
+  }
+
+  /// How near a heading is to one of the stated titles in length, 0 to 1.
+  private static func closeness(_ heading: String, to titles: [TextKey]) -> Double {
+    let length = Double(TextKey(heading).value.utf8.count)
+    return titles.map { title in
+      let other = Double(title.value.utf8.count)
+      return min(length, other) / max(length, other, 1)
+    }.max() ?? 0
+  }
+
+  /// The first heading of any level that is long enough for a headline.
+  private static func subheading(_ blocks: [TextBlock], _ sites: [String]) -> String? {
+    blocks.first {
+      $0.isHeading && $0.weight.letters >= shortestSubheading && !isSite($0.text, sites)
+    }?.text
   }
 
   /// The part of `title` before a separator that stands on the page as a line of its own, or all of it.
@@ -88,7 +115,8 @@ struct PageTitle {
     guard key.count >= 2 else { return false }
     if key == site { return true }
     return (site.count >= 3 && key.hasPrefix(site) && key.count <= site.count * 3)
-      || (key.count >= 3 && site.hasPrefix(key)) || (site.count >= 4 && key.hasSuffix(site) && key.count <= site.count * 2)
+      || (key.count >= 3 && site.hasPrefix(key))
+      || (site.count >= 4 && key.hasSuffix(site) && key.count <= site.count * 2)
   }
 
   /// A mark that separates: those that words have too only with a space beside them.

@@ -4,6 +4,8 @@ struct TextBlock: Sendable {
   var owner: Int
   /// The first of its nodes.
   var node: Int
+  /// It is a heading of some level.
+  var isHeading: Bool
   /// White space collapsed; a newline where the page has `<br>`.
   var text: String
   var weight = TextWeight()
@@ -102,6 +104,8 @@ struct TextBlocks: Sendable {
     let text = current.value.last == "\n" ? String(current.value.dropLast()) : current.value
     guard !text.isEmpty, firstNode >= 0 else { return }
     blocks.append(
-      TextBlock(owner: open.last ?? 0, node: firstNode, text: text, weight: weight, linkedLetters: linkedLetters))
+      TextBlock(
+        owner: open.last ?? 0, node: firstNode, isHeading: tree.nodes[open.last ?? 0].tag.headingLevel != nil,
+        text: text, weight: weight, linkedLetters: linkedLetters))
   }
 }

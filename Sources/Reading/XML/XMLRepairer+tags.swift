@@ -23,6 +23,10 @@ extension XMLRepairer {
     if depth + 1 < openElements.count {
       warn("unclosed_element", "<\(openElements.innermostName)> was never closed")
     }
+    guard depth > 0 || index > lastEntry else {
+      closeElements(downTo: 1)
+      return warn("early_end", "entries follow the end of the document")
+    }
     closeElements(downTo: depth)
   }
 

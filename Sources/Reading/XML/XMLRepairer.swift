@@ -21,6 +21,8 @@ struct XMLRepairer {
   private var countedUpTo: Int
   private var warnings: [ReadingWarning] = []
   private var missingEnds: Set<UInt8> = []
+  /// Where the last entry begins: the root is not closed before it, whatever its end tag says.
+  let lastEntry: Int
 
   private init(_ bytes: [UInt8], from root: XMLRoot, limits: ReadingLimits) {
     self.bytes = bytes
@@ -28,6 +30,7 @@ struct XMLRepairer {
     index = root.offset
     line = root.line
     countedUpTo = root.offset
+    lastEntry = Self.lastEntry(in: bytes)
     output.reserveCapacity(bytes.count + bytes.count / 8)
   }
 
@@ -44,6 +47,12 @@ struct XMLRepairer {
     line += bytes[countedUpTo..<index].count { $0 == 0x0A }
     countedUpTo = index
     warnings.append(ReadingWarning(code: code, line: line, message: message))
+  }
+
+  private static func lastEntry(in bytes: [UInt8]) -> Int {
+    bytes.indices.last { index in
+      bytes[index] == UInt8(ascii: "<") && (bytes.matches("<item", at: index) || bytes.matches("<entry", at: index))
+    } ?? 0
   }
 
   private mutating func run() {
@@ -102,8 +111,6 @@ extension XMLRepairer {
       if XMLSyntax.isForbiddenControl(byte) {
         warn("control_character", "control characters were replaced by spaces")
         output.append(0x20)
-      } else if byte == 0xEF, isNoncharacter(at: position) {
-        output.append(contentsOf: [0xEF, 0xBF])
       } else if byte == 0xBE || byte == 0xBF, position >= 2, isNoncharacter(at: position - 2) {
         output.append(0xBD)
       } else if escapingEndOfSection, byte == UInt8(ascii: ">"), position >= 2, bytes[position - 1] == 0x5D,

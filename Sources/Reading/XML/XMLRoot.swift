@@ -28,6 +28,11 @@ struct XMLRoot: Sendable, Hashable {
   }
 
   private struct Scan {
+    /// What pages without an html element begin with.
+    private static let pageElements: Set<String> = [
+      "head", "body", "meta", "title", "script", "style", "div", "p", "h1", "center", "table", "iframe", "br", "b",
+    ]
+
     let bytes: [UInt8]
     let end: Int
     var index = 0
@@ -57,7 +62,7 @@ struct XMLRoot: Sendable, Hashable {
         hasJunk = true
         index = open + 1
       }
-      return isHTML ? .html : .unknown(firstUnknown)
+      return isHTML || firstUnknown.map(Self.pageElements.contains) == true ? .html : .unknown(firstUnknown)
     }
 
     /// The next `<`; text on the way is junk.

@@ -35,13 +35,15 @@ enum ArchiveFixture {
   static func instant(_ text: String) -> Timestamp { Timestamp(rfc3339: text) ?? Timestamp(milliseconds: 0) }
 
   static let titles = [
-    "EU agrees on rules for frontier models", "人工智能出口管制新规发布", "قواعد جديدة للذكاء الاصطناعي", "AI Act 🇪🇺 👩🏽‍⚖️ in force",
+    "EU agrees on rules for frontier models",
+    "人工智能出口管制新规发布", "قواعد جديدة للذكاء الاصطناعي", "AI Act 🇪🇺 👩🏽‍⚖️ in force",
     "Новые правила для ИИ", "כללים חדשים לבינה מלאכותית", "line\u{2028}separator and \"quotes\"",
   ]
 
   /// A story of its own for each number.
   static func story(_ number: Int, text: String? = nil) -> Record {
-    let source = SourceReference(id: "gazette", outlet: "The Gazette", country: "BE", url: "https://gazette.example/feed")
+    let source = SourceReference(
+      id: "gazette", outlet: "The Gazette", country: "BE", url: "https://gazette.example/feed")
     var candidate = Candidate(
       source: source, title: "\(titles[number % titles.count]) \(number)", contentSource: .feed, contentStatus: .ok,
       language: LanguageEvidence(tag: "en", confidence: 1),

@@ -2,12 +2,13 @@ import Archiving
 import Glibc
 import Stories
 
-/// The machine's file system, of which any call can be made to fail, or at which any call can be the last before a crash.
+/// The machine's file system, of which any call can be made to fail, or be the last before a crash.
 ///
 /// Nothing is really synchronised: a power cut is played by taking away what was not, so tests need not wait for a disk.
 final class FaultyFiles: FileSystem {
   enum Operation: String, CaseIterable, Sendable {
-    case open, close, read, write, synchronizeData, synchronize, truncate, size, lock, rename, link, destination, remove,
+    case open, close, read, write, synchronizeData, synchronize, truncate, size, lock, rename, link, destination,
+      remove,
       makeFolder, names, freeBytes
   }
 

@@ -74,4 +74,10 @@ struct DefinitionChecksTests {
     let lexicon = Lexicon(entries: [Make.named("", .person, ["en": ["X"]]), Make.named("per:y", .person, [:])])
     #expect(Self.problems([Make.topic(Self.good)], lexicon).map(\.isError) == [true, false])
   }
+
+  @Test("an entry that stands twice is a warning")
+  func twice() {
+    let entry = Make.named("org:x", .organisation, ["en": ["X"]])
+    #expect(Self.problems([Make.topic(Self.good)], Lexicon(entries: [entry, entry])).map(\.isError) == [false])
+  }
 }

@@ -78,7 +78,8 @@ struct InstrumentNumbersTests {
   @Test(
     "dates, seasons, scores and sums are none",
     arguments: [
-      "2024/12/25", "2024/25", "24/1689", "sb 53 kg", "1/2/2024", "12024/1689", "the hr 12 of", "Boeing 747",
+      "2024/12/25", "2024/25", "2024/2025", "24/1689", "sb 53 kg", "1/2/2024", "12024/1689", "the hr 12 of",
+      "Boeing 747",
       "PL 2338", "UPL 2338/2023", "1,000", "SB", "no. 53", "99999999999999999999/2024", "第15号",
     ])
   func none(_ text: String) {

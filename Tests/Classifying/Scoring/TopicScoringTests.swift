@@ -78,6 +78,14 @@ struct TopicScoringTests {
     #expect(verdict.score >= 1.5)
   }
 
+  @Test("many subjects and a passing word of policy are looked at, not accepted")
+  func littlePolicy() throws {
+    let passing = try Make.classifier(Self.terms + [Make.term("ethics", .policy, weight: 0.75)])
+    let verdict = try passing.verdict(title: "AI chatbots neural robot ethics")
+    #expect(verdict.score >= 2.5)
+    #expect(verdict.decision == .look)
+  }
+
   @Test("a headline alone with nothing but its subject is worth a look, with a text it is not")
   func headline() throws {
     #expect(try classifier.verdict(title: "AI chatbots").decision == .look)

@@ -10,7 +10,8 @@ import Testing
 
   /// Three polls of four entries, one of them a copy of another outlet's.
   private static let candidates = (0..<total).map { number in
-    number % 4 == 3 ? Press.candidate(number, outlet: "courier", text: Press.article(number - 1)) : Press.candidate(number)
+    number % 4 == 3
+      ? Press.candidate(number, outlet: "courier", text: Press.article(number - 1)) : Press.candidate(number)
   }
 
   /// Records until the crash; returns the titles acknowledged as stories.

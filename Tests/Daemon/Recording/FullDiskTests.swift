@@ -21,7 +21,9 @@ import Testing
       isFull.withLock { $0 = true }
       await #expect(throws: RecorderError.self) { try await recorder.record(Press.candidate(cycle * 2 + 1)) }
       #expect(await recorder.state == .paused("archive_full"))
-      await #expect(throws: RecorderError.self) { try await recorder.save(SourceState(sourceID: "gazette"), settled: nil) }
+      await #expect(throws: RecorderError.self) {
+        try await recorder.save(SourceState(sourceID: "gazette"), settled: nil)
+      }
     }
     isFull.withLock { $0 = false }
     await recorder.probe()

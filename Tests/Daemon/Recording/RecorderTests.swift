@@ -29,7 +29,9 @@ import Testing
       #expect(try await recorder.record(copy) == (isFirst ? .sighting(of: id) : .known(id)))
       #expect(try await recorder.record(second) == (isFirst ? .sighting(of: id) : .known(id)))
     }
-    let methods = try folder.records().compactMap { if case .sighting(let sighting) = $0 { sighting.method } else { nil } }
+    let methods = try folder.records().compactMap {
+      if case .sighting(let sighting) = $0 { sighting.method } else { nil }
+    }
     #expect(methods == [.content, .url])
   }
 

@@ -54,6 +54,8 @@ import Testing
   func damaged(_ seed: Int) async throws {
     let folder = try await filled()
     var bytes = try folder.bytes("state.db")
+    let names = try folder.names()
+    try #require(bytes.count >= 8 * 4096, "the log was not taken in when the index was closed: \(bytes.count) \(names)")
     folder.remove("state.db-wal", "state.db-shm")
     switch seed {
     case 0: bytes = Data()
@@ -71,7 +73,9 @@ import Testing
     try await check(folder, isRebuilt: true, isSetAside: !isNew)
   }
 
-  @Test("the index is of a later version, or another program's", arguments: ["PRAGMA user_version", "PRAGMA application_id"])
+  @Test(
+    "the index is of a later version, or another program's",
+    arguments: ["PRAGMA user_version", "PRAGMA application_id"])
   func foreign(_ pragma: String) async throws {
     let folder = try await filled()
     var bytes = try folder.bytes("state.db")

@@ -16,6 +16,8 @@ final class Connection: ChannelInboundHandler {
 
   private let answer: @Sendable (Request) -> Answer
   private var head: HTTPRequestHead?
+  /// The client asked for the connection to end with the answer.
+  private var endsAfterAnswer = false
 
   init(answer: @escaping @Sendable (Request) -> Answer) { self.answer = answer }
 
@@ -26,6 +28,7 @@ final class Connection: ChannelInboundHandler {
     case .end:
       guard let head else { return }
       self.head = nil
+      endsAfterAnswer = !head.isKeepAlive
       perform(answer(request(head, context)), isHead: head.method == .HEAD, context)
     }
   }
@@ -43,7 +46,7 @@ final class Connection: ChannelInboundHandler {
     case .reply(let response):
       writeHead(response, length: response.body.count, context)
       if !isHead { writeBody(response.body[...], context) }
-      context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+      finish(context)
     case .late(let response, let milliseconds):
       let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
       context.eventLoop.scheduleTask(in: .milliseconds(Int64(milliseconds))) {
@@ -70,6 +73,13 @@ final class Connection: ChannelInboundHandler {
 }
 
 extension Connection {
+  private func finish(_ context: ChannelHandlerContext) {
+    let written = context.writeAndFlush(wrapOutboundOut(.end(nil)))
+    guard endsAfterAnswer else { return }
+    let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+    written.whenComplete { _ in bound.value.close(promise: nil) }
+  }
+
   private func writeHead(_ response: Response, length: Int?, _ context: ChannelHandlerContext) {
     var headers = HTTPHeaders(response.headers.map { ($0.name, $0.value) })
     headers.add(name: "Date", value: Moment(seconds: Int(Date().timeIntervalSince1970)).httpDate)

@@ -56,6 +56,17 @@ struct Deflate {
     put(UInt32(distance - Deflate.distanceBases[distanceIndex]), Deflate.distanceExtras[distanceIndex])
   }
 
+  /// As many repetitions of the last byte, 258 long, as whole eights of them make up to `number`.
+  ///
+  /// Each takes 13 bits, so eight take 13 bytes, which from the second eight on are the same bytes: they are copied.
+  mutating func longestMatches(_ number: Int) {
+    guard number >= 16 else { return }
+    for _ in 0..<16 { match(length: 258, distance: 1) }
+    let eight = Array(out.suffix(13))
+    out.reserveCapacity(out.count + number / 8 * eight.count)
+    for _ in 2..<(number / 8) { out.append(contentsOf: eight) }
+  }
+
   /// The block with its end mark.
   consuming func finished() -> [UInt8] {
     putCode(0, 7)

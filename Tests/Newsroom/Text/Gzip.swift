@@ -17,7 +17,7 @@ enum Gzip {
     var deflate = Deflate()
     deflate.append(start)
     deflate.literal(UInt8(ascii: " "))
-    for _ in 0..<(size / 258) { deflate.match(length: 258, distance: 1) }
+    deflate.longestMatches(size / 258)
     return header + deflate.finished() + littleEndian(0) + littleEndian(0)
   }
 

@@ -108,15 +108,17 @@ struct CharsetDecoderTests {
   @Test(
     "unlabelled text is guessed", .enabled(if: CharsetDetector.isAvailable),
     arguments: [
-      (CFStringEncodings.GB_18030_2000.rawValue, "人工智能治理需要全球合作，各国政府正在讨论新的规则。", "gb18030"),
-      (CFStringEncodings.big5.rawValue, "人工智慧的治理需要全球合作，各國政府正在討論新的規則。", "Big5"),
-      (CFStringEncodings.dosJapanese.rawValue, "政府は人工知能の規制について新しい法律を検討しています。", "Shift_JIS"),
-      (CFStringEncodings.EUC_KR.rawValue, "정부는 인공지능 규제에 관한 새로운 법안을 검토하고 있다.", "EUC-KR"),
-      (CFStringEncodings.windowsCyrillic.rawValue, "Правительство обсуждает новый закон об искусственном интеллекте.", "windows-1251"),
+      ("c8cbb9a4d6c7c4dcd6cec0edd0e8d2aac8abc7f2bacfd7f7a1a3", "人工智能治理需要全球合作。", "gb18030"),
+      ("a448a475b4bcbc7aaabaaa76b27abbddad6ea5feb279a658a740a143", "人工智慧的治理需要全球合作。", "Big5"),
+      ("90ad957b82cd8b4b90a782f08c9f93a282b582c482a282dc82b78142", "政府は規制を検討しています。", "Shift_JIS"),
+      ("c1a4baceb4c220bbf5b7cebfee20b9fdbec8c0bb20b0cbc5e4c7d1b4d92e", "정부는 새로운 법안을 검토한다.", "EUC-KR"),
+      (
+        "cff0e0e2e8f2e5ebfcf1f2e2ee20eee1f1f3e6e4e0e5f220e7e0eaeeed2e", "Правительство обсуждает закон.", "windows-1251"
+      ),
     ])
-  func guesses(encoding: Int, text: String, name: String) throws {
-    let converted = CFStringConvertEncodingToNSStringEncoding(CFStringEncoding(encoding))
-    let bytes = try #require(text.data(using: String.Encoding(rawValue: UInt(converted))))
+  func guesses(hexadecimal: String, text: String, name: String) {
+    let digits = Array(hexadecimal)
+    let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0..<($0 + 2)]), radix: 16) }
     let result = decode(Array("<t>".utf8) + bytes + Array("</t>".utf8))
     #expect(result.text == "<t>\(text)</t>")
     #expect(result.encoding == name)
@@ -142,14 +144,15 @@ struct CharsetDecoderTests {
     #expect(result.codes == ["charset_unknown"])
   }
 
-  @Test("whatever comes in, valid UTF-8 goes out", arguments: 0..<40)
+  @Test("whatever comes in, valid UTF-8 goes out", arguments: 0..<10)
   func alwaysValid(seed: Int) {
     var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
     let bytes = (0..<2000).map { _ in
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return UInt8(truncatingIfNeeded: state >> 56)
     }
-    for label in ["utf-8", "gbk", "big5", "shift_jis", "euc-kr", "iso-2022-jp", "utf-16", "koi8-r", "utf-32", "ibm037"] {
+    for label in ["utf-8", "gbk", "big5", "shift_jis", "euc-kr", "iso-2022-jp", "utf-16", "koi8-r", "utf-32", "ibm037"]
+    {
       let decoded = CharsetDecoder.decode(bytes, contentType: "text/xml;charset=\(label)", markup: .xml)
       #expect(String(validating: decoded.utf8, as: UTF8.self) != nil)
     }

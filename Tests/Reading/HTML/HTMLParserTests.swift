@@ -86,10 +86,12 @@ struct HTMLParserTests {
     #expect(HTMLParser.tree(clean).text(of: 0) == "one two")
   }
 
-  @Test("broken markup keeps its text", arguments: [
-    "<p>one<p>two", "<b><p>one</b>two</p>", "<div>one</span></div></div>two", "<td>one<td>two", "<p>one</p><p>two<",
-    "<P CLASS=x>one</P>two", "<p>one<!-- c --></p>two<!-- open",
-  ])
+  @Test(
+    "broken markup keeps its text",
+    arguments: [
+      "<p>one<p>two", "<b><p>one</b>two</p>", "<div>one</span></div></div>two", "<td>one<td>two", "<p>one</p><p>two<",
+      "<P CLASS=x>one</P>two", "<p>one<!-- c --></p>two<!-- open",
+    ])
   func brokenMarkup(_ html: String) {
     let text = tree(html).text(of: 0)
     #expect(text.contains("one") && text.contains("two"))

@@ -32,7 +32,8 @@ struct ListingReaderTests {
     #expect(listing.entries.map(\.url) == ["/1", "/2", "/3"])
     #expect(listing.entries.first?.title?.value == "Le conseil adopte un texte sur les machines")
     #expect(listing.entries.map(\.published) == ["2026-03-01", "2 mars 2026", nil])
-    #expect(listing.entries.first?.summary?.value == "Un résumé assez long pour être gardé comme tel, avec une virgule.")
+    #expect(
+      listing.entries.first?.summary?.value == "Un résumé assez long pour être gardé comme tel, avec une virgule.")
     #expect(listing.entries.last?.image == "/3.jpg")
   }
 
@@ -70,10 +71,12 @@ struct ListingReaderTests {
     }
   }
 
-  @Test("a page without a list says so", arguments: [
-    "<p>Nothing here.</p>", "<a href='/1'>One link that is long enough to be a title</a>",
-    "<nav><a href='/1'>A long enough section name</a><a href='/2'>Another long enough name</a><a href='/3'>And one more long name</a></nav>",
-  ])
+  @Test(
+    "a page without a list says so",
+    arguments: [
+      "<p>Nothing here.</p>", "<a href='/1'>One link that is long enough to be a title</a>",
+      "<nav><a href='/1'>A long enough section name</a><a href='/2'>Another long enough name</a><a href='/3'>And one more long name</a></nav>",
+    ])
   func none(_ html: String) throws {
     let listing = try read(html)
     #expect(listing.entries.isEmpty)

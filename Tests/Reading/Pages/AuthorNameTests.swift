@@ -4,20 +4,26 @@ import Testing
 
 @Suite("Authors: from what is printed to names")
 struct AuthorNameTests {
-  @Test("names come out of by-lines", arguments: [
-    ("By Ada Marsh", ["Ada Marsh"]), ("Ada Marsh and Bo Reed", ["Ada Marsh", "Bo Reed"]),
-    ("Von Ada Marsh, Bo Reed", ["Ada Marsh", "Bo Reed"]), ("記者 林美", ["林美"]), ("作者：王安、李北", ["王安", "李北"]),
-    ("Ada Marsh, Ph.D.", ["Ada Marsh, Ph.D."]), ("Ada Marsh 26 June 2026", ["Ada Marsh"]),
-    ("Ada Marsh (Lantern)", ["Ada Marsh"]), ("<a href='/x'>Ada Marsh</a>", ["Ada Marsh"]), ("Автор: Ада Марш", ["Ада Марш"]),
-  ])
+  @Test(
+    "names come out of by-lines",
+    arguments: [
+      ("By Ada Marsh", ["Ada Marsh"]), ("Ada Marsh and Bo Reed", ["Ada Marsh", "Bo Reed"]),
+      ("Von Ada Marsh, Bo Reed", ["Ada Marsh", "Bo Reed"]), ("記者 林美", ["林美"]), ("作者：王安、李北", ["王安", "李北"]),
+      ("Ada Marsh, Ph.D.", ["Ada Marsh, Ph.D."]), ("Ada Marsh 26 June 2026", ["Ada Marsh"]),
+      ("By Ada Marsh on December 1, 2026", ["Ada Marsh"]),
+      ("Ada Marsh (Lantern)", ["Ada Marsh"]), ("<a href='/x'>Ada Marsh</a>", ["Ada Marsh"]),
+      ("Автор: Ада Марш", ["Ада Марш"]),
+    ])
   func names(_ printed: String, _ expected: [String]) {
     #expect(AuthorName.list([printed]) == expected)
   }
 
-  @Test("what is no name is left", arguments: [
-    "", "By", "ada@lantern.example", "https://lantern.example/ada", "2026-06-26",
-    "One of the people who have written for this paper for years",
-  ])
+  @Test(
+    "what is no name is left",
+    arguments: [
+      "", "By", "ada@lantern.example", "https://lantern.example/ada", "2026-06-26",
+      "One of the people who have written for this paper for years",
+    ])
   func none(_ printed: String) {
     #expect(AuthorName.list([printed]).isEmpty)
   }

@@ -4,24 +4,29 @@ import Testing
 
 @Suite("Dates in a line of text")
 struct DateTextTests {
-  @Test("the date is found and the rest left", arguments: [
-    ("🕒 Published on the Gazette: June 26, 2026 · 09:00", "June 26, 2026 · 09:00"),
-    ("Von Redaktion, 3. März 2025, 14:05 Uhr", "3. März 2025, 14:05"),
-    ("Publicado el 26 de junio de 2026 a las 9:15", "26 de junio de 2026 a las 9:15"),
-    ("发布时间：2026年6月26日 09:30 来源：新华", "2026年6月26日 09:30"), ("2026年6月26日", "2026年6月26日"),
-    ("Опубликовано 5 мая 2024 г.", "5 мая 2024"), ("2026-06-26", "2026-06-26"), ("Stand: 26.06.2026", "26.06.2026"),
-    ("نُشر في ٢٦ يونيو ٢٠٢٦", "٢٦ يونيو ٢٠٢٦"), ("입력 2026.06.26 10:11", "2026.06.26 10:11"),
-    ("26 มิถุนายน 2569", "26 มิถุนายน 2569"), ("26th of June, 2026", "26th of June, 2026"),
-    ("Updated Jun. 26th, 2026", "Jun. 26th, 2026"),
-  ])
+  @Test(
+    "the date is found and the rest left",
+    arguments: [
+      ("🕒 Published on the Gazette: June 26, 2026 · 09:00", "June 26, 2026 · 09:00"),
+      ("Von Redaktion, 3. März 2025, 14:05 Uhr", "3. März 2025, 14:05"),
+      ("Publicado el 26 de junio de 2026 a las 9:15", "26 de junio de 2026 a las 9:15"),
+      ("发布时间：2026年6月26日 09:30 来源：新华", "2026年6月26日 09:30"), ("2026年6月26日", "2026年6月26日"),
+      ("Опубликовано 5 мая 2024 г.", "5 мая 2024"), ("2026-06-26", "2026-06-26"), ("Stand: 26.06.2026", "26.06.2026"),
+      ("نُشر في ٢٦ يونيو ٢٠٢٦", "٢٦ يونيو ٢٠٢٦"), ("입력 2026.06.26 10:11", "2026.06.26 10:11"),
+      ("26 มิถุนายน 2569", "26 มิถุนายน 2569"), ("26th of June, 2026", "26th of June, 2026"),
+      ("Updated Jun. 26th, 2026", "Jun. 26th, 2026"),
+    ])
   func found(_ line: String, _ expected: String) {
     #expect(DateText.first(in: line) == expected)
   }
 
-  @Test("numbers that are no date are left", arguments: [
-    "", "© 2011-2026", "In 2026", "Phone 1234 5678", "5000 euros", "Room 2026, floor 3", "32.13.2026", "Win 2-0 in 2026",
-    "1/2/20265", "ISBN 978-3-16-148410-0", String(repeating: "9", count: 5000),
-  ])
+  @Test(
+    "numbers that are no date are left",
+    arguments: [
+      "", "© 2011-2026", "In 2026", "Phone 1234 5678", "5000 euros", "Room 2026, floor 3", "32.13.2026",
+      "Win 2-0 in 2026",
+      "1/2/20265", "ISBN 978-3-16-148410-0", String(repeating: "9", count: 5000),
+    ])
   func none(_ line: String) {
     #expect(DateText.first(in: line) == nil)
   }

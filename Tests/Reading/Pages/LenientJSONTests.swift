@@ -13,18 +13,23 @@ struct LenientJSONTests {
     #expect(value?["z"] == nil)
   }
 
-  @Test("escapes, surrogate pairs and halves of them", arguments: [
-    (#""a\"b\\c\/d""#, "a\"b\\c/d"), (#""\u4e2d\u00e9""#, "中é"), (#""\ud83d\ude00""#, "😀"), (#""\ud83dx""#, "\u{FFFD}x"),
-    (#""\u12""#, "\u{FFFD}12"), (#""\n""#, "\n"),
-  ])
+  @Test(
+    "escapes, surrogate pairs and halves of them",
+    arguments: [
+      (#""a\"b\\c\/d""#, "a\"b\\c/d"), (#""\u4e2d\u00e9""#, "中é"), (#""\ud83d\ude00""#, "😀"),
+      (#""\ud83dx""#, "\u{FFFD}x"),
+      (#""\u12""#, "\u{FFFD}12"), (#""\n""#, "\n"),
+    ])
   func escapes(_ text: String, _ expected: String) {
     #expect(LenientJSONParser.parse("[\(text)]")?.items.first?.string == expected)
   }
 
-  @Test("what publishers get wrong is read all the same", arguments: [
-    "<!-- {\"a\":\"b\"} -->", "//<![CDATA[\n{\"a\":\"b\",}\n//]]>", "{\"a\":\"b\"", "{\"a\":\"b", "{\"a\":\"b\"}}}",
-    "{,\"a\":\"b\"}", "[{\"a\":\"b\"}][{}]",
-  ])
+  @Test(
+    "what publishers get wrong is read all the same",
+    arguments: [
+      "<!-- {\"a\":\"b\"} -->", "//<![CDATA[\n{\"a\":\"b\",}\n//]]>", "{\"a\":\"b\"", "{\"a\":\"b", "{\"a\":\"b\"}}}",
+      "{,\"a\":\"b\"}", "[{\"a\":\"b\"}][{}]",
+    ])
   func lenient(_ text: String) {
     #expect(LenientJSONParser.parse(text)?.items.first?["a"]?.string == "b")
   }

@@ -55,7 +55,7 @@ enum PressPages {
     <p>ที่ประชุมเรียกร้องให้ทุกประเทศแบ่งปันวิธีการประเมินและจัดตั้งกลไกแจ้งเหตุร่วมกันภายในปีหน้า เพื่อให้ประชาชนมั่นใจ</p></div></body></html>
     """
 
-  /// Old markup: tables for layout, text parted by double breaks, no paragraphs, windows-1251 bytes come from the test.
+  /// Old markup: a table for layout, text parted by double breaks, no paragraphs, the headline in bold.
   static let russianInTables = """
     <html><head><title>Город принял правила для машин :: Вестник гавани</title></head><body><table><tr>
     <td><a href="/1">Новости города</a><br><a href="/2">Происшествия</a><br><a href="/3">Культура и спорт</a></td>

@@ -28,7 +28,10 @@ struct XMLRootTests {
 
   @Test(
     "a page is told from a feed",
-    arguments: ["<html><body><rss>", "<!DOCTYPE html><title>x</title>", "<?xml version='1.0'?><html xmlns='x'>"])
+    arguments: [
+      "<html><body><rss>", "<!DOCTYPE html><title>x</title>", "<head><title>x</title>",
+      "<?xml version='1.0'?><html xmlns='x'>",
+    ])
   func page(text: String) {
     #expect(find(text) == .html)
   }

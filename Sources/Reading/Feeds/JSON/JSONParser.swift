@@ -5,7 +5,7 @@ import Stories
 /// Forgiving where feeds err: raw line breaks in strings, commas too many, a document cut short. The first fault is kept
 /// as a warning. At most 64 levels deep.
 struct JSONParser {
-  /// What was read, and where the objects in the array of that member began (lines are what warnings and entries show).
+  /// Levels of arrays and objects; deeper documents are cut there.
   static let maximumDepth = 64
 
   private let bytes: [UInt8]

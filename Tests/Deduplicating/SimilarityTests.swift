@@ -1,0 +1,111 @@
+import Stories
+import Testing
+
+@testable import Deduplicating
+
+/// Near-duplicates: most of one text stands in another.
+@Suite struct SimilarityTests {
+  private func words(_ seed: Int, _ range: Range<Int>) -> String {
+    range.map { "w\(seed)x\($0)" }.joined(separator: " ")
+  }
+
+  private func decide(_ first: String, _ second: String, outlet: String = "courier", days: Int64 = 0) throws -> Decision
+  {
+    var desk = Desk()
+    try desk.take(Tellings.candidate("One", url: "https://gazette.example/1", guid: "1", text: first))
+    let time = Tellings.noon.advanced(by: .seconds(days * 86_400))
+    return try desk.take(
+      Tellings.candidate("Two", url: "https://\(outlet).example/2", guid: "2", text: second, outlet: outlet, at: time))
+  }
+
+  @Test("a copy between a site's own lines is a sighting with its share as score")
+  func copyWithFrame() throws {
+    let copy = words(8, 0..<150) + " " + words(1, 0..<400) + " " + words(9, 0..<100)
+    guard case .sighting(let sighting) = try decide(words(1, 0..<400), copy) else {
+      return #expect(Bool(false), "not found")
+    }
+    #expect(sighting.method == .near && sighting.score > 0.9 && sighting.score <= 1)
+  }
+
+  @Test("two thirds in common are the same text at another outlet, not at the same")
+  func outlets() throws {
+    let second = words(1, 0..<270) + " " + words(2, 0..<130)
+    #expect(try decide(words(1, 0..<400), second).word == "sighting near")
+    #expect(try decide(words(1, 0..<400), second, outlet: "gazette").word == "story")
+    #expect(try decide(words(1, 0..<400), words(1, 0..<390), outlet: "gazette").word == "sighting near")
+  }
+
+  @Test("a quotation, a report of the same event and a text that says much more are stories")
+  func different() throws {
+    #expect(try decide(words(1, 0..<400), words(1, 0..<60) + " " + words(2, 0..<340)).word == "story")
+    #expect(try decide(words(1, 0..<400), words(2, 0..<400)).word == "story")
+    #expect(try decide(words(1, 0..<100), words(1, 0..<100) + " " + words(2, 0..<900)).word == "story")
+  }
+
+  @Test("what is older than the window is not compared")
+  func window() throws {
+    #expect(try decide(words(1, 0..<400), words(1, 0..<390), days: 13).word == "sighting near")
+    #expect(try decide(words(1, 0..<400), words(1, 0..<390), days: 15).word == "story")
+  }
+
+  @Test("Chinese and Thai are compared by letters", arguments: [0x4E00, 0x0E01])
+  func unspaced(_ start: UInt32) throws {
+    func text(_ seed: UInt32) -> String {
+      var state = seed
+      return String(
+        String.UnicodeScalarView(
+          (0..<400).compactMap { _ in
+            state = state &* 1_664_525 &+ 1_013_904_223
+            return Unicode.Scalar(start + (state >> 16) % 44)
+          }))
+    }
+    #expect(try decide(text(1), "本" + text(1) + "转载").word == "sighting near")
+    #expect(try decide(text(1), text(2)).word == "story")
+  }
+
+  @Test("the string form reads back equal, and nothing else is read", arguments: [10, 63, 64, 65, 500, 20_000])
+  func stringForm(_ count: Int) throws {
+    let fingerprint = Fingerprint(FoldedText(words(1, 0..<count)))
+    #expect(Fingerprint(fingerprint.text) == fingerprint)
+    #expect(fingerprint.hashes.count <= 4096)
+    for bad in ["", "w", "w4", "x4:AAAA", "w0:AAAA", "w4:AAA", "w4:AAAAAQ==x", "w-4:", "w4:AAAAAgAAAAE="] {
+      #expect(Fingerprint(bad) == nil, "\(bad)")
+    }
+  }
+
+  @Test("texts sampled unlike are compared at the coarser sample")
+  func moduli() throws {
+    let long = Fingerprint(FoldedText(words(1, 0..<20_000)))
+    let part = Fingerprint(FoldedText(words(1, 0..<5000)))
+    let short = Fingerprint(FoldedText(words(1, 0..<60)))
+    #expect(long.modulus > part.modulus && part.modulus > short.modulus)
+    #expect(part.containment(in: long) > 0.95 && short.containment(in: part) > 0.95)
+    #expect(long.containment(in: part) == part.containment(in: long))
+  }
+
+  @Test("memory is bounded: the oldest leave first")
+  func bounded() {
+    var index = SimilarityIndex(maximumStories: 50)
+    for seed in 0..<300 {
+      index.add(
+        Fingerprint(FoldedText(words(seed, 0..<100))), storyID: "\(seed)", outlet: "o", time: Tellings.noon)
+    }
+    #expect(index.count == 50)
+    func isFound(_ seed: Int) -> Bool {
+      !index.similar(to: Fingerprint(FoldedText(words(seed, 0..<100))), at: Tellings.noon).isEmpty
+    }
+    #expect(isFound(299) && isFound(250) && !isFound(249) && !isFound(0))
+  }
+
+  @Test("a stream answers with kind, story, method, score and event")
+  func stream() throws {
+    var stream = DuplicateStream()
+    let first = try stream.decide(
+      Tellings.candidate("One", url: "https://gazette.example/1", text: words(1, 0..<300)))
+    let second = try stream.decide(
+      Tellings.candidate("Two", url: "https://courier.example/1", text: words(1, 0..<300), outlet: "courier"))
+    #expect(first.kind == .story && first.isNew && first.eventID == first.storyID && first.method == nil)
+    #expect(second.kind == .sighting && second.storyID == first.storyID && second.eventID == first.eventID)
+    #expect(second.method == .content && second.score == 1)
+  }
+}

@@ -1,0 +1,55 @@
+import Stories
+
+@testable import Deduplicating
+
+/// Candidates to tell apart.
+enum Tellings {
+  static let noon = Timestamp(rfc3339: "2026-06-26T12:00:00Z") ?? Timestamp(milliseconds: 0)
+
+  static func candidate(
+    _ title: String, url: String? = nil, guid: String? = nil, text: String? = nil, outlet: String = "gazette",
+    source: String? = nil, at time: Timestamp = noon
+  ) -> Candidate {
+    var candidate = Candidate(
+      source: SourceReference(
+        id: source ?? outlet, outlet: outlet, country: nil, url: "https://\(outlet).example/feed"),
+      title: title, contentSource: .feed, contentStatus: .ok, language: LanguageEvidence(tag: "en", confidence: 1),
+      verdicts: [], provenance: Provenance(fetchedAt: time, status: 200, finalURL: "", reader: "rss-2.0"))
+    (candidate.url, candidate.entryID, candidate.contentText) = (url, guid, text)
+    return candidate
+  }
+
+  /// A text of `count` words of which no three in a row stand in a text of another seed.
+  static func text(_ seed: Int, words count: Int = 150) -> String {
+    (0..<count).map { "w\(seed)x\($0)" }.joined(separator: " ") + "."
+  }
+}
+
+/// Decides on candidates one after the other, as a recorder would, in memory.
+struct Desk {
+  private var memory = StoryMemory(over: NoStories())
+  private(set) var decisions: [Decision] = []
+
+  @discardableResult
+  mutating func take(_ candidate: Candidate) throws -> Decision {
+    let decision = try Deduplicator().decide(candidate, lookup: memory)
+    if let record = decision.record { try memory.add(record) }
+    decisions.append(decision)
+    return decision
+  }
+
+  /// `story`, `sighting guid`, `update 2`, `known`, `deferred`, for each decision.
+  var summary: [String] { decisions.map(\.word) }
+}
+
+extension Decision {
+  var word: String {
+    switch self {
+    case .story: "story"
+    case .sighting(let sighting): "sighting \(sighting.method.rawValue)"
+    case .update(let update): "update \(update.version)"
+    case .known: "known"
+    case .deferred: "deferred"
+    }
+  }
+}

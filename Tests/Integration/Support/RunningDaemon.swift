@@ -1,0 +1,33 @@
+import Foundation
+
+/// `policywire run` that has said it is ready, and where it serves.
+struct RunningDaemon {
+  let program: Program
+  let port: Int
+
+  /// Polls at most a second apart unless `more` says otherwise.
+  init(_ folder: StateFolder, _ more: [String: String] = [:]) throws {
+    let environment = ["POLICYWIRE_POLLING_INTERVAL": "1s", "POLICYWIRE_POLLING_MINIMUM_INTERVAL": "1s"]
+    program = try folder.start(
+      ["run", "--config", folder.configurationFile], environment.merging(more) { $1 })
+    let address = try program.said(/status=http:\/\/127\.0\.0\.1:(\d+)\//)
+    guard let port = Int(address.1) else { throw Failure.missing("the daemon's port") }
+    self.port = port
+  }
+
+  func get(_ target: String) throws -> HTTP.Response { try HTTP.get(port, target) }
+
+  func status() throws -> JSONValue { try JSONValue(get("/v1/status").body) }
+
+  /// What the status says of a source.
+  func source(_ id: String) throws -> JSONValue? {
+    try status()["source_states"]?.elements.first { $0["id"]?.string == id }
+  }
+
+  /// Asks it to stop and waits for its end.
+  @discardableResult
+  func stop(atMost seconds: Double = 20) throws -> Outcome {
+    program.signal(SIGTERM)
+    return try program.end(atMost: seconds)
+  }
+}

@@ -1,0 +1,140 @@
+import Stories
+import Testing
+
+@testable import Reading
+
+@Suite("feeds that are not what they should be")
+struct MalformedFeedTests {
+  /// A feed of three items, the second of which has `damage` as its title.
+  private func titles(_ damage: String) throws -> (titles: [String?], warnings: [ReadingWarning]) {
+    let document = try FeedSamples.read(
+      FeedSamples.rss(
+        """
+        <item><title>First</title><link>/1</link></item>
+        <item><title>\(damage)</title><link>/2</link></item>
+        <item><title>Third</title><link>/3</link></item>
+        """))
+    #expect(document.entries.map(\.url) == ["/1", "/2", "/3"])
+    return (document.entries.map(\.title?.value), document.warnings)
+  }
+
+  @Test(
+    "damage in one title costs no other item, and not the title either",
+    arguments: [
+      ("AT&T & Co", "AT&T & Co"), ("a < b", "a < b"), ("x\u{8}y", "x y"), ("&undefined; é", "&undefined; é"),
+      ("<b>bold", "<b>bold</b>"), ("end ]]> end", "end ]]> end"), ("a<br>b", "a<br>b"), ("x&#8;y", "x y"),
+      ("<![CDATA[open", "open"), ("</b>x", "x"), ("<img src=a.png>x", "<img src=\"a.png\">x"),
+    ])
+  func damage(text: String, title: String) throws {
+    let (titles, warnings) = try titles(text)
+    #expect(titles == ["First", title, "Third"])
+    #expect(!warnings.isEmpty)
+    #expect(warnings.allSatisfy { $0.line == 8 })
+  }
+
+  @Test("HTML's entities need no repair, in text and attributes")
+  func entities() throws {
+    let document = try FeedSamples.read(
+      FeedSamples.rss("<item><title>caf&eacute;&nbsp;&mdash;x</title><category/></item>"))
+    #expect(document.entries.first?.title?.value == "café\u{A0}—x")
+    #expect(document.warnings.isEmpty)
+    let atom = try FeedSamples.read(FeedSamples.atom("<entry><category term='caf&eacute; A&amp;B'/></entry>"))
+    #expect(atom.entries.first?.categories == ["café A&B"])
+  }
+
+  @Test("numeric references to C1 controls mean windows-1252's characters")
+  func disguisedControls() throws {
+    let document = try FeedSamples.read(FeedSamples.rss("<item><title>It&#146;s &#150; &#x80;5&#129;</title></item>"))
+    #expect(document.entries.first?.title?.value == "It’s – €5\u{81}")
+  }
+
+  @Test("entries behind the end of the document are kept")
+  func earlyEnd() throws {
+    let document = try FeedSamples.read(
+      FeedSamples.rss("<item><title>a</title></item></channel></rss>\n<item><title>b</title></item>"))
+    #expect(document.entries.map(\.title?.value) == ["a", "b"])
+    #expect(document.warnings.contains { $0.code == "early_end" && $0.line == 7 })
+  }
+
+  @Test("ampersands in attributes arrive once unescaped")
+  func attributes() throws {
+    let document = try FeedSamples.read(FeedSamples.atom("<entry><link href='/?a=1&amp;b=2&#38;c=&amp;#38;'/></entry>"))
+    #expect(document.entries.first?.url == "/?a=1&b=2&c=&#38;")
+    #expect(document.warnings.isEmpty)
+  }
+
+  @Test("a document cut short keeps the item it was in")
+  func truncated() throws {
+    let document = try FeedSamples.read(
+      "<rss><channel><title>t</title><item><title>a</title></item><item><title>b &amp; c")
+    #expect(document.entries.map(\.title?.value) == ["a", "b & c"])
+    #expect(document.warnings.contains { $0.code == "truncated" })
+  }
+
+  @Test("truncated anywhere, a feed is read or refused, never worse", arguments: 0..<12)
+  func truncatedEverywhere(part: Int) throws {
+    let whole = Array(
+      FeedSamples.rss(
+        "<item><title><![CDATA[甲 & 乙]]></title><link a='b'>/1</link><description>x &lt;p&gt; &eacute;</description></item>"
+      ).utf8)
+    for length in whole.indices where length % 12 == part {
+      do {
+        let document = try FeedReader.read(Array(whole[..<length]), contentType: nil)
+        #expect(document.entries.count <= 1)
+      } catch {
+        #expect([.empty, .unknownFormat, .malformed].contains(error.code))
+      }
+    }
+  }
+
+  @Test("junk before the document is passed over", arguments: ["\n\n ", "Warning: x\n", "<br/>\n<b>Notice</b>: y\n"])
+  func junk(before: String) throws {
+    let document = try FeedSamples.read(before + FeedSamples.rss("<item><title>a</title></item>"))
+    #expect(document.entries.map(\.title?.value) == ["a"])
+  }
+
+  @Test("an encoding declared wrongly doesn't mislead the parser")
+  func declaredWrongly() throws {
+    let document = try FeedSamples.read(
+      "<?xml version='1.0' encoding='gb2312'?><rss><channel><title>法规</title></channel></rss>")
+    #expect(document.title?.value == "法规")
+    #expect(document.encoding == "UTF-8")
+  }
+
+  @Test("undeclared prefixes are understood, unknown elements stepped over")
+  func prefixes() throws {
+    let document = try FeedSamples.read(
+      """
+      <rss><channel><item><x:y><title>no</title></x:y><dc:creator>Ann</dc:creator><title>yes</title></item>
+      <wrapper><item><title>inside</title></item></wrapper></channel></rss>
+      """)
+    #expect(document.entries.map(\.title?.value) == ["yes", "inside"])
+    #expect(document.entries.first?.authors == ["Ann"])
+  }
+
+  @Test(
+    "what is no feed is refused with its reason",
+    arguments: [
+      ("", .empty), (" \n ", .empty), ("<!DOCTYPE html><html><body>x</body></html>", .html),
+      ("<html xmlns='http://www.w3.org/1999/xhtml'/>", .html), ("<opml/>", .unknownFormat), ("hello", .unknownFormat),
+    ] as [(String, ReadingError.Code)])
+  func refused(text: String, code: ReadingError.Code) {
+    #expect { try FeedSamples.read(text) } throws: { ($0 as? ReadingError)?.code == code }
+  }
+
+  @Test("too many bytes are refused by the limit's name")
+  func tooLarge() {
+    #expect {
+      try FeedSamples.read("<rss></rss>", limits: ReadingLimits(maximumBytes: 5))
+    } throws: { error in
+      let error = error as? ReadingError
+      return error?.code == .tooLarge && error?.message.contains("maximumBytes") == true
+    }
+  }
+
+  @Test(
+    "an empty feed is a feed without entries", arguments: ["<rss/>", "<feed/>", "<urlset/>", "<rss><channel/></rss>"])
+  func empty(text: String) throws {
+    #expect(try FeedSamples.read(text).entries.isEmpty)
+  }
+}
