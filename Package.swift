@@ -89,6 +89,7 @@ let package = Package(
 
     .testTarget(name: "StoriesTests", dependencies: ["Stories"], path: "Tests/Stories", swiftSettings: strict),
     tests("Daemon", ["Archiving", "Configuring", "Fetching", "Indexing"]),
+    .testTarget(name: "NewsroomTests", dependencies: ["newsroom"], path: "Tests/NewsroomTests", swiftSettings: strict),
     .testTarget(
       name: "IntegrationTests", dependencies: ["Stories", "policywire", "newsroom"], path: "Tests/Integration",
       swiftSettings: strict),

@@ -63,8 +63,20 @@ public struct Judge: Sendable {
     let language = detector.detect(title: title, text: text.body ?? lead, declared: declared)
     let judgement = classifier.judge(
       TextToJudge(
-        title: title, summary: lead, text: text.body, language: language.tag, links: page?.links ?? []))
+        title: title, summary: lead, text: text.body, language: language.tag, links: foreignLinks(of: page, entry)))
     return Assessment(title: title, lead: lead, text: text, language: language, judgement: judgement)
+  }
+
+  /// A link to the outlet itself cites nobody.
+  private func foreignLinks(of page: NormalizedPage?, _ entry: NormalizedEntry) -> [String] {
+    guard let page else { return [] }
+    let own = Set([page.url, entry.url].compactMap { $0.map(Self.site(of:)) })
+    return page.links.filter { !own.contains(Self.site(of: $0)) }
+  }
+
+  private static func site(of url: String) -> String {
+    let host = FetchHost.name(of: url)
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 }
 

@@ -8,26 +8,40 @@ struct DateFields {
   var hour: Int?
   var minute: Int?
   var second: Int?
-  /// Nil: not said. True: after noon.
-  var isAfternoon: Bool?
+  var milliseconds = 0
+  /// 0 before noon, 1 after noon, 2 night; as in `DateSense.Kind.half`.
+  var half: Int?
+  /// 1 Monday to 7 Sunday.
+  var weekday: Int?
   /// Minutes east of UTC.
   var offsetMinutes: Int?
-  var isAmbiguous = false
+  /// The name of a zone whose offset depends on the day, as in the IANA database.
+  var zoneName: String?
+  /// The other reading of day and month, where both are dates.
+  var alternative: (month: Int, day: Int)?
+  /// The year and month are those of the Solar Hijri calendar.
+  var isSolarHijri = false
 
   /// The years that are believed.
   static let years = 1900...2100
 
-  /// The instant; nil when a field is out of range or the year is missing.
-  func date(as text: String) -> StatedDate? {
-    guard let year, DateFields.years.contains(year) else { return nil }
-    guard let civil = CivilDate(year: year, month: month ?? 1, day: day ?? 1), day == nil || month != nil else {
-      return nil
-    }
-    guard let milliseconds = millisecondsOfDay() else { return nil }
-    let offset = Int64(offsetMinutes ?? 0) * 60_000
+  var isWholeDay: Bool { year != nil && month != nil && day != nil }
+
+  /// The instant; nil when a field is out of range or the year is missing and can't be counted from `reference`.
+  func date(as text: String, reference: Timestamp?) -> StatedDate? {
+    var fields = self
+    if isSolarHijri, !fields.convertSolarHijri() { return nil }
+    if fields.year == nil, !fields.completeFrom(reference) { return nil }
+    fields.settleOrder()
+    guard let year = fields.year, DateFields.years.contains(year) else { return nil }
+    guard let civil = CivilDate(year: year, month: fields.month ?? 1, day: fields.day ?? 1),
+      fields.day == nil || fields.month != nil, let milliseconds = fields.millisecondsOfDay()
+    else { return nil }
+    let local = civil.daysSinceEpoch * 86_400_000 + milliseconds
+    let offset = offsetMinutes ?? zoneName.flatMap { ZoneNames.offset(of: $0, atLocal: local) }
     return StatedDate(
-      instant: Timestamp(milliseconds: civil.daysSinceEpoch * 86_400_000 + milliseconds - offset),
-      offsetMinutes: offsetMinutes, precision: precision, text: text, isAmbiguous: isAmbiguous)
+      instant: Timestamp(milliseconds: local - Int64(offset ?? 0) * 60_000), offsetMinutes: offset,
+      precision: fields.precision, text: text, isAmbiguous: fields.alternative != nil)
   }
 
   private var precision: StatedDate.Precision {
@@ -39,25 +53,65 @@ struct DateFields {
 
   /// A leap second is read as the second before it; 24:00 is the end of the day (ISO 8601).
   private func millisecondsOfDay() -> Int64? {
-    guard let stated = hour else { return 0 }
+    guard let stated = hour else { return half == nil ? 0 : nil }
     guard day != nil else { return nil }
     var hour = stated
-    if let isAfternoon {
-      guard (1...12).contains(hour) || (isAfternoon && hour < 24) else { return nil }
-      if hour <= 12 { hour = hour % 12 + (isAfternoon ? 12 : 0) }
-    }
+    // Half past three at night is before noon, eleven at night after it.
+    let isAfternoon = half.map { $0 == 1 || ($0 == 2 && (6...11).contains(stated)) }
+    if let isAfternoon, hour <= 12 { hour = hour % 12 + (isAfternoon ? 12 : 0) }
     let (minute, second) = (minute ?? 0, second ?? 0)
-    guard hour < 24 || (hour == 24 && minute == 0 && second == 0), minute < 60, second <= 60 else { return nil }
-    return Int64(hour * 3600 + minute * 60 + min(second, 59)) * 1000
+    guard minute < 60, second <= 60 else { return nil }
+    // Clocks that count the hours from 1 to 24 print the first minutes of a day as 24:05.
+    if hour == 24, minute > 0 { hour = 0 }
+    guard hour < 24 || (hour == 24 && second == 0) else { return nil }
+    return Int64(hour * 3600 + minute * 60 + min(second, 59)) * 1000 + Int64(milliseconds)
+  }
+}
+
+// MARK: Completing what was said
+
+extension DateFields {
+  /// Where day and month could change places, a stated day of the week decides if only one reading falls on it.
+  private mutating func settleOrder() {
+    guard let other = alternative, let year, let weekday, let month, let day,
+      let first = CivilDate(year: year, month: month, day: day),
+      let second = CivilDate(year: year, month: other.month, day: other.day),
+      (first.weekday == weekday) != (second.weekday == weekday)
+    else { return }
+    if second.weekday == weekday { set(second) }
+    alternative = nil
+  }
+
+  /// A day without a year is the last such day before the reference, a day of the week likewise.
+  private mutating func completeFrom(_ reference: Timestamp?) -> Bool {
+    guard let reference else { return false }
+    let today = reference.day
+    if let month, let day {
+      // A newsroom east of UTC may already be in tomorrow.
+      let limit = today.daysSinceEpoch + 1
+      year = (0...8).lazy.map { today.year + 1 - $0 }.first {
+        CivilDate(year: $0, month: month, day: day).map { $0.daysSinceEpoch <= limit } ?? false
+      }
+      return year != nil
+    }
+    guard let weekday, month == nil, day == nil else { return false }
+    set(CivilDate(daysSinceEpoch: today.daysSinceEpoch - Int64((today.weekday - weekday + 7) % 7)))
+    return true
+  }
+
+  /// Sets the day that lies `days` before the day of `reference`.
+  mutating func set(daysBefore days: Int, _ reference: Timestamp) {
+    set(CivilDate(daysSinceEpoch: reference.day.daysSinceEpoch - Int64(days)))
   }
 
   /// Sets year, month and day to the day of an ISO 8601 week; false when there is none such.
   mutating func set(year: Int, week: Int, weekday: Int) -> Bool {
     guard DateFields.years.contains(year), (1...53).contains(week), (1...7).contains(weekday),
-      let fourth = CivilDate(year: year, month: 1, day: 4)
+      let fourth = CivilDate(year: year, month: 1, day: 4), let last = CivilDate(year: year, month: 12, day: 28)
     else { return false }
-    // Week 1 is the week with 4 January in it.
+    // Week 1 is the week with 4 January in it, and 28 December is always in the last one.
     let monday = fourth.daysSinceEpoch - Int64(fourth.weekday - 1)
+    guard monday + Int64(7 * (week - 1)) <= last.daysSinceEpoch else { return false }
     set(CivilDate(daysSinceEpoch: monday + Int64(7 * (week - 1) + weekday - 1)))
     return true
   }
@@ -71,5 +125,32 @@ struct DateFields {
     return true
   }
 
+  /// Sets every field to an instant in UTC.
+  mutating func set(milliseconds: Int) {
+    let instant = Timestamp(milliseconds: Int64(milliseconds))
+    let second = Int(instant.seconds - instant.day.daysSinceEpoch * 86_400)
+    set(instant.day)
+    (hour, minute, self.second) = (second / 3600, second / 60 % 60, second % 60)
+    (self.milliseconds, offsetMinutes) = (milliseconds % 1000, 0)
+  }
+
   private mutating func set(_ date: CivilDate) { (year, month, day) = (date.year, date.month, date.day) }
+
+  /// The Gregorian day of a Solar Hijri date.
+  ///
+  /// 33 years have 8 leap days (the rule fits the astronomical calendar from 1244 to 1472); 1 Farvardin 1400 was
+  /// 21 March 2021. Months 1 to 6 have 31 days, 7 to 11 have 30, the twelfth 29 or 30.
+  private mutating func convertSolarHijri() -> Bool {
+    guard let year, (1300...1472).contains(year), let month, (1...12).contains(month), let day, day >= 1,
+      let epoch = CivilDate(year: 2021, month: 3, day: 21)
+    else { return false }
+    // Counted from 979, where a cycle of 33 years begins.
+    func leapDays(before year: Int) -> Int { (year - 979) / 33 * 8 + ((year - 979) % 33 + 3) / 4 }
+    let isLeap = leapDays(before: year + 1) > leapDays(before: year)
+    guard day <= (month <= 6 ? 31 : month < 12 || isLeap ? 30 : 29) else { return false }
+    let days = (year - 1400) * 365 + leapDays(before: year) - leapDays(before: 1400)
+    let dayOfYear = (month - 1) * 30 + min(month - 1, 6) + day - 1
+    set(CivilDate(daysSinceEpoch: epoch.daysSinceEpoch + Int64(days + dayOfYear)))
+    return true
+  }
 }

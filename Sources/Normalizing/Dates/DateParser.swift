@@ -1,26 +1,42 @@
 import Stories
 
-/// Reads dates as publishers print them.
+/// Reads dates as publishers print them, in the languages they print them in.
 public enum DateParser {
-  /// The longest text that is looked at, in bytes; a longer one is no date.
-  static let maximumBytes = 200
+  /// How much of a text is looked at, in Unicode scalars.
+  public static let maximumScalars = 256
 
   /// The date `text` states; nil when it states none, or none between 1900 and 2100.
   ///
   /// RFC 822 with its usual misspellings, RFC 3339, ISO 8601, numbers in the order the language writes them, names of
-  /// months and zones. Nothing is ever filled in from a clock: a missing time is a coarser precision, a missing zone is
-  /// UTC and said so; fractions of a second are dropped. `language` (BCP 47) decides between day and month; `reference` is the instant relative dates
-  /// are counted from.
+  /// months, days, zones and eras in every language of CLDR, and Unix times. Nothing is filled in from a clock: a
+  /// missing time is a coarser precision, a missing zone is UTC and said so.
+  ///
+  /// - `language` (BCP 47) decides between day and month and between words that mean different things in different
+  ///   languages; it is a hint, and every language is read without it.
+  /// - `reference` is the instant relative dates ("2 hours ago", "yesterday", a day without its year) are counted from;
+  ///   without one they are no dates.
+  ///
+  /// Day and month that could change places are read in the order of the language, month first without one, and the
+  /// date is marked ambiguous. Text behind a whole date is passed over when a sign or a line break divides them. Of a
+  /// longer text only the first `maximumScalars` are looked at; time is linear in them.
   public static func parse(_ text: String, language: String? = nil, reference: Timestamp? = nil) -> StatedDate? {
-    guard !text.isEmpty, text.utf8.count <= maximumBytes else { return nil }
-    let tokens = DateToken.tokens(of: text)
-    var reader = DateReader(tokens, monthFirst: isMonthFirst(language))
-    return reader.read()?.date(as: text)
-  }
-
-  /// Only the United States, Canada in part and the Philippines write the month before the day in numbers.
-  private static func isMonthFirst(_ language: String?) -> Bool {
-    guard let language = language?.lowercased() else { return true }
-    return language == "en" || language.hasSuffix("-us") || language.hasSuffix("-ph")
+    if let date = FastDateReader.read(text)?.date(as: text, reference: nil) { return date }
+    let lexicon = DateLexicon.shared
+    let start = String(text.unicodeScalars.prefix(maximumScalars))
+    var tokenizer = DateTokenizer(DateFolding.fold(start), lexicon: lexicon)
+    let tokens = tokenizer.read()
+    guard !tokens.isEmpty else { return nil }
+    let convention = DateConvention(language: language, lexicon: lexicon)
+    let chooser = SenseChooser(tokens, hint: convention.languages, lexicon: lexicon)
+    var reader = DateReader(
+      LunarDates.removed(from: tokens).map(chooser.narrowed), convention: convention, chooser: chooser,
+      reference: reference)
+    let fields = reader.read()
+    if fields?.year == nil, let reference {
+      var relative = RelativeDateReader(tokens, chooser: chooser, lexicon: lexicon)
+      // "3 ago" is three days ago before it is the third of August.
+      if let date = relative.read(as: text, reference: reference) { return date }
+    }
+    return fields?.date(as: text, reference: reference)
   }
 }

@@ -1,55 +1,30 @@
-import Foundation
-
 /// A piece of a printed date.
-enum DateToken: Equatable {
-  /// The value, and how many digits it was written with.
-  case number(Int, digits: Int)
-  /// Letters, lower case, without a final full stop.
-  case word(String)
-  case symbol(Unicode.Scalar)
-  case space
+struct DateToken {
+  enum Kind: Equatable {
+    /// The value, and how many digits it was written with.
+    case number(Int, digits: Int)
+    /// A word or phrase, folded; what it may mean stands in `senses`.
+    case word(String)
+    case symbol(Unicode.Scalar)
+  }
 
-  /// The longest number that is read, in digits.
-  static let maximumDigits = 17
+  var kind: Kind
+  /// White space stands before it.
+  var isSpaced: Bool
+  /// A line break stands before it.
+  var isOnNewLine = false
+  var senses: [DateSense] = []
 
-  /// Takes a text apart. Digits of every script count, and full-width forms are folded.
-  static func tokens(of text: String) -> [DateToken] {
-    var tokens: [DateToken] = []
-    var scalars = text.precomposedStringWithCompatibilityMapping.lowercased().unicodeScalars[...]
-    while let scalar = scalars.first {
-      if let digit = decimalValue(scalar) {
-        var (value, count) = (digit, 1)
-        scalars.removeFirst()
-        while let next = scalars.first.flatMap(decimalValue), count < maximumDigits {
-          value = value * 10 + next
-          count += 1
-          scalars.removeFirst()
-        }
-        tokens.append(.number(value, digits: count))
-      } else if isLetter(scalar) {
-        let run = scalars.prefix(while: isLetter)
-        scalars = scalars.dropFirst(run.count)
-        tokens.append(.word(String(String.UnicodeScalarView(run))))
-      } else {
-        scalars.removeFirst()
-        if !scalar.properties.isWhitespace {
-          tokens.append(.symbol(scalar))
-        } else if tokens.last != .space {
-          tokens.append(.space)
-        }
-      }
+  func has(_ kind: DateSense.Kind) -> Bool { senses.contains { $0.kind == kind } }
+
+  func value(_ kind: DateSense.Kind) -> Int? { senses.first { $0.kind == kind }?.value }
+
+  /// Scripts that write words without spaces between them (Korean writes its units close to their numbers and to each
+  /// other).
+  static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xE01...0xEFF, 0x1000...0x109F, 0x1100...0x11FF, 0x1780...0x17FF, 0x3005...0x30FF, 0x3400...0x9FFF: true
+    default: false
     }
-    return tokens
-  }
-
-  private static func decimalValue(_ scalar: Unicode.Scalar) -> Int? {
-    if scalar.isASCII { return scalar.value &- 48 < 10 ? Int(scalar.value) - 48 : nil }
-    guard scalar.properties.numericType == .decimal else { return nil }
-    return scalar.properties.numericValue.map { Int($0) }
-  }
-
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
-      || scalar.properties.generalCategory == .spacingMark
   }
 }

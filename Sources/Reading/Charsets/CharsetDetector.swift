@@ -1,6 +1,4 @@
-#if canImport(CUchardet)
-  import CUchardet
-#endif
+import CUchardet
 
 /// A guess at the encoding of bytes that nobody labelled and that are not UTF-8, by Mozilla's statistics (uchardet).
 ///
@@ -24,23 +22,14 @@ enum CharsetDetector {
     "KOI8-R", "KOI8-U", "ISO-8859-2", "ISO-8859-5", "ISO-8859-6", "ISO-8859-7", "ISO-8859-8", "ISO-8859-15",
   ]
 
-  #if canImport(CUchardet)
-    /// False in a build without uchardet, where every guess is windows-1252.
-    static let isAvailable = true
-
-    private static func guess(_ bytes: ArraySlice<UInt8>) -> String? {
-      guard let detector = uchardet_new() else { return nil }
-      defer { uchardet_delete(detector) }
-      let status = bytes.withUnsafeBytes { buffer in
-        uchardet_handle_data(detector, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
-      }
-      guard status == 0 else { return nil }
-      uchardet_data_end(detector)
-      return uchardet_get_charset(detector).map { String(cString: $0) }
+  private static func guess(_ bytes: ArraySlice<UInt8>) -> String? {
+    guard let detector = uchardet_new() else { return nil }
+    defer { uchardet_delete(detector) }
+    let status = bytes.withUnsafeBytes { buffer in
+      uchardet_handle_data(detector, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }
-  #else
-    static let isAvailable = false
-
-    private static func guess(_ bytes: ArraySlice<UInt8>) -> String? { nil }
-  #endif
+    guard status == 0 else { return nil }
+    uchardet_data_end(detector)
+    return uchardet_get_charset(detector).map { String(cString: $0) }
+  }
 }

@@ -48,17 +48,6 @@ struct SourcesTests {
     #expect(sources.map(\.id) == ["new"])
   }
 
-  @Test(
-    "to poll a public host takes a contact",
-    arguments: ["https://gazette.example/", "http://8.8.8.8/", "http://[2001:db8::1]/", "http://10.0.0.1/"])
-  func contactRequired(_ url: String) throws {
-    let text =
-      "fetching: {allow_networks: [127.0.0.0/8]}\ncontact: \"\"\nsources: [{id: a, outlet: A, url: \"\(url)\"}]\n"
-    let problems = try ConfigurationFolder(["policywire.yaml": text]).problems()
-    #expect(problems.count == 1)
-    #expect(problems.first?.hasPrefix("policywire.yaml:2:10: “contact” is required to poll public hosts (“a”)") == true)
-  }
-
   @Test("a duplicate names the file and line of the first")
   func duplicates() throws {
     let source = "sources:\n  - {id: base, outlet: Base, url: \"http://127.0.0.1/\"}\n"

@@ -13,7 +13,7 @@ struct HostDoorTests {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<3 {
         group.addTask {
-          try await door.pass(host: "a.example", pause: { (_: Int) in nil }) {
+          _ = try await door.pass(host: "a.example", pause: { (_: Int) in nil }) {
             starts.withLock { $0.append(time.clock.monotonic()) }
             return 0
           }

@@ -6,7 +6,9 @@ import Testing
 
 /// The index breaks while it is in use: it is replaced and rebuilt, and nobody notices but the log.
 @Suite struct IndexLossTests {
-  @Test("its files are overwritten with noise between two records", arguments: [["state.db"], ["state.db", "state.db-wal"]])
+  @Test(
+    "its files are overwritten with noise between two records",
+    arguments: [["state.db"], ["state.db", "state.db-wal"]])
   func overwritten(_ names: [String]) async throws {
     let folder = try StateFolder()
     let recorder = try folder.recorder()

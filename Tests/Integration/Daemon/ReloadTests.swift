@@ -9,7 +9,7 @@ struct ReloadTests {
 
   init() throws {
     press = try Press()
-    folder = try StateFolder(configuration: try press.configuration(of: ["meridian-wire", "harbour-gazette"]))
+    folder = try StateFolder(polling: press, ["meridian-wire", "harbour-gazette"])
     daemon = try RunningDaemon(folder)
   }
 

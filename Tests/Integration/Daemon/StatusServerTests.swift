@@ -12,7 +12,7 @@ struct StatusServerTests {
 
   init() throws {
     press = try Press()
-    folder = try StateFolder(configuration: try press.configuration(of: Self.outlets))
+    folder = try StateFolder(polling: press, Self.outlets)
     daemon = try RunningDaemon(folder)
   }
 

@@ -6,7 +6,7 @@ struct StopTests {
   @Test("SIGTERM and SIGINT end it within 10 s with 0 while outlets hang, and nothing is lost", arguments: [SIGTERM, SIGINT])
   func stop(signal: Int32) throws {
     let press = try Press()
-    let folder = try StateFolder(configuration: try press.configuration())
+    let folder = try StateFolder(polling: press)
     let daemon = try RunningDaemon(folder, ["POLICYWIRE_FETCHING_TIMEOUT": "5m"])
     try Patience.poll("the outlets that hang are asked") {
       try Set(press.requests().map(\.outlet)).isSuperset(of: ["silent-herald", "dripping-courier"])
@@ -25,7 +25,7 @@ struct StopTests {
   @Test("a daemon stopped as soon as it is ready loses nothing")
   func atOnce() throws {
     let press = try Press()
-    let folder = try StateFolder(configuration: try press.configuration(of: Press.wellMannered))
+    let folder = try StateFolder(polling: press, Press.wellMannered)
     for _ in 0..<3 { #expect(try RunningDaemon(folder).stop().ending == .exit(0)) }
     try folder.runOnce()
     #expect(try Account(folder.archive, press, outlets: Press.wellMannered).ofPresence == [])
@@ -34,7 +34,7 @@ struct StopTests {
   @Test("a second instance on the same state folder exits 75 and changes nothing", arguments: [["run"], ["run", "--once"]])
   func second(arguments: [String]) throws {
     let press = try Press()
-    let folder = try StateFolder(configuration: try press.configuration(of: ["meridian-wire"]))
+    let folder = try StateFolder(polling: press, ["meridian-wire"])
     let daemon = try RunningDaemon(folder, ["POLICYWIRE_POLLING_INTERVAL": "1h", "POLICYWIRE_POLLING_JITTER": "0"])
     let requests = try press.requests().count
     let outcome = try folder.start(arguments + ["--config", folder.configurationFile]).end()
@@ -50,7 +50,7 @@ struct StopTests {
     let press = try Press()
     let text = try press.configuration(of: ["meridian-wire"])
       .replacing("listen: 127.0.0.1:0", with: "listen: 127.0.0.1:\(press.port)")
-    let folder = try StateFolder(configuration: text)
+    let folder = try StateFolder(configuration: text, press: press)
     let outcome = try folder.run("run", "--config", folder.configurationFile)
     #expect(outcome.ending == .exit(69))
     #expect(outcome.errors.contains("127.0.0.1:\(press.port)"))
@@ -91,7 +91,7 @@ struct StopTests {
     arguments: [("/sys/policywire", Int32(77)), ("/etc/hostname/policywire", 74)])
   func unwritable(state: String, status: Int32) throws {
     let press = try Press()
-    let folder = try StateFolder(configuration: try press.configuration(of: ["meridian-wire"]))
+    let folder = try StateFolder(polling: press, ["meridian-wire"])
     let outcome = try folder.start(
       ["run", "--once", "--config", folder.configurationFile], ["STATE_DIRECTORY": state]
     ).end()

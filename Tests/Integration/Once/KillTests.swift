@@ -23,7 +23,7 @@ struct KillTests {
   @Test("kill -9 at 30 instants of a run while the press goes on, then a quiet run", arguments: [20_260_626 as UInt64])
   func anyInstant(seed: UInt64) throws {
     let press = try Press()
-    let folder = try StateFolder(configuration: try press.configuration(of: Press.wellMannered))
+    let folder = try StateFolder(polling: press, Press.wellMannered)
     let length = try lengthOfARun(press)
     var dice = Dice(state: seed)
     var killed = 0
@@ -41,7 +41,7 @@ struct KillTests {
   @Test("kill -9 at 10 instants of a daemon's life, then a quiet run")
   func daemon() throws {
     let press = try Press()
-    let folder = try StateFolder(configuration: try press.configuration(of: Press.wellMannered))
+    let folder = try StateFolder(polling: press, Press.wellMannered)
     var dice = Dice(state: 7)
     for _ in 0..<10 {
       let daemon = try RunningDaemon(folder)
@@ -64,7 +64,7 @@ struct KillTests {
 
   /// Seconds an undisturbed run takes.
   private func lengthOfARun(_ press: Press) throws -> Double {
-    let folder = try StateFolder(configuration: try press.configuration(of: Press.wellMannered))
+    let folder = try StateFolder(polling: press, Press.wellMannered)
     let start = ContinuousClock.now
     try folder.runOnce()
     let length = start.duration(to: .now)

@@ -8,7 +8,7 @@ struct OnceRunTests {
     arguments: [0, 160])
   func all(stories: Int) throws {
     let press = try Press(stories: stories)
-    let folder = try StateFolder(configuration: try press.configuration())
+    let folder = try StateFolder(polling: press)
     try folder.runOnce()
     let account = try Account(folder.archive, press)
     #expect(account.ofPresence == [])
@@ -22,7 +22,7 @@ struct OnceRunTests {
   @Test("a second run adds nothing, and asks those outlets conditionally that gave something to ask with")
   func again() throws {
     let press = try Press()
-    let folder = try StateFolder(configuration: try press.configuration())
+    let folder = try StateFolder(polling: press)
     try folder.runOnce()
     let (lines, requests) = (try folder.archive.lines(), try press.requests().count)
     let summary = try folder.runOnce()
@@ -40,7 +40,7 @@ struct OnceRunTests {
   @Test("says of each outlet what went wrong, and exits 0 all the same")
   func outcomes() throws {
     let press = try Press()
-    let folder = try StateFolder(configuration: try press.configuration())
+    let folder = try StateFolder(polling: press)
     let summary = try folder.runOnce().output
     for outcome in [
       // http_4xx is 404, 410 and, asked twice, 429.
@@ -56,6 +56,6 @@ struct OnceRunTests {
     let press = try Press()
     let text = try press.configuration(of: ["meridian-wire"])
       .replacing("listen: 127.0.0.1:0", with: "listen: 127.0.0.1:\(press.port)")
-    #expect(try StateFolder(configuration: text).runOnce().ending == .exit(0))
+    #expect(try StateFolder(configuration: text, press: press).runOnce().ending == .exit(0))
   }
 }

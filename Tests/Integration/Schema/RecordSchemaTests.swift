@@ -6,7 +6,7 @@ struct RecordSchemaTests {
   @Test("every line of a run over the whole press is valid")
   func archive() throws {
     let press = try Press()
-    let folder = try StateFolder(configuration: try press.configuration())
+    let folder = try StateFolder(polling: press)
     try folder.runOnce()
     let (schema, lines) = (try RecordSchema(), try folder.archive.lines())
     #expect(lines.count > 50)

@@ -22,12 +22,16 @@ final class Program: Sendable {
 
   private let processID: pid_t
   private let state = Watched(State())
+  private let kept: (any AnyObject & Sendable)?
 
-  /// - Parameter input: everything the program reads on standard input, then its end.
+  /// - Parameters:
+  ///   - input: everything the program reads on standard input, then its end.
+  ///   - kept: what must not go away while the program may need it.
   init(
     _ path: String, _ arguments: [String], environment: [String: String] = [:], folder: String = "/",
-    input: String = ""
+    input: String = "", keeping kept: (any AnyObject & Sendable)? = nil
   ) throws {
+    self.kept = kept
     let spawn = try Spawn(
       path, arguments, environment: Program.environment(with: environment), folder: folder)
     processID = spawn.processID

@@ -6,10 +6,14 @@ struct RunningDaemon {
   let port: Int
 
   /// Polls at most a second apart unless `more` says otherwise.
-  init(_ folder: StateFolder, _ more: [String: String] = [:]) throws {
+  ///
+  /// - Parameter wrapped: the command that becomes the program it is given, with the arguments that follow.
+  init(
+    _ folder: StateFolder, _ more: [String: String] = [:], wrapped: (String) -> [String] = { [$0] }
+  ) throws {
     let environment = ["POLICYWIRE_POLLING_INTERVAL": "1s", "POLICYWIRE_POLLING_MINIMUM_INTERVAL": "1s"]
     program = try folder.start(
-      ["run", "--config", folder.configurationFile], environment.merging(more) { $1 })
+      ["run", "--config", folder.configurationFile], environment.merging(more) { $1 }, wrapped: wrapped)
     let address = try program.said(/status=http:\/\/127\.0\.0\.1:(\d+)\//)
     guard let port = Int(address.1) else { throw Failure.missing("the daemon's port") }
     self.port = port

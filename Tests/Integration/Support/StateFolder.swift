@@ -3,9 +3,17 @@ import Foundation
 /// A state folder of the test's own, with a configuration file beside it. Removed when nobody holds it any more.
 final class StateFolder: Sendable {
   let path: String
+  /// Kept so that it goes on answering for as long as anything here may ask it.
+  private let press: Press?
+
+  /// Polls the outlets of a press with these ids; all of them without.
+  convenience init(polling press: Press, _ outlets: Set<String>? = nil) throws {
+    try self.init(configuration: try press.configuration(of: outlets), press: press)
+  }
 
   /// - Parameter configuration: the text of `policywire.yaml`, if there is to be one.
-  init(configuration: String? = nil) throws {
+  init(configuration: String? = nil, press: Press? = nil) throws {
+    self.press = press
     let pattern = FileManager.default.temporaryDirectory.path + "/policywire-test-XXXXXX"
     var name = Array(pattern.utf8CString)
     guard mkdtemp(&name) != nil else { throw Failure.system("mkdtemp", errno) }
@@ -29,10 +37,14 @@ final class StateFolder: Sendable {
   var environment: [String: String] { ["STATE_DIRECTORY": state, "HOME": path] }
 
   /// Starts `policywire` on this folder.
-  func start(_ arguments: [String], _ more: [String: String] = [:], input: String = "") throws -> Program {
-    try Program(
-      try Programs.path("policywire"), arguments, environment: environment.merging(more) { $1 }, folder: path,
-      input: input)
+  func start(
+    _ arguments: [String], _ more: [String: String] = [:], input: String = "",
+    wrapped: (String) -> [String] = { [$0] }
+  ) throws -> Program {
+    let command = wrapped(try Programs.path("policywire"))
+    return try Program(
+      command[0], command.dropFirst() + arguments, environment: environment.merging(more) { $1 }, folder: path,
+      input: input, keeping: self)
   }
 
   /// Runs `policywire` on this folder to its end.

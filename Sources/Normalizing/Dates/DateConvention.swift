@@ -1,0 +1,32 @@
+/// What the language of a text says about the dates in it.
+struct DateConvention {
+  /// 03/04 is 4 March: CLDR's short date of en-US, en without a region, en-PH, es-PR and fil.
+  var isMonthFirst: Bool
+  /// 26/03/04 is 4 March 2026: CLDR's short date of zh, ja, ko, hu, lt, eu, fa and sv.
+  var isYearFirst = false
+  /// Years of three digits count from 1911, those from 2400 to 2643 from 543 before our era.
+  var isTaiwanese = false
+  var isThai = false
+  var languages: LanguageSet?
+
+  /// The convention of a BCP 47 tag. Without one, slashes and hyphens are read as in the United States, where most
+  /// feeds that print such dates come from; full stops never are.
+  init(language tag: String?, lexicon: DateLexicon) {
+    guard let tag = tag?.lowercased() else {
+      isMonthFirst = true
+      return
+    }
+    let parts = tag.split { $0 == "-" || $0 == "_" }.map(String.init)
+    let language = parts.first ?? ""
+    let region = parts.dropFirst().last { $0.utf8.count == 2 }
+    switch language {
+    case "en": isMonthFirst = region == nil || region == "us" || region == "ph"
+    case "fil", "tl": isMonthFirst = true
+    default: isMonthFirst = region == "pr"
+    }
+    isYearFirst = ["zh", "ja", "ko", "hu", "lt", "eu", "fa", "sv"].contains(language)
+    isTaiwanese = language == "zh" && (region == "tw" || tag.contains("hant"))
+    isThai = language == "th"
+    languages = lexicon.languages(of: tag)
+  }
+}

@@ -1,0 +1,109 @@
+/// What the words of dates mean, in every language at once.
+///
+/// Two tables feed it: `DateWordTable`, generated from CLDR, and `DateAdditionsTable`, written by hand. A row is a
+/// meaning, a space, and entries `phrase:languages` between semicolons; in a phrase, words stand between single spaces
+/// and `#` stands for a number. The meanings:
+///
+///     m1…m12  month            d1…d7  weekday, Monday first    h0 h1 h2  before noon, after noon, night
+///     k0 k12  midnight, noon   uX     unit                     rX        phrase with # around a unit
+///     fXn     n units ago      oN     N days ago               n p q     now, past, future
+///     x       filler           l      label                    cN        number in letters
+///     aX bX   unit written behind, before its number           eN        era, N added to its year
+///     jN      Solar Hijri month                                i         lunar Hijri month
+///
+/// where X is one of s i h d w m y for second, minute, hour, day, week, month, year.
+struct DateLexicon: Sendable {
+  static let shared = DateLexicon(tables: [DateWordTable.rows, DateAdditionsTable.rows])
+
+  private(set) var senses: [String: [DateSense]] = [:]
+  private var languages: [String: Int] = [:]
+  /// How many words the longest phrase has that begins with a word.
+  private var longest: [String: Int] = [:]
+  /// By its first scalar, the length in scalars of the longest word in a script without spaces.
+  private var longestUnspaced: [Unicode.Scalar: Int] = [:]
+  /// The languages whose reading stands when several claim a word and nothing else decides.
+  private(set) var preferred = LanguageSet()
+  private(set) var english = LanguageSet()
+
+  init(tables: [String]) {
+    for table in tables {
+      for row in table.split(separator: "\n") { read(row) }
+    }
+    for language in DateAdditionsTable.preferred.split(separator: " ") { preferred.insert(index(of: language)) }
+    english = languages(of: "en") ?? english
+  }
+
+  /// The languages of a BCP 47 tag; nil when no table knows them.
+  func languages(of tag: String) -> LanguageSet? {
+    let language = tag.lowercased().prefix { $0 != "-" && $0 != "_" }
+    guard let index = languages[language == "no" ? "nb" : String(language)] else { return nil }
+    var set = LanguageSet()
+    set.insert(index)
+    return set
+  }
+
+  /// The longest phrase that begins with `word`, in words.
+  func longestPhrase(from word: String) -> Int { longest[word] ?? 0 }
+
+  /// The length of the longest word in a script without spaces that begins with `first`, in scalars.
+  func longestWord(from first: Unicode.Scalar) -> Int { longestUnspaced[first] ?? 0 }
+}
+
+extension DateLexicon {
+  private mutating func index(of language: Substring) -> Int {
+    if let index = languages[String(language)] { return index }
+    let index = languages.count
+    languages[String(language)] = index
+    return index
+  }
+
+  private mutating func read(_ row: Substring) {
+    guard let space = row.firstIndex(of: " "), let (kind, value) = DateLexicon.meaning(row[..<space]) else { return }
+    for entry in row[row.index(after: space)...].split(separator: ";") {
+      guard let colon = entry.lastIndex(of: ":") else { continue }
+      var set = LanguageSet()
+      for language in entry[entry.index(after: colon)...].split(separator: ",") { set.insert(index(of: language)) }
+      add(String(DateFolding.fold(String(entry[..<colon]))), DateSense(kind: kind, value: value, languages: set))
+    }
+  }
+
+  private mutating func add(_ phrase: String, _ sense: DateSense) {
+    if let known = senses[phrase]?.firstIndex(where: { $0.kind == sense.kind && $0.value == sense.value }) {
+      senses[phrase]?[known].languages.formUnion(sense.languages)
+    } else {
+      senses[phrase, default: []].append(sense)
+    }
+    let words = phrase.split(separator: " ")
+    if let first = words.first.map(String.init) { longest[first] = max(longest[first] ?? 0, words.count) }
+    if let first = phrase.unicodeScalars.first, DateToken.isUnspaced(first) {
+      longestUnspaced[first] = max(longestUnspaced[first] ?? 0, phrase.unicodeScalars.count)
+    }
+  }
+
+  private static func meaning(_ code: Substring) -> (DateSense.Kind, Int)? {
+    let rest = code.dropFirst()
+    let unit = DateUnit(code: rest.first)?.rawValue
+    switch code.first {
+    case "m": return Int(rest).map { (.month, $0) }
+    case "d": return Int(rest).map { (.weekday, $0) }
+    case "h": return Int(rest).map { (.half, $0) }
+    case "k": return Int(rest).map { (.hour, $0) }
+    case "o": return Int(rest).map { (.dayOffset, $0) }
+    case "c": return Int(rest).map { (.count, $0) }
+    case "e": return Int(rest).map { (.era, $0) }
+    case "j": return Int(rest).map { (.solarMonth, $0) }
+    case "u": return unit.map { (.unit, $0) }
+    case "r": return unit.map { (.pattern, $0) }
+    case "a": return unit.map { (.markAfter, $0) }
+    case "b": return unit.map { (.markBefore, $0) }
+    case "f": return unit.flatMap { unit in Int(rest.dropFirst()).map { (.fixed, unit * 100 + $0) } }
+    case "n": return (.now, 0)
+    case "p": return (.past, 0)
+    case "q": return (.future, 0)
+    case "x": return (.filler, 0)
+    case "l": return (.label, 0)
+    case "i": return (.lunarMonth, 0)
+    default: return nil
+    }
+  }
+}
