@@ -2,7 +2,7 @@
 //
 // Run from the project's folder:
 //   swiftc -parse-as-library scripts/make-date-words.swift Sources/Normalizing/Dates/Words/DateFolding.swift \
-//     -o .build/make-date-words && .build/make-date-words
+//     -l_FoundationICU -o .build/make-date-words && .build/make-date-words
 //
 // Names of months and days, halves and parts of the day, and relative phrases ("3 days ago", "yesterday") are asked of
 // the formatters, folded as the parser folds its input, and grouped by meaning.
@@ -10,11 +10,13 @@ import Foundation
 import _FoundationICU
 
 // The names of the units alone aren't to be had from Foundation's own interface.
-@_silgen_name("swift_udatpg_open") func openGenerator(_ locale: UnsafePointer<CChar>, _ status: inout Int32) -> OpaquePointer?
+@_silgen_name("swift_udatpg_open") func openGenerator(_ locale: UnsafePointer<CChar>, _ status: inout Int32)
+  -> OpaquePointer?
 @_silgen_name("swift_udatpg_close") func closeGenerator(_ generator: OpaquePointer)
 @_silgen_name("swift_udatpg_getFieldDisplayName") func fieldName(
   _ generator: OpaquePointer, _ field: Int32, _ width: Int32, _ buffer: UnsafeMutablePointer<UInt16>, _ capacity: Int32,
-  _ status: inout Int32) -> Int32
+  _ status: inout Int32
+) -> Int32
 
 @main
 struct DateWords {
@@ -34,7 +36,8 @@ struct DateWords {
     "nb", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "ur", "vi", "zh",
   ]
   static let variants = [
-    "zh_Hant", "sr_Latn", "pt_PT", "uz_Cyrl", "az_Cyrl", "bs_Cyrl", "ar_LB", "ar_DZ", "ar_MA", "ar_TN", "ar_IQ", "ar_SA",
+    "zh_Hant", "sr_Latn", "pt_PT", "uz_Cyrl", "az_Cyrl", "bs_Cyrl", "ar_LB", "ar_DZ", "ar_MA", "ar_TN", "ar_IQ",
+    "ar_SA",
     "es_MX", "fr_CA", "en_AU", "en_IN", "de_AT", "it_CH", "nn", "ro_MD", "sv_FI", "hi_Latn", "en_CA",
   ]
 
@@ -104,6 +107,31 @@ struct DateWords {
     }
     readNamed(identifier, language)
     readUnitNames(identifier, language)
+    readPatterns(formatter, language)
+  }
+
+  /// The words that stand between the fields of a date, and the name of Greenwich.
+  mutating func readPatterns(_ formatter: DateFormatter, _ language: String) {
+    formatter.timeZone = TimeZone(secondsFromGMT: 0)
+    formatter.dateFormat = "zzz"
+    add("g0", DateWords.canonical(formatter.string(from: DateWords.anchor)), language)
+    for (date, time) in [
+      (DateFormatter.Style.full, DateFormatter.Style.none), (.long, .short), (.medium, .none), (.short, .none),
+      (.full, .long),
+    ] {
+      (formatter.dateStyle, formatter.timeStyle) = (date, time)
+      var isQuoted = false
+      var literal = ""
+      for character in formatter.dateFormat ?? "" {
+        if character == "'" {
+          isQuoted.toggle()
+          literal += " "
+        } else {
+          literal.append(isQuoted || !(character.isASCII && character.isLetter) ? character : " ")
+        }
+      }
+      for word in DateWords.canonical(literal).split(separator: " ") { add("x", String(word), language) }
+    }
   }
 
   mutating func readUnitNames(_ identifier: String, _ language: String) {
@@ -125,7 +153,9 @@ struct DateWords {
   mutating func addName(_ meaning: String, _ name: String, _ language: String) {
     let phrase = DateWords.canonical(name)
     // A numbered month is read by its number; a name of one letter is everybody's.
-    guard !phrase.contains("#"), phrase.unicodeScalars.count > 1 || !name.unicodeScalars.allSatisfy(\.isASCII) else { return }
+    guard !phrase.contains("#"), phrase.unicodeScalars.count > 1 || !name.unicodeScalars.allSatisfy(\.isASCII) else {
+      return
+    }
     add(meaning, phrase, language)
   }
 
@@ -142,12 +172,16 @@ struct DateWords {
     }
   }
 
-  func phrase(_ identifier: String, _ unit: Int, _ offset: Int, _ style: Date.RelativeFormatStyle.UnitsStyle, named: Bool) -> String {
+  func phrase(
+    _ identifier: String, _ unit: Int, _ offset: Int, _ style: Date.RelativeFormatStyle.UnitsStyle, named: Bool
+  ) -> String {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(secondsFromGMT: 0) ?? .gmt
-    guard let moved = calendar.date(byAdding: DateWords.units[unit].component, value: offset, to: DateWords.anchor) else { return "" }
+    guard let moved = calendar.date(byAdding: DateWords.units[unit].component, value: offset, to: DateWords.anchor)
+    else { return "" }
     var format = Date.AnchoredRelativeFormatStyle(
-      anchor: moved, allowedFields: [DateWords.units[unit].field], presentation: named ? .named : .numeric, unitsStyle: style)
+      anchor: moved, allowedFields: [DateWords.units[unit].field], presentation: named ? .named : .numeric,
+      unitsStyle: style)
     format.locale = Locale(identifier: identifier)
     format.calendar = calendar
     return DateWords.canonical(format.format(DateWords.anchor))
@@ -188,7 +222,8 @@ struct DateWords {
     let isPrefixed = split.allSatisfy { $0.left == first.left }
     var suffix = first.right
     for item in split {
-      while !suffix.isEmpty, item.right.count <= suffix.count || !item.right.suffix(suffix.count).elementsEqual(suffix) {
+      while !suffix.isEmpty, item.right.count <= suffix.count || !item.right.suffix(suffix.count).elementsEqual(suffix)
+      {
         suffix.removeFirst()
       }
     }

@@ -10,10 +10,10 @@ struct DateConvention {
   var languages: LanguageSet?
 
   /// The convention of a BCP 47 tag. Without one, slashes and hyphens are read as in the United States, where most
-  /// feeds that print such dates come from; full stops never are.
-  init(language tag: String?, lexicon: DateLexicon) {
+  /// feeds that print such dates come from; full stops never are, nor is a text that isn't all ASCII.
+  init(language tag: String?, text: String, lexicon: DateLexicon) {
     guard let tag = tag?.lowercased() else {
-      isMonthFirst = true
+      isMonthFirst = text.utf8.allSatisfy { $0 < 0x80 }
       return
     }
     let parts = tag.split { $0 == "-" || $0 == "_" }.map(String.init)

@@ -26,7 +26,7 @@ public enum DateParser {
     var tokenizer = DateTokenizer(DateFolding.fold(start), lexicon: lexicon)
     let tokens = tokenizer.read()
     guard !tokens.isEmpty else { return nil }
-    let convention = DateConvention(language: language, lexicon: lexicon)
+    let convention = DateConvention(language: language, text: start, lexicon: lexicon)
     let chooser = SenseChooser(tokens, hint: convention.languages, lexicon: lexicon)
     var reader = DateReader(
       LunarDates.removed(from: tokens).map(chooser.narrowed), convention: convention, chooser: chooser,

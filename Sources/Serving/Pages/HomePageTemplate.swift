@@ -20,8 +20,8 @@ enum HomePageTemplate {
     th{color:var(--quiet);font-weight:500}.healthy{color:var(--good)}.failing,.retired{color:var(--bad)}
     td{overflow-wrap:anywhere}a{color:inherit}
     </style></head><body>
-    <header><h1>PolicyWire</h1><p>AI policy news in every language, kept once. {{state}}{{#reason}}: {{.}}{{/reason}},
-    version {{version}}. <a href="/v1/status">status</a> · <a href="/v1/stories">stories</a> ·
+    <header><h1>PolicyWire</h1><p>AI policy news in every language, kept once.
+    Version {{version}}, {{state}}{{#reason}}: {{.}}{{/reason}}. <a href="/v1/status">status</a> · <a href="/v1/stories">stories</a> ·
     <a href="/metrics">metrics</a></p></header>
     <dl>{{#facts}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/facts}}</dl>
     <h2>Latest stories</h2>

@@ -39,7 +39,7 @@ enum DateFolding {
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x60, 0xB4, 0x2B9...0x2BD, 0x55A, 0x2018...0x201B, 0x2032, 0x2035, 0xA78C, 0xFF07: true
+    case 0x60, 0xB4, 0x2B9...0x2BD, 0x55A, 0x5F3, 0x2018...0x201B, 0x2032, 0x2035, 0xA78C, 0xFF07: true
     default: false
     }
   }
@@ -57,6 +57,7 @@ enum DateFolding {
   /// Letters that are written one for another in practice.
   private static func unified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
+    case 0x970: "."  // Devanagari abbreviation sign
     case 0x131: "i"  // dotless i
     case 0x3C2: "σ"  // final sigma
     case 0x649, 0x6CC, 0x6D2: "ي"  // alef maksura, Farsi yeh

@@ -7,6 +7,7 @@
 ///     m1…m12  month            d1…d7  weekday, Monday first    h0 h1 h2  before noon, after noon, night
 ///     k0 k12  midnight, noon   uX     unit                     rX        phrase with # around a unit
 ///     fXn     n units ago      oN     N days ago               n p q     now, past, future
+///     gN      zone N minutes east
 ///     x       filler           l      label                    cN        number in letters
 ///     aX bX   unit written behind, before its number           eN        era, N added to its year
 ///     jN      Solar Hijri month                                i         lunar Hijri month
@@ -91,6 +92,7 @@ extension DateLexicon {
     case "o": return Int(rest).map { (.dayOffset, $0) }
     case "c": return Int(rest).map { (.count, $0) }
     case "e": return Int(rest).map { (.era, $0) }
+    case "g": return Int(rest).map { (.zone, $0) }
     case "j": return Int(rest).map { (.solarMonth, $0) }
     case "u": return unit.map { (.unit, $0) }
     case "r": return unit.map { (.pattern, $0) }

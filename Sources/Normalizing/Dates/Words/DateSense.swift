@@ -29,6 +29,8 @@ struct DateSense: Sendable {
     case label
     /// A number in letters.
     case count
+    /// The name of a zone; the value is its minutes east of UTC.
+    case zone
     /// A `DateUnit` that is written behind its number in calendar dates: 年.
     case markAfter
     /// A `DateUnit` that is written before its number in calendar dates: tháng.

@@ -350,6 +350,10 @@ enum DateWordTable {
     fy1 გასულ წელს:ka;ዝሓለፈ ዓመት:ti;ያለፈው ዓመት:am;ᐃᐢᐠᐚᐨ ᐊᐢᑭᕀ:csw;ឆ្នាំមុន:km;去年:zh;昨年:ja;舊年:yue;ꀋꉊꄹꈎ:ii;ꭱꮨ ꮵꭸꮢ:chr;작년:ko
     fy1 𐴒𐴠𐴓𐴊𐴠 𐴁𐴡𐴏𐴥𐴡𐴌:rhg;𑄉𑄬𑄣𑄳𑄠𑄬 𑄝𑄧𑄏𑄧𑄢𑄴:ccp
     fy2 sentejn ilu:mt;לפני שנתיים:he;שנתיים:he;سنتين:ar;قبل سنتين:ar
+    g0 gk:blo;gmt:en,bn,cs,da,de,el,es,he,hi,hu,id,it,ja,ko,nb,nl,pl,pt,ro,ru,sv,th,tr,uk,ur,vi,zh;jqg:trv;mag:ga;omg:sc
+    g0 tenpo utc:tok;tmg:ie;utc:eo,fi,fr,lij,nds,oc,vec;wat:yo;гринуич:bg;جي ايم ٹي:ks;غرينتش:ar;گرينويچ:fa;گرينيچ:ckb
+    g0 ߜ߭ߕߖ:nqo;जि एम ति:brx;जी एम टी:sa;जीएमटी:mai;জি এম টি:mni;ജിഎംടി:ml;ග්රිමවේ:si;ཇི ཨེམ ཊི:dz;ጂ ኤም ቲ:am;ម៉ោងសកល:km
+    g0 ᱡᱤᱮᱢᱴᱤ:sat;ꋧꃅꎕꏦꄮꈉ:ii
     h0 a g:agq;a m:br,ca,es,fr,gl,gv,kaj,kw,luy,qu,ro;aamulla:fi;aamup:fi;aaro:yo;adduha:khq,ses
     h0 am:en,bn,da,de,fr,hi,id,it,nb,nl,pl,pt,ru,th,ur;am vormittag:gsw;an:ak;ankstainan:prg;ante midi:ie;ap:fi;atm:eo
     h0 banhaet:za;bn:ku;brax kndaax:trv;comme:mua;da madrugada:pt;da manha:pt;de:hu;de la madrugada:es
@@ -1152,5 +1156,16 @@ enum DateWordTable {
     uy ವರ್ಷದ:kn;വർഷം:ml;වර්:si;වර්ෂය:si;ปี:th;ปีที่แล้ว:th;ປີ:lo;ལོ:bo,dz;နှစ်:my;წელი:ka;წლის:ka;ዓመታት:am;ዓመት:am,ti
     uy ᐊᐢᑭᕀ:csw;ឆ្នាំ:km;ᱥᱮᱨᱢᱟ:sat;ᱥᱮᱨᱢᱟ ᱵᱚᱪᱷᱚᱞᱨ:sat;ⴰⵙⴳⴳⵡⴰⵙ:shi,zgh;ꃅꈎ:ii;ꕢꘋ:vai;ꭲꮷꮥꮨᏼꮜꮧꮢꭲ:chr;ꭴꮥ:chr;ꭴꮥꮨᏼꮜꮧꮢꭲ:chr
     uy 년:ko;𐓪𐓨𐓚𐓤𐓘:osa;𐴁𐴡𐴏𐴥𐴡𐴌:rhg;𑄝𑄧𑄏𑄧𑄢𑄴:ccp
+    x a:ast,ca,eo,eu,fr,ia,ku,sc;aa:kxv;ag:ga;aig:gd;alle:it;am:cy;an:ku;as:pt;at:en;atswa:gaa;baje:hi;be:gaa;ci:wo
+    x d:lt,nnh;da:br,ha,ksh;dal:fur;de:ast,eo,es,gl,ia,pt,sc,seh;del:ca;den:da;di:fur,kea;e:eu,ku;ee:so;fo:pcm;ga:ee
+    x gada:lv;hh:nnh;hodz:hsb;ils:rm;ing:jv;jam:su;ka:nso,tn;kell:et;kl:da,fo,is,nb,nn;klo:fi;ko:eu;kwi:xh;la:eo,ro;le:ia
+    x les:ast,ca;lia:ee;luc:vi;lyɛ:nnh;m:lt;mh:gd;mm:nnh;mmmm:nnh;na:ig;nang:fil;ne:kgp,sq;ngay:vi;ni:gaa,yo;o:pl;ob:sl
+    x om:af,fy,nl;ore:it;pada:ms;pukul:id;ren:eu;sa:ceb;sagat:tk;sas:sc;ss:nnh;su:sc;ta:mt;tme:smn;tti:om;u:bs,hr;um:de
+    x v:cs;w:hsb;wɔ:ak;y:nnh;ye:ie;z:nnh;zeger:dsb;στισ:el;аз:os;в:bg,ru;во:mk;г:be,bg,mk,ru;гараг:mn;ел:tt;ж:kk,ky
+    x күнэ:sah;о:uk;оны:mn;р:uk;соати:tg;сыл:sah;сәгатьтә:tt;у:be;ын:mn;ҫ:cv;թ:hy;ב:he;בשעה:he;טן:yi;د:ps;ساعت:fa;كو:ur
+    x ي:ckb;پٮ۪ٹهؠ:ks;ܒ:syr;ܒܫܥܬܐ:syr;के:mai;गी:doi;तदा:sa;नि:brx;याव:brx;रोजी:mr;वरांचेर:kok;এ:bn;গী:mni;দা:mni;એ:gu
+    x વાગ્યે:gu;కి:te;ರಂದು:kn;ಸಮಯಕ್ಕೆ:kn;දින:si;ที่:th;นาที:th;นาฬิกา:th;วินาที:th;เวลา:th;ນາທີ:lo;ວິນາທີ:lo;ໂມງ:lo;ཆུ:dz
+    x མ:dz;ཚེས:bo,dz;ཚོད:dz;ཟླ:dz;འི:bo;ལོ:bo,dz;ལོའི:bo;སྐར:dz;སྤྱི:bo,dz;መዓልት:gez;ሰዓት:ti;ዮም:tig;ጋላሳ:wal;ግርጋ:byn
+    x នៅម៉ោង:km;年:ja,yue,zh;日:ja,yue,zh;月:ja,yue,zh;ꭴꮎꭲ:chr;년:ko;분:ko;시:ko;일:ko;초:ko
     """#
 }

@@ -1,0 +1,26 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The rooms are links to those of the product, so that they are measured as they are and the product needs no
+/// libraries for it.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")],
+  targets: [
+    .target(name: "Stories", swiftSettings: strict),
+    .target(name: "Reading", dependencies: ["Stories", "CLibxml2", "CUchardet"], swiftSettings: strict),
+    .target(name: "Normalizing", dependencies: ["Stories", "CCLD2"], swiftSettings: strict),
+    .target(name: "Classifying", dependencies: ["Stories"], swiftSettings: strict),
+    .target(name: "Configuring", dependencies: ["Stories", "Yams"], swiftSettings: strict),
+    .executableTarget(
+      name: "measure", dependencies: ["Stories", "Reading", "Normalizing", "Classifying", "Configuring"],
+      swiftSettings: strict),
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+  ]
+)

@@ -1,0 +1,136 @@
+import Stories
+
+extension DateReader {
+  mutating func readWord(_ word: String) -> Bool {
+    let token = tokens[position]
+    if isOrdinalEnding(token) { return skip() }
+    if readZone(word) || readMonth(token) || readClockWord(token) || readCalendarMark(token) { return true }
+    if let days = chooser.value(.dayOffset, of: token.senses), let reference, fields.year == nil, fields.day == nil {
+      fields.set(daysBefore: days, reference)
+      return skip()
+    }
+    if let weekday = chooser.value(.weekday, of: token.senses) {
+      fields.weekday = fields.weekday ?? weekday
+      return skip()
+    }
+    if token.has(.weekday) || token.has(.filler) || token.has(.month) { return skip() }
+    if word == "t" || word == "z" { return skip() }
+    if token.has(.label), !fields.isWholeDay { return skip() }
+    return readUnknownZone(word)
+  }
+
+  /// "1st", "2e", "8ই": glued to a number, and not its half of the day.
+  private func isOrdinalEnding(_ token: DateToken) -> Bool {
+    guard token.has(.filler), !token.isSpaced, position > 0, fields.hour == nil || !token.has(.half),
+      case .number = tokens[position - 1].kind
+    else { return false }
+    return true
+  }
+
+  private mutating func readMonth(_ token: DateToken) -> Bool {
+    if let month = token.value(.solarMonth), fields.month == nil, !token.has(.month) {
+      (fields.month, fields.isSolarHijri) = (month, true)
+      return skip()
+    }
+    guard token.has(.month) else { return false }
+    if token.has(.weekday), isWeekday(token) { return false }
+    // "12 ore 30 mar": and one that is also a month is one where no other stands.
+    guard fields.month == nil else {
+      return fields.month == chooser.value(.month, of: token.senses) && skip()
+    }
+    guard let month = chooser.value(.month, of: token.senses) else { return false }
+    fields.month = month
+    return skip()
+  }
+
+  /// A word that may be a month or a day of the week is the latter where the month stands elsewhere: "mar. 1 déc.",
+  /// "mar. 01/12/2020".
+  private func isWeekday(_ token: DateToken) -> Bool {
+    if fields.month != nil { return true }
+    for (index, other) in tokens.enumerated() where index != position {
+      if other.has(.month), !other.has(.weekday) || index > position { return true }
+    }
+    return isNumericDay(position + 1) || isNumericDay(position + 2)
+  }
+
+  /// `01/12/2020` or `01/12/20` begins there, and the year doesn't stand elsewhere.
+  private func isNumericDay(_ index: Int) -> Bool {
+    guard index + 4 < tokens.count, case .number(_, 1...2) = tokens[index].kind,
+      case .symbol(let sign) = tokens[index + 1].kind, sign != ":", sign != ",",
+      case .number(_, 1...2) = tokens[index + 2].kind, tokens[index + 3].kind == .symbol(sign),
+      case .number(_, let digits) = tokens[index + 4].kind
+    else { return false }
+    return digits == 4 || digits == 2 && fields.year == nil
+  }
+
+  private mutating func readClockWord(_ token: DateToken) -> Bool {
+    if let half = chooser.value(.half, of: token.senses), fields.half == nil, hasClock(near: position) {
+      fields.half = half
+      return skip()
+    }
+    if let hour = token.value(.hour), fields.hour == nil || fields.hour == 12 {
+      (fields.hour, fields.minute) = (hour, fields.minute ?? 0)
+      return skip()
+    }
+    return false
+  }
+
+  /// An hour was read, or a number follows that could be one.
+  private func hasClock(near index: Int) -> Bool {
+    if fields.hour != nil { return true }
+    guard index + 1 < tokens.count, case .number(_, let digits) = tokens[index + 1].kind else { return false }
+    return digits <= 2
+  }
+
+  private mutating func readCalendarMark(_ token: DateToken) -> Bool {
+    if let era = token.value(.era) {
+      pendingEra = era
+      return skip()
+    }
+    if let unit = token.value(.markBefore).flatMap(DateUnit.init(rawValue:)), nextNumber() != nil {
+      pendingMark = unit
+      return skip()
+    }
+    if let unit = token.value(.markAfter), unit == DateUnit.year.rawValue, fields.year != nil { return skip() }
+    return false
+  }
+
+  private func nextNumber() -> Int? {
+    number(1)?.value ?? (symbol(1) == "." ? number(2)?.value : nil)
+  }
+
+  mutating func readSymbol(_ symbol: Unicode.Scalar) -> Bool {
+    if symbol == "+" || symbol == "-" || symbol == "\u{2212}", let (value, digits) = number(1), isGlued(1),
+      fields.hour != nil || (symbol == "+" && fields.isWholeDay)
+    {
+      if readOffset(value, digits, sign: symbol == "+" ? 1 : -1) { return true }
+      if isGlued(0) || symbol == "+" { return false }
+    }
+    if symbol == "(" || symbol == "[" || symbol == "（" {
+      let end: Unicode.Scalar = symbol == "[" ? "]" : ")"
+      // Brackets around what belongs to the date are signs like others; around anything else a remark.
+      if let close = tokens[position...].firstIndex(where: { $0.kind == .symbol(end) }), isRemark(position + 1..<close)
+      {
+        position = close + 1
+        return true
+      }
+      return skip()
+    }
+    return ",.-/:;|·•'′()[]@–—،、。年".unicodeScalars.contains(symbol) && position + 1 < tokens.count + 1
+      && endsWell(symbol)
+      && skip()
+  }
+
+  /// A hyphen or slash at the very end announces something that is missing.
+  private func endsWell(_ symbol: Unicode.Scalar) -> Bool {
+    position + 1 < tokens.count || !(symbol == "-" || symbol == "/" || symbol == ":")
+  }
+
+  private func isRemark(_ range: Range<Int>) -> Bool {
+    guard fields.isWholeDay else { return false }
+    return fields.hour != nil && fields.offsetMinutes != nil
+      || tokens[range].allSatisfy {
+        if case .word(let word) = $0.kind { ZoneNames.offsets[word] == nil && !$0.has(.half) } else { false }
+      }
+  }
+}

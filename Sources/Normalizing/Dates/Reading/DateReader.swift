@@ -1,0 +1,115 @@
+import Stories
+
+/// Reads the fields of a calendar date from its tokens, in whichever order they stand.
+struct DateReader {
+  let tokens: [DateToken]
+  let convention: DateConvention
+  let chooser: SenseChooser
+  let reference: Timestamp?
+  var position = 0
+  var fields = DateFields()
+  /// The unit the next number has, as a word before it said.
+  var pendingMark: DateUnit?
+  /// What the next year is counted from.
+  var pendingEra: Int?
+  /// A name stood where a zone belongs and isn't known.
+  var hasUnknownZone = false
+
+  init(_ tokens: [DateToken], convention: DateConvention, chooser: SenseChooser, reference: Timestamp?) {
+    self.tokens = tokens
+    self.convention = convention
+    self.chooser = chooser
+    self.reference = reference
+  }
+
+  /// The fields; nil when something stands there that belongs to no date.
+  mutating func read() -> DateFields? {
+    skipLabel()
+    while position < tokens.count {
+      let start = position
+      if isTrailing(start) { break }
+      let isRead =
+        switch tokens[position].kind {
+        case .word(let word): readWord(word)
+        case .number(let value, let digits): readNumber(value, digits)
+        case .symbol(let symbol): readSymbol(symbol)
+        }
+      guard !isRead else { continue }
+      guard fields.isWholeDay, isSeparated(start) else { return nil }
+      break
+    }
+    return fields
+  }
+
+  mutating func skip(_ count: Int = 1) -> Bool {
+    position += count
+    return true
+  }
+
+  func token(_ offset: Int) -> DateToken? {
+    tokens.indices.contains(position + offset) ? tokens[position + offset] : nil
+  }
+
+  func symbol(_ offset: Int) -> Unicode.Scalar? {
+    guard case .symbol(let symbol) = token(offset)?.kind else { return nil }
+    return symbol
+  }
+
+  func word(_ offset: Int) -> String? {
+    guard case .word(let word) = token(offset)?.kind else { return nil }
+    return word
+  }
+
+  func number(_ offset: Int) -> (value: Int, digits: Int)? {
+    guard case .number(let value, let digits) = token(offset)?.kind else { return nil }
+    return (value, digits)
+  }
+
+  /// The number there, where it was written with so many digits.
+  func number(_ offset: Int, digits: Int) -> Int? {
+    guard case .number(let value, digits) = token(offset)?.kind else { return nil }
+    return value
+  }
+
+  /// The token there follows the one before it without a space.
+  func isGlued(_ offset: Int) -> Bool { token(offset).map { !$0.isSpaced } ?? false }
+}
+
+// MARK: What stands before and behind a date
+
+extension DateReader {
+  /// Passes words that end in a colon before the first number: "Published:", "Stand:", "发布时间：".
+  private mutating func skipLabel() {
+    let start = tokens.prefix(12)
+    let firstNumber = start.firstIndex { if case .number = $0.kind { true } else { false } } ?? 0
+    if let colon = start[..<firstNumber].lastIndex(where: { $0.kind == .symbol(":") }) { position = colon + 1 }
+    while position < tokens.count, tokens[position].has(.label), !tokens[position].has(.dayOffset) { position += 1 }
+  }
+
+  /// The date is whole and here something else begins.
+  private func isTrailing(_ index: Int) -> Bool {
+    guard fields.isWholeDay, index > 0 else { return false }
+    if fields.hour != nil, fields.offsetMinutes != nil, tokens[index].isSpaced {
+      let isPart = [.half, .weekday, .month, .filler].contains { tokens[index].has($0) }
+      return word(0) != nil && zoneOffset(0) == nil && !isPart
+    }
+    return tokens[index].has(.label) && !tokens[index].has(.filler)
+  }
+
+  /// A sign or a line break divides what was read from what begins at `index`.
+  private func isSeparated(_ index: Int) -> Bool {
+    if tokens[index].isOnNewLine { return true }
+    for candidate in [index, index - 1] where candidate > 0 {
+      guard case .symbol(let symbol) = tokens[candidate].kind else { continue }
+      switch symbol {
+      case "|", "·", "•", "–", "—", "(", "[", ",", ";", "،", "、", "。", "»", "›", "【": return true
+      case "-", "/", ".":
+        let isLast = candidate + 1 >= tokens.count
+        if tokens[candidate].isSpaced, !isLast, tokens[candidate + 1].isSpaced { return true }
+        if symbol == ".", !isLast, tokens[candidate + 1].isSpaced { return true }
+      default: break
+      }
+    }
+    return false
+  }
+}

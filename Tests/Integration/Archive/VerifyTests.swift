@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+@Suite("verify")
+struct VerifyTests {
+  /// One way of tampering with the lines of a segment.
+  enum Tampering: String, CaseIterable, Sendable {
+    case garbled, removed, doubled, exchanged, renumbered
+
+    func apply(to lines: inout [[UInt8]]) {
+      switch self {
+      case .garbled: lines[4] = Array("{\"v\":1,\"seq\":5}".utf8)
+      case .removed: lines.remove(at: 4)
+      case .doubled: lines.insert(lines[4], at: 5)
+      case .exchanged: lines.swapAt(4, 5)
+      case .renumbered:
+        lines[4] = Array(String(decoding: lines[4], as: UTF8.self).replacing("\"seq\":5,", with: "\"seq\":55,").utf8)
+      }
+    }
+  }
+
+  @Test("a tampered archive exits 65 and is told by file and line", arguments: Tampering.allCases)
+  func tampered(tampering: Tampering) throws {
+    let press = try Press()
+    let folder = try StateFolder(polling: press, ["harbour-gazette", "meridian-wire"])
+    try folder.runOnce()
+    let segment = try #require(folder.archive.segments.first)
+    var lines = try folder.archive.lines()
+    #expect(try folder.run("verify").output.contains("\(lines.count) records in 1 segments, the last is \(lines.count)"))
+    tampering.apply(to: &lines)
+    try Data(lines.flatMap { $0 + [0x0A] }).write(to: URL(fileURLWithPath: segment))
+    let outcome = try folder.run("verify")
+    #expect(outcome.ending == .exit(65))
+    let place = tampering == .doubled ? 6 : 5
+    let line = outcome.errors.split(separator: "\n").first ?? ""
+    #expect(line.firstMatch(of: #/^\d{4}/stories-\d{4}-\d{2}-\d{2}-\d{6}\.jsonl:\d+: /#) != nil, "\(line)")
+    #expect(line.contains(".jsonl:\(place): "), "\(line)")
+    #expect(!outcome.errors.contains("Optional("))
+  }
+
+  @Test("an empty archive is whole, and one that is not there is not a crash")
+  func empty() throws {
+    let folder = try StateFolder()
+    let outcome = try folder.run("verify")
+    #expect(outcome.ending == .exit(0) || outcome.ending == .exit(74))
+  }
+}
