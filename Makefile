@@ -43,7 +43,7 @@ test: deps swift ## run every test
 check: deps swift ## format, lint, warnings, layering, unit file
 	swift format lint --strict -r Package.swift Sources Tests
 	scripts/check-shape
-	swift build --build-tests -Xswiftc -warnings-as-errors
+	POLICYWIRE_WARNINGS=errors swift build --build-tests
 	@if command -v systemd-analyze >/dev/null; then systemd-analyze security --offline=true --threshold=11 systemd/policywire.service >/dev/null && echo "systemd exposure at most 1.1"; fi
 
 sanitize: deps swift ## the unit tests under AddressSanitizer and ThreadSanitizer

@@ -30,6 +30,8 @@ struct DateWords {
   ]
   /// Counts that bring out every plural form (CLDR plural rules).
   static let counts = [1, 2, 3, 5, 11, 21, 100]
+  /// Languages whose patterns hold fields where literals are meant.
+  static let broken: Set<String> = ["nnh"]
   /// Languages whose parts of the day are read.
   static let served: Set<String> = [
     "ar", "bn", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nl",
@@ -130,7 +132,9 @@ struct DateWords {
           literal.append(isQuoted || !(character.isASCII && character.isLetter) ? character : " ")
         }
       }
-      for word in DateWords.canonical(literal).split(separator: " ") { add("x", String(word), language) }
+      for word in DateWords.canonical(literal).split(separator: " ") where !DateWords.broken.contains(language) {
+        add("x", String(word), language)
+      }
     }
   }
 
@@ -235,11 +239,11 @@ struct DateWords {
     for item in split {
       if isPrefixed {
         let name = item.right.dropLast(suffix.count).joined(separator: joiner)
-        // One letter says too little to be kept for every language.
-        if name.unicodeScalars.count > 1 { add("u\(item.unit)", name, language) }
+        add("u\(item.unit)", name, language)
       } else {
         let right = item.right.joined(separator: joiner)
-        guard (item.left + item.right).allSatisfy({ $0.utf8.count > 1 }) else { continue }
+        // A single letter around a number says too little.
+        guard (item.left + item.right).joined().utf8.count > 2 else { continue }
         add("r\(item.unit)", (item.left + ["#", right]).joined(separator: " "), language)
       }
     }

@@ -18,7 +18,7 @@ public struct NextPollRule: Sendable {
   ) -> NextPoll {
     switch outcome {
     case .read(let hints), .notModified(let hints):
-      return fresh(hints, interval: interval ?? options.interval, using: &random)
+      return fresh(hints, interval: max(interval ?? options.interval, options.minimumInterval), using: &random)
     case .askedToWait(_, let retryAfter):
       let asked = min(retryAfter ?? options.retryAfterDefault, options.retryAfterMaximum)
       return NextPoll(delay: asked + share(of: asked, using: &random), reason: .retryAfter)

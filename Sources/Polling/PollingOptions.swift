@@ -4,6 +4,8 @@ import Stories
 public struct PollingOptions: Sendable, Hashable {
   /// Between two polls of a source that names no interval of its own.
   public var interval: Duration
+  /// No source is polled more often, whatever its own interval says.
+  public var minimumInterval: Duration
   /// No header or feed may ask for a longer wait than this.
   public var maximumInterval: Duration
   /// The share of a wait that is drawn at random around it, 0 to 1, so that sources spread out.
@@ -20,10 +22,12 @@ public struct PollingOptions: Sendable, Hashable {
   public var retiredInterval: Duration = .seconds(7 * 24 * 3600)
 
   public init(
-    interval: Duration = .seconds(30 * 60), maximumInterval: Duration = .seconds(24 * 3600), jitter: Double = 0.1,
+    interval: Duration = .seconds(30 * 60), minimumInterval: Duration = .zero,
+    maximumInterval: Duration = .seconds(24 * 3600), jitter: Double = 0.1,
     hostGap: Duration = .seconds(5), retryAfterMaximum: Duration = .seconds(24 * 3600)
   ) {
     self.interval = interval
+    self.minimumInterval = minimumInterval
     self.maximumInterval = maximumInterval
     self.jitter = jitter
     self.hostGap = hostGap

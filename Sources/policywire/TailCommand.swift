@@ -7,6 +7,7 @@ import Stories
 struct TailCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tail", abstract: "Show the newest records, and follow what comes.",
+    usage: "policywire tail [--follow] [--language zh] [--since 1h] [--json]",
     discussion: "With --json the archive's own lines are printed, byte for byte.")
 
   @OptionGroup var archive: ArchiveOption

@@ -12,7 +12,10 @@ struct VerifyCommand: AsyncParsableCommand {
   func run() async throws {
     do {
       let report = try ArchiveVerifier(directory: archive.directory).verify()
-      for problem in report.problems { Terminal.say("\(problem)") }
+      for problem in report.problems {
+        let place = problem.line.map { "\(problem.file):\($0)" } ?? problem.file
+        Terminal.say("\(place): \(problem.code.rawValue): \(problem.detail)".escapedForTerminal)
+      }
       Terminal.line("\(report.records) records in \(report.segments) segments, the last is \(report.lastSeq)")
       if !report.problems.isEmpty { throw ExitStatus.data.code }
     } catch {

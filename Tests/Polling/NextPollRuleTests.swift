@@ -17,6 +17,15 @@ struct NextPollRuleTests {
     #expect(next(.read(hints: .init()), interval: .seconds(60)) == NextPoll(delay: .seconds(60), reason: .interval))
   }
 
+  @Test("no source is asked more often than the minimum, whatever it says itself")
+  func minimum() {
+    var random = SplitMix64(seed: 1)
+    let rule = NextPollRule(options: PollingOptions(minimumInterval: .seconds(600), jitter: 0))
+    let next = rule.next(
+      after: .read(hints: .init()), interval: .seconds(60), consecutiveFailures: 0, using: &random)
+    #expect(next == NextPoll(delay: .seconds(600), reason: .interval))
+  }
+
   @Test("max-age and ttl lengthen the wait up to the maximum, and never shorten it")
   func hints() {
     let short = FreshnessHints(maximumAge: .seconds(5), timeToLive: .seconds(60))

@@ -2070,7 +2070,7 @@ log_level: info
 polling:
   # How often a source is polled, until its own rhythm is known. A source may set its own. (duration, 1s to 30d)
   interval: 30m
-  # No source is polled more often, however much it publishes. (duration, 1s to 30d)
+  # No source is polled more often, whatever its own interval says. (duration, 1s to 30d)
   minimum_interval: 10m
   # No healthy source is polled less often, whatever it asks for. (duration, 1s to 30d)
   maximum_interval: 1d
@@ -2113,8 +2113,6 @@ archive:
   maximum_segment_bytes: 256MiB
   # With less free space collecting pauses, until there is room again. (size, 0 to 1TiB)
   minimum_free_bytes: 64MiB
-  # Whether what was not archived is noted in drops/, so that nothing is missed unseen. (true or false)
-  keep_drops: false
 
 # The status server.
 serving:

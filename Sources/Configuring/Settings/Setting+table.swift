@@ -33,7 +33,7 @@ extension Setting {
       "How often a source is polled, until its own rhythm is known. A source may set its own."),
     Setting(
       "polling.minimum_interval", \.polling.minimumInterval, .duration(second...(day * 30)),
-      "No source is polled more often, however much it publishes."),
+      "No source is polled more often, whatever its own interval says."),
     Setting(
       "polling.maximum_interval", \.polling.maximumInterval, .duration(second...(day * 30)),
       "No healthy source is polled less often, whatever it asks for."),
@@ -89,9 +89,6 @@ extension Setting {
     Setting(
       "archive.minimum_free_bytes", \.archive.minimumFreeBytes, .byteCount(0...(1 << 40)),
       "With less free space collecting pauses, until there is room again."),
-    Setting(
-      "archive.keep_drops", \.archive.keepDrops, .flag,
-      "Whether what was not archived is noted in drops/, so that nothing is missed unseen."),
   ]
 
   private static let serving: [Setting] = [

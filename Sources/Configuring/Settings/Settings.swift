@@ -71,7 +71,6 @@ public struct Settings: Sendable, Hashable {
     public var maximumSegmentBytes = 256 << 20
     /// With less free space than this, collecting pauses.
     public var minimumFreeBytes = 64 << 20
-    public var keepDrops = false
 
     public init() {}
 

@@ -79,7 +79,7 @@ struct EntryPoll: Sendable {
 
   private func visitPage(of entry: NormalizedEntry, after alone: Assessment) async throws -> PageVisit.Result {
     guard settings.fetchesPages, !alone.text.isWhole, let canonical = entry.canonical, !canonical.isIndirect,
-      let url = entry.url
+      let url = entry.unwrappedURL ?? entry.url
     else { return .notNeeded }
     return try await PageVisit(judge: judge, settings: settings, tools: tools).visit(url)
   }

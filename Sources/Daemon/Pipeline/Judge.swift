@@ -58,7 +58,8 @@ public struct Judge: Sendable {
   public func assess(_ entry: NormalizedEntry, page: NormalizedPage?, source: Source) -> Assessment {
     let text = ArticleText(entry: entry, page: page)
     let title = entry.title ?? page?.title
-    let lead = entry.summaryText ?? page?.description
+    // A summary that is the whole text says nothing of its own.
+    let lead = entry.summaryText.flatMap { $0 == entry.contentText ? nil : $0 } ?? page?.description
     let declared = entry.language ?? page?.language ?? source.language
     let language = detector.detect(title: title, text: text.body ?? lead, declared: declared)
     let judgement = classifier.judge(
@@ -70,7 +71,7 @@ public struct Judge: Sendable {
   /// A link to the outlet itself cites nobody.
   private func foreignLinks(of page: NormalizedPage?, _ entry: NormalizedEntry) -> [String] {
     guard let page else { return [] }
-    let own = Set([page.url, entry.url].compactMap { $0.map(Self.site(of:)) })
+    let own = Set([page.url, entry.unwrappedURL ?? entry.url].compactMap { $0.map(Self.site(of:)) })
     return page.links.filter { !own.contains(Self.site(of: $0)) }
   }
 

@@ -27,7 +27,8 @@ struct PollSettings: Sendable {
 extension PollingOptions {
   init(_ settings: Settings) {
     self.init(
-      interval: settings.polling.interval, maximumInterval: settings.polling.maximumInterval,
+      interval: settings.polling.interval, minimumInterval: settings.polling.minimumInterval,
+      maximumInterval: settings.polling.maximumInterval,
       jitter: settings.polling.jitter, hostGap: settings.polling.hostGap,
       retryAfterMaximum: settings.polling.retryAfterMaximum)
   }

@@ -56,12 +56,12 @@ extension DateFields {
   }
 
   /// Sets every field to an instant in UTC.
-  mutating func set(milliseconds: Int) {
-    let instant = Timestamp(milliseconds: Int64(milliseconds))
+  mutating func set(seconds: Int) {
+    let instant = Timestamp(seconds: Int64(seconds))
     let second = Int(instant.seconds - instant.day.daysSinceEpoch * 86_400)
     set(instant.day)
     (hour, minute, self.second) = (second / 3600, second / 60 % 60, second % 60)
-    (self.milliseconds, offsetMinutes) = (milliseconds % 1000, 0)
+    offsetMinutes = 0
   }
 
   private mutating func set(_ date: CivilDate) { (year, month, day) = (date.year, date.month, date.day) }

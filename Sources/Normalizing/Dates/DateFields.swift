@@ -8,7 +8,6 @@ struct DateFields {
   var hour: Int?
   var minute: Int?
   var second: Int?
-  var milliseconds = 0
   /// 0 before noon, 1 after noon, 2 night; as in `DateSense.Kind.half`.
   var half: Int?
   /// 1 Monday to 7 Sunday.
@@ -35,12 +34,12 @@ struct DateFields {
     fields.settleOrder()
     guard let year = fields.year, DateFields.years.contains(year) else { return nil }
     guard let civil = CivilDate(year: year, month: fields.month ?? 1, day: fields.day ?? 1),
-      fields.day == nil || fields.month != nil, let milliseconds = fields.millisecondsOfDay()
+      fields.day == nil || fields.month != nil, let seconds = fields.secondsOfDay()
     else { return nil }
-    let local = civil.daysSinceEpoch * 86_400_000 + milliseconds
+    let local = civil.daysSinceEpoch * 86_400 + seconds
     let offset = offsetMinutes ?? zoneName.flatMap { ZoneNames.offset(of: $0, atLocal: local) }
     return StatedDate(
-      instant: Timestamp(milliseconds: local - Int64(offset ?? 0) * 60_000), offsetMinutes: offset,
+      instant: Timestamp(seconds: local - Int64(offset ?? 0) * 60), offsetMinutes: offset,
       precision: fields.precision, text: text, isAmbiguous: fields.alternative != nil)
   }
 
@@ -52,7 +51,7 @@ struct DateFields {
   }
 
   /// A leap second is read as the second before it; 24:00 is the end of the day (ISO 8601).
-  private func millisecondsOfDay() -> Int64? {
+  private func secondsOfDay() -> Int64? {
     guard let stated = hour else { return half == nil ? 0 : nil }
     guard day != nil else { return nil }
     var hour = stated
@@ -64,6 +63,6 @@ struct DateFields {
     // Clocks that count the hours from 1 to 24 print the first minutes of a day as 24:05.
     if hour == 24, minute > 0 { hour = 0 }
     guard hour < 24 || (hour == 24 && second == 0) else { return nil }
-    return Int64(hour * 3600 + minute * 60 + min(second, 59)) * 1000 + Int64(milliseconds)
+    return Int64(hour * 3600 + minute * 60 + min(second, 59))
   }
 }

@@ -22,22 +22,29 @@ public struct FeedNormalizer: Sendable {
     feed.pollAfterMinutes = document.pollAfterMinutes
     feed.warnings = document.warnings
     feed.entries = document.entries.map {
-      entry($0, base: base ?? feed.url, language: feed.language, reference: reference)
+      entry(
+        $0, base: base ?? feed.url, language: feed.language, isRSS: document.format.hasPrefix("rss"),
+        reference: reference)
     }
     return feed
   }
 
   private func entry(
-    _ published: Entry, base feedBase: String?, language: String?, reference: Timestamp?
+    _ published: Entry, base feedBase: String?, language: String?, isRSS: Bool, reference: Timestamp?
   ) -> NormalizedEntry {
     let base = absolute(published.base, against: feedBase) ?? feedBase
     var entry = NormalizedEntry()
     entry.id = published.id
     entry.url = absolute(published.url, against: base) ?? published.id.flatMap { urls.resolve($0, against: nil) }
-    entry.canonical = entry.url.flatMap(urls.canonical)
+    entry.unwrappedURL = absolute(published.unwrappedURL, against: base)
+    entry.canonical = (entry.unwrappedURL ?? entry.url).flatMap(urls.canonical)
     entry.title = published.title.flatMap(line)
     (entry.summaryHTML, entry.summaryText) = body(published.summary, base: base ?? entry.url)
     (entry.contentHTML, entry.contentText) = body(published.content, base: base ?? entry.url)
+    if isRSS && entry.summaryText == nil && entry.summaryHTML == nil {
+      // In RSS the text of an entry that has no description stands for it, as readers have always taken it.
+      (entry.summaryHTML, entry.summaryText) = (entry.contentHTML, entry.contentText)
+    }
     entry.authors = published.authors.map(PlainText.person).filter { !$0.isEmpty }
     entry.language = LanguageTag.normalized(published.language) ?? language
     entry.published = published.published.flatMap {

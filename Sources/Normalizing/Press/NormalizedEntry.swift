@@ -6,6 +6,9 @@ public struct NormalizedEntry: Sendable, Hashable {
   public var id: String?
   /// Absolute, as published.
   public var url: String?
+  /// The page behind `url`, where the feed says that it is a wrapper.
+  public var unwrappedURL: String?
+  /// Of the page: of `unwrappedURL` where there is one, else of `url`.
   public var canonical: CanonicalURL?
   public var title: String?
   /// As published, with its links made absolute.

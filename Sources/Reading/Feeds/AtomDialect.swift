@@ -8,8 +8,8 @@ struct AtomDialect: FeedDialect {
   func entry(from element: FeedElement) -> Entry? {
     var entry = Entry()
     entry.id = element.text(.atomID)
-    entry.url =
-      element.text(.feedburnerOriginalLink) ?? AtomLink.alternate(element.all(.atomLink)) ?? outOfLine(element)
+    entry.url = AtomLink.alternate(element.all(.atomLink)) ?? outOfLine(element)
+    entry.unwrappedURL = element.text(.feedburnerOriginalLink)
     entry.title =
       AtomText.read(element.first(.atomTitle)) ?? FeedText.guessed(element.first(of: [.dcTitle, .mediaTitle]))
     entry.summary =

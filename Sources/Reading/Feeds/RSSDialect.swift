@@ -9,6 +9,7 @@ struct RSSDialect: FeedDialect {
     var entry = Entry()
     entry.id = element.text(.guid, .atomID, .id) ?? element.attribute("rdf:about") ?? element.text(.dcIdentifier)
     entry.url = address(of: element)
+    entry.unwrappedURL = element.text(.feedburnerOriginalLink)
     entry.title =
       FeedText.guessed(element.first(of: [.title, .dcTitle])) ?? AtomText.read(element.first(.atomTitle))
       ?? FeedText.guessed(element.first(of: [.mediaTitle, .itunesTitle]))
@@ -44,11 +45,9 @@ struct RSSDialect: FeedDialect {
     document.pollAfterMinutes = SyndicationPeriod.minutes(of: channel)
   }
 
-  /// `feedburner:origLink` is the page a rewritten link leads to; a guid is one unless it says otherwise.
+  /// A guid is an address unless it says otherwise.
   private func address(of element: FeedElement) -> String? {
     let links = element.all(.link)
-    let original = element.text(.feedburnerOriginalLink)
-    if let original, FeedText.isWebAddress(original) { return original }
     return element.text(.link) ?? AtomLink.alternate(links) ?? AtomLink.alternate(element.all(.atomLink))
       ?? permanentIdentifier(element) ?? element.attribute("href") ?? element.text(.url)
       ?? webAddress(element.attribute("rdf:about"))

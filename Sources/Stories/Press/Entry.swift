@@ -18,6 +18,8 @@ public struct Entry: Sendable, Hashable, Codable {
   public var id: String?
   /// As published, possibly relative to `base`.
   public var url: String?
+  /// The page that `url`, a wrapper that counts clicks, leads to, where the feed says so (`feedburner:origLink`).
+  public var unwrappedURL: String?
   /// The base for relative references (`xml:base` where it applies); nil: the document's.
   public var base: String?
   public var title: PublishedText?

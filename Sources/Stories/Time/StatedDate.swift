@@ -3,7 +3,7 @@ public struct StatedDate: Sendable, Hashable, Codable {
   /// The finest unit that was stated.
   public enum Precision: String, Sendable, Hashable, Codable { case second, minute, day, month, year }
 
-  /// The stated instant; the start of the stated span where the precision is coarser than a second.
+  /// The stated instant, to the second; the start of the stated span where the precision is coarser.
   public var instant: Timestamp
   /// Minutes east of UTC as printed; nil when no zone was stated and UTC was assumed.
   public var offsetMinutes: Int?
@@ -13,10 +13,11 @@ public struct StatedDate: Sendable, Hashable, Codable {
   /// Day and month could be read either way, and the language decided.
   public var isAmbiguous: Bool
 
+  /// A fraction of a second is dropped: nobody who states one means it.
   public init(
     instant: Timestamp, offsetMinutes: Int?, precision: Precision, text: String, isAmbiguous: Bool = false
   ) {
-    self.instant = instant
+    self.instant = Timestamp(seconds: instant.seconds)
     self.offsetMinutes = offsetMinutes
     self.precision = precision
     self.text = text

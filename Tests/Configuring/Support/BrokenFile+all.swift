@@ -97,7 +97,6 @@ extension BrokenFile {
     .settings("fetching: {allow_networks: [10.0.0.1/8]}", "1:29", "bits set beyond"),
     .settings("fetching: {allow_networks: [localhost]}", "1:29", "is not a network"),
     .settings("archive: {content: all}", "1:20", "is not one of full, summary, none"),
-    .settings("archive: {keep_drops: yes}", "1:23", "“yes” is neither true nor false"),
     .settings("serving: {listen: 8610}", "1:19", "is not an address to listen on"),
     .settings("serving: {listen: 127.0.0.1:99999}", "1:19", "a port is 0 to 65535"),
     .settings("serving: {listen: gazette.example:80}", "1:19", "is not an address to listen on"),

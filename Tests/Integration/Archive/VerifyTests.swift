@@ -22,7 +22,7 @@ struct VerifyTests {
   @Test("a tampered archive exits 65 and is told by file and line", arguments: Tampering.allCases)
   func tampered(tampering: Tampering) throws {
     let press = try Press()
-    let folder = try StateFolder(polling: press, ["harbour-gazette", "meridian-wire"])
+    let folder = try StateFolder(polling: press, Press.wellMannered)
     try folder.runOnce()
     let segment = try #require(folder.archive.segments.first)
     var lines = try folder.archive.lines()

@@ -22,6 +22,32 @@ struct FeedNormalizerTests {
     return try #require(feed.entries.first)
   }
 
+  @Test("where a link is a wrapper, the canonical address is that of the page behind it")
+  func unwrapped() throws {
+    let entry = try entry {
+      $0.url = "https://proxy.example/~r/1"
+      $0.unwrappedURL = "https://news.example/story?id=7&utm_source=feed"
+    }
+    #expect(entry.url == "https://proxy.example/~r/1")
+    #expect(entry.canonical?.url == "https://news.example/story?id=7")
+  }
+
+  @Test("in RSS the text of an entry without a description stands for it; elsewhere nothing does")
+  func standIn() throws {
+    let content = PublishedText("<p>Whole text</p>", kind: .html)
+    #expect(try entry { $0.content = content }.summaryText == "Whole text")
+    let described = try entry {
+      $0.content = content
+      $0.summary = PublishedText("Lead", kind: .plain)
+    }
+    #expect(described.summaryText == "Lead")
+    var document = FeedDocument(format: "atom-1.0", encoding: "UTF-8")
+    var entry = Entry()
+    entry.content = content
+    document.entries = [entry]
+    #expect(normalizer.normalize(document, url: nil, reference: nil).entries.first?.summaryText == nil)
+  }
+
   @Test("the feed's own members are plain text and absolute addresses")
   func head() {
     let feed = feed { document in

@@ -106,16 +106,20 @@ struct RSSDialectTests {
       ("<guid isPermaLink='true'>https://e.example/g</guid>", "https://e.example/g"),
       ("<guid isPermaLink='false'>https://e.example/g</guid>", nil),
       ("<guid>tag:e.example,2026:1</guid>", nil),
-      (
-        "<link>https://proxy.example/x</link><feedburner:origLink>https://e.example/o</feedburner:origLink>",
-        "https://e.example/o"
-      ),
       ("<atom:link rel='self' href='/self'/><atom:link href='/alternate'/>", "/alternate"),
       ("<link href='https://e.example/a'/>", "https://e.example/a"),
       ("<enclosure url='https://e.example/a.mp3'/>", nil),
     ] as [(String, String?)])
   func address(inside: String, url: String?) throws {
     #expect(try entry(inside + "<title>t</title>").url == url)
+  }
+
+  @Test("the page behind a rewritten link is kept beside the link")
+  func unwrapped() throws {
+    let links = "<link>https://proxy.example/x</link><feedburner:origLink>https://e.example/o</feedburner:origLink>"
+    let entry = try entry(links + "<title>t</title>")
+    #expect(entry.url == "https://proxy.example/x")
+    #expect(entry.unwrappedURL == "https://e.example/o")
   }
 
   @Test("plain elements come before Atom's inside RSS, whatever their order")

@@ -8,9 +8,8 @@ extension DateReader {
     guard second.digits <= 2 else { return false }
     fields.second = second.value
     position += 2
-    // ISO 8601 allows the comma, and allows it to be preferred.
-    if symbol(0) == "." || symbol(0) == ",", isGlued(0), isGlued(1), let (fraction, digits) = number(1) {
-      fields.milliseconds = DateReader.milliseconds(fraction, digits)
+    // The fraction is passed over. ISO 8601 allows the comma, and allows it to be preferred.
+    if symbol(0) == "." || symbol(0) == ",", isGlued(0), isGlued(1), number(1) != nil {
       position += 2
     }
     return endTime()
@@ -18,13 +17,6 @@ extension DateReader {
 
   /// No second colon, and nothing glued to the time but a zone or a half of the day.
   private func endTime() -> Bool { symbol(0) != ":" || number(1) == nil }
-
-  static func milliseconds(_ fraction: Int, _ digits: Int) -> Int {
-    var (value, digits) = (fraction, min(digits, DateTokenizer.maximumDigits))
-    while digits > 3 { (value, digits) = (value / 10, digits - 1) }
-    while digits < 3 { (value, digits) = (value * 10, digits + 1) }
-    return value
-  }
 
   /// `13.12` behind a whole day, `12.16 pm`, `klo 14.05`.
   mutating func readDottedTime(_ value: Int, _ digits: Int) -> Bool {
@@ -44,8 +36,7 @@ extension DateReader {
     guard word(0) == "t", let (time, length) = number(1), length == 4 || length == 6 else { return true }
     setClock(time, digits: length)
     position += 2
-    if length == 6, symbol(0) == "." || symbol(0) == ",", let (fraction, digits) = number(1) {
-      fields.milliseconds = DateReader.milliseconds(fraction, digits)
+    if length == 6, symbol(0) == "." || symbol(0) == ",", number(1) != nil {
       position += 2
     }
     return true

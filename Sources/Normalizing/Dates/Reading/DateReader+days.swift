@@ -4,7 +4,7 @@ extension DateReader {
   /// `2026-06-26`, `2026-06`, `2026-177`, `2026-W26-5`, `2026W265`, `2026-Jun-26`; any separator may stand anywhere.
   mutating func readYearFirst(_ stated: Int) -> Bool {
     if let length = weekDate(stated) { return skip(length) }
-    guard let first = separator(1) else { return false }
+    guard let first = separator(1) else { return readSpacedDay(stated) }
     if let (value, digits) = number(2) {
       if digits == 3, first == "-" { return fields.set(year: stated, dayOfYear: value) && skip(3) }
       guard digits <= 2, fields.month == nil else { return false }
@@ -21,6 +21,15 @@ extension DateReader {
     else { return false }
     (fields.year, fields.month, fields.day) = (fullYear(stated, 4), month, day)
     return skip(5)
+  }
+
+  /// `2026 06 26`.
+  private mutating func readSpacedDay(_ year: Int) -> Bool {
+    guard fields.month == nil, let month = number(1, digits: 2), let day = number(2, digits: 2), symbol(3) != ":" else {
+      return false
+    }
+    (fields.year, fields.month, fields.day) = (fullYear(year, 4), month, day)
+    return skip(3)
   }
 
   /// Sets the fields to an ISO 8601 week date and returns its length in tokens.
@@ -122,8 +131,8 @@ extension DateReader {
   /// to 2033, alone in the text.
   mutating func readEpoch(_ value: Int, _ digits: Int) -> Bool {
     switch digits {
-    case 10 where value < 2_000_000_000: fields.set(milliseconds: value * 1000)
-    case 13 where value < 2_000_000_000_000: fields.set(milliseconds: value)
+    case 10 where value < 2_000_000_000: fields.set(seconds: value)
+    case 13 where value < 2_000_000_000_000: fields.set(seconds: value / 1000)
     default: return false
     }
     return skip()

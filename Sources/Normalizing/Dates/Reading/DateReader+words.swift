@@ -3,8 +3,9 @@ import Stories
 extension DateReader {
   mutating func readWord(_ word: String) -> Bool {
     let token = tokens[position]
+    if readZone(word) { return true }
     if isOrdinalEnding(token) { return skip() }
-    if readZone(word) || readMonth(token) || readClockWord(token) || readCalendarMark(token) { return true }
+    if readMonth(token) || readClockWord(token) || readCalendarMark(token) { return true }
     if let days = chooser.value(.dayOffset, of: token.senses), let reference, fields.year == nil, fields.day == nil {
       fields.set(daysBefore: days, reference)
       return skip()
@@ -13,7 +14,7 @@ extension DateReader {
       fields.weekday = fields.weekday ?? weekday
       return skip()
     }
-    if token.has(.weekday) || token.has(.filler) || token.has(.month) { return skip() }
+    if token.has(.weekday) || token.has(.filler) { return skip() }
     if word == "t" || word == "z" { return skip() }
     if token.has(.label), !fields.isWholeDay { return skip() }
     return readUnknownZone(word)

@@ -37,15 +37,11 @@ enum FastDateReader {
     (fields.year, fields.month, fields.day) = (year, month, day)
     guard setClock(bytes, 11, &fields) else { return nil }
     var index = 19
+    // The fraction is passed over.
     if bytes[index] == UInt8(ascii: ".") {
-      var scale = 100
-      index += 1
-      let start = index
-      while index < bytes.count, bytes[index] &- 48 < 10 {
-        fields.milliseconds += Int(bytes[index] &- 48) * scale
-        scale /= 10
-        index += 1
-      }
+      let start = index + 1
+      index = start
+      while index < bytes.count, bytes[index] &- 48 < 10 { index += 1 }
       guard index > start else { return nil }
     }
     return setZone(bytes, index, &fields) ? fields : nil

@@ -8,6 +8,9 @@ struct RelativeDateReader {
   /// The largest count that is believed.
   static let maximumCount = 10_000.0
 
+  /// The longest phrase around a number that is looked for, in tokens.
+  private static let maximumPattern = 10
+
   private static let lengths: [(unit: DateUnit, seconds: Double)] = [
     (.week, 604_800), (.day, 86_400), (.hour, 3600), (.minute, 60), (.second, 1),
   ]
@@ -23,6 +26,8 @@ struct RelativeDateReader {
   private var pendingCount: Double?
   /// A unit that came without a number: "hour ago".
   private var bareUnit: DateUnit?
+  /// A number stood in letters: "an hour" is no date without "ago".
+  private var isSpelled = false
   private var isNow = false
   private var isPast = false
   private var isFuture = false
@@ -39,7 +44,9 @@ struct RelativeDateReader {
       guard readPattern() || readToken() else { return nil }
     }
     if let bareUnit, isPast { amounts[bareUnit, default: 0] += 1 }
-    guard pendingCount == nil, bareUnit == nil || isPast, isNow || !amounts.isEmpty else { return nil }
+    guard pendingCount == nil, bareUnit == nil || isPast, isNow || !amounts.isEmpty,
+      !isSpelled || isPast || isFuture
+    else { return nil }
     return date(as: text, reference: reference)
   }
 
@@ -88,7 +95,7 @@ extension RelativeDateReader {
     var phrase = ""
     var count: Double?
     var best: (unit: DateUnit, count: Double, end: Int)?
-    for index in position..<min(position + DateTokenizer.maximumWords, tokens.count) {
+    for index in position..<min(position + RelativeDateReader.maximumPattern, tokens.count) {
       switch tokens[index].kind {
       case .number(let value, _):
         guard count == nil else { break }
@@ -120,6 +127,7 @@ extension RelativeDateReader {
 
   private func readSymbol(_ symbol: Unicode.Scalar) -> Bool {
     ",.-<>~≈()[]|·•،、".unicodeScalars.contains(symbol) && (symbol != "-" || isNow || pendingCount == nil)
+      || (symbol == ":" && amounts.isEmpty && pendingCount == nil)
   }
 
   private mutating func readNumber(_ value: Int, _ digits: Int) -> Bool {
@@ -127,9 +135,9 @@ extension RelativeDateReader {
     var count = Double(value)
     if position + 1 < tokens.count, tokens[position].kind == .symbol(".") || tokens[position].kind == .symbol(","),
       !tokens[position].isSpaced, !tokens[position + 1].isSpaced,
-      case .number(let fraction, let digits) = tokens[position + 1].kind, digits <= 3
+      case .number(let fraction, let digits) = tokens[position + 1].kind, digits <= 2
     {
-      count += Double(fraction) / [1, 10, 100, 1000][digits]
+      count += Double(fraction) / [1, 10, 100][digits]
       position += 2
     }
     pendingCount = count
@@ -142,7 +150,24 @@ extension RelativeDateReader {
     return true
   }
 
+  /// One Latin letter glued to its number, as pages print under titles: "3h", "2d".
+  private func gluedUnit(_ token: DateToken) -> DateUnit? {
+    guard pendingCount != nil, !token.isSpaced, case .word(let word) = token.kind,
+      position == tokens.count || tokens[position].kind != .symbol(".")
+    else { return nil }
+    switch word {
+    case "s": return .second
+    case "m": return .minute
+    case "h": return .hour
+    case "d": return .day
+    case "w": return .week
+    case "y": return .year
+    default: return nil
+    }
+  }
+
   private mutating func readWord(_ token: DateToken) -> Bool {
+    if let unit = gluedUnit(token) { return readUnit(unit) }
     if let unit = chooser.value(.unit, of: token.senses).flatMap(DateUnit.init(rawValue:)),
       pendingCount != nil || !(token.has(.past) || token.has(.filler) || token.has(.count))
     {
@@ -159,6 +184,7 @@ extension RelativeDateReader {
     if token.has(.past) || token.has(.future) || token.has(.now) { return true }
     if let count = chooser.value(.count, of: token.senses), pendingCount == nil, isCountPlace {
       pendingCount = Double(count)
+      isSpelled = true
       return true
     }
     return token.has(.filler) || token.has(.label)

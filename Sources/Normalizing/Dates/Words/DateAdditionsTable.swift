@@ -82,6 +82,7 @@ enum DateAdditionsTable {
     ud أيام:ar;ايام:ar;gün:tr;dzień:pl;dni:pl,cs,sl;den:cs;dny:cs;dnů:cs;μέρα:el;ημέρα:el;μέρες:el;ημέρες:el
     ud দিন:bn;दिन:hi;ngày:vi;hari:id;روز:fa;دن:ur;ימים:he;יום:he;nap:hu;napja:hu;nappal:hu;päivää:fi;päivä:fi
     ud zi:ro;zile:ro;dies:ca;díes:ast
+    ud วันที่แล้ว:th;ມື້ກ່ອນ:lo
     uw w:en;wk:en;wks:en;week:en,nl;weeks:en;semaine:fr;semaines:fr;sem:fr,es;woche:de;wochen:de;weken:nl
     uw semana:es,pt;semanas:es,pt;settimana:it;settimane:it;нед:ru;неделя:ru;недели:ru;неделю:ru;недель:ru
     uw тиждень:uk;тижні:uk;тижнів:uk;тыдзень:be;тыдні:be;тыдняў:be;周:zh;週:zh;个星期:zh;個星期:zh;星期:zh;週間:ja;주:ko
@@ -103,7 +104,7 @@ enum DateAdditionsTable {
     uy έτη:el;বছর:bn;वर्ष:hi;साल:hi;năm:vi;tahun:id;thn:id;سال:fa,ur;שנים:he;שנה:he;év:hu;éve:hu;évvel:hu
     uy vuotta:fi;vuosi:fi;ani:ro;ári:is
     p ago:en;earlier:en;il y a:fr;il ya:fr;ya:fr;depuis:fr;il y:fr;vor:de;hace:es;atrás:es,pt;há:pt;fa:it,ca
-    p geleden:nl;назад:ru,uk;таму:be;таму назад:be;тому:uk;тому назад:uk,ru;преди:bg;前:zh,ja;以前:zh,ja;之前:zh;전:ko
+    p geleden:nl;назад:ru;таму:be;таму назад:be;тому:uk;тому назад:uk;преди:bg;前:zh,ja;以前:zh,ja;之前:zh;전:ko
     p ที่แล้ว:th;ที่ผ่านมา:th;منذ:ar;قبل:ar,fa,ur;önce:tr;evvel:tr;temu:pl;před:cs;pred:sk;siden:da,nb;for:da,nb
     p sedan:sv;för:sv;πριν:el;πριν από:el;আগে:bn;पहले:hi;पूर्व:hi;trước:vi;lalu:id,ms;yang lalu:id;پیش:fa
     p پہلے:ur;לפני:he;ezelőtt:hu;sitten:fi;în urmă cu:ro;acum:ro;prije:hr;пре:sr;back:en;cách đây:vi;síðan:fo,is

@@ -913,99 +913,113 @@ enum DateWordTable {
     q за:bs,mk,sr;кеиін:kk;кииин:ky;пас аз:tg;праз:be;след:bg;сунг:uz;через:ru,uk;בעוד:he;خلال:ar;دله:mzn;كې:ps;كېيين:ug
     q ميں:ur;په:ps;ܒ:syr;च:xnr;मे:mai;में:hi;ਵਿੱਚ:pa;ใน:th;ในอีก:th;ໃນອີກ:lo;အတွင်း:my;በ:am;ኣብ:ti;ውስጥ:am;ទៀត:km;后:zh
     q 後:ja,yue,zh;ꮎꮏ:chr;후:ko;𐴀𐴝𐴘𐴧𐴥𐴠𐴌𐴊𐴧𐴠:rhg
-    rd # izinsuku ezedlule:zu;# ra:mi;# usuku olwedlule:zu;# ᑳᑮ ᑕᐦᑐ ᑮᓯᑳᐠ:csw;chel ze # di:vec
-    rd ezinsukwini ezingu # ezedlule:zu;guyyaa # darbe:om;guyyoota # darban:om;hekta # chaŋ kuŋ hehaŋ:lkt
-    rd kura # si ser:kgp;kwana # da ya gabata:ha;kwanaki # da suka gabata:ha;nubochi # gara aga:ig
-    rd osukwini olungu # olwedlule:zu;siku # iliyopita:sw;siku # zilizopita:sw;virun # dag:lb;vor # tag:wae
-    rd ŋkeke # si va yi:ee;ŋkeke # si wo va yi:ee;ɛ gɛ mɔ lɛꞌ #:jgo;לפני # ימים:he;לפני יום #:he;قبل # ايام:ar
-    rd قبل # يوم:ar;قبل # يوما:ar;දින # කට පෙර:si;ཉིནམ # ཧེ མ:dz;ቅድሚ # መዓልቲ:ti;ኣብ # መዓልቲ:ti
-    rh # ihora eledlule:zu;# ᐘᐢᑳᐸᓂᑯᕽ:csw;awa # da ta gabata:ha;awanni # da suka gabata:ha;che la ze # ora:vec
-    rh che le ze # ore:vec;emahoreni angu # edlule:zu;gaƒoƒo # si va yi:ee;gaƒoƒo # si wo va yi:ee
-    rh hekta owaphe # kuŋ hehaŋ:lkt;ora # si ser:kgp;sa # darbe:om;saa # iliyopita:sw;saa # zilizopita:sw
-    rh saaatii # darbe:om;saaatiiwwan # darban:om;virun # st:lb;virun # stonn:lb;vor # stund:wae;vor # stunde:wae
-    rh ɛ gɛ mɔ # hawa:jgo;לפני # שעות:he;قبل # ساعات:ar;قبل # ساعة:ar;පැය # කට පෙර:si;ཆུ ཚོད # ཧེ མ:dz;ቅድሚ # ሰዓት:ti
-    ri # amaminithi edlule:zu;# iminithi eledlule:zu;# men:mi;# min:ig,ksh,yi,yo;# ᑎᐸᐦᐃᑲᓂᓯᐦᑯᕽ:csw;aɖabaƒoƒo # si va yi:ee
-    ri aɖabaƒoƒo # si wo va yi:ee;beri # deqeyan:ku;beri # deqeye:ku;beri # dq:ku;chel ze # men:vec;chel ze # menuto:vec
-    ri dakika # iliyopita:sw;dakika # zilizopita:sw;daq # darbe:om;daqiiqaa # darbe:om;daqiiqaawwan # darban:om
-    ri hekta ohaŋkho # kuŋ hehaŋ:lkt;min # si ser:kgp;minti # da ya gabata:ha;mintuna # da suka gabata:ha
-    ri minutu # si ser:kgp;virun # min:lb;virun # minutt:lb;vor # minuta:wae;vor # minute:wae;ɛ gɛ mɔ minut #:jgo
-    ri לפני # דקות:he;قبل # دقايق:ar;قبل # دقيقة:ar;මිනිත්තු # කට පෙර:si;སྐར མ # ཧེ མ:dz;ቅድሚ # ደቒቕ:ti
-    rm # inyanga edlule:zu;# izinyanga ezedlule:zu;# ᐃᐢᐠᐚᐨ ᐲᓯᒼ:csw;# ᑕᐦᑐ ᐲᓯᒼ:csw;chel ze # meze:vec
-    rm hekta wiyawapi # kuŋ hehaŋ:lkt;ji # darbe:om;jia # darbe:om;jioota # darban:om;kysa # si ser:kgp
-    rm miezi # iliyopita:sw;mwezi # uliopita:sw;virun # mount:lb;vor # manet:wae;wata # da ya gabata:ha
-    rm watanni # da suka gabata:ha;ɛ gɛ mɔ pɛsaŋ #:jgo;ɣleti # si va yi:ee;ɣleti # si wo va yi:ee;לפני # חודשים:he
-    rm פאר # חדשים:yi;פאר # חודש:yi;خلال # اشهر:ar;قبل # شهر:ar;قبل # شهرا:ar;මාස # කට පෙර:si;ཟླཝ # ཧེ མ:dz;ቅድሚ # ወርሒ:ti
-    rs # amasekhondi edlule:zu;# isekhondi eledlule:zu;chel ze # seg:vec;chel ze # segondo:vec;dakika # da ta gabata:ha
-    rs dakiku # da suka gabata:ha;hekta okpi # kuŋ hehaŋ:lkt;seg # si ser:kgp;seguno # si ser:kgp;sek # darbe:om
-    rs sekend # si va yi:ee;sekend # si wo va yi:ee;sekoondii # darbe:om;sekoondiiwwan # darban:om;sekunde # iliyopita:sw
-    rs sekunde # zilizopita:sw;virun # sek:lb;virun # sekonn:lb;vor # sekund:wae;vor # sekunde:wae;לפני # שניות:he
-    rs قبل # ثانية:ar;قبل # ثوان:ar;තත්පර # කට පෙර:si;སྐར ཆ # ཧེ མ:dz;ቅድሚ # ካልኢት:ti
-    rw amaviki angu # edlule:zu;che la ze # set:vec;che la ze # setemana:vec;che le ze # set:vec;che le ze # setemane:vec
-    rw cor # wuca:wae;evikini elingu # eledlule:zu;hekta oko # kuŋ hehaŋ:lkt;kɔsiɖa # si va yi:ee;kɔsiɖa # si wo va yi:ee
-    rw mako # da ya gabata:ha;makonni # da suka gabata:ha;sim # si ser:kgp;simyny # si ser:kgp;torbanoota # darban:om
-    rw torbee # darbe:om;tr # darbe:om;virun # woch:lb;vor # wuca:wae;wiki # iliyopita:sw;wiki # zilizopita:sw
-    rw ɛ gɛ mɔ # ŋgap mbi:jgo;לפני # שבועות:he;قبل # اسابيع:ar;قبل # اسبوع:ar;قبل # اسبوعا:ar;සති # කට පෙර:si
-    rw བངུན ཕྲག # ཧེ མ:dz;ቅድሚ # ሰሙን:ti;ᑳᑮ # ᐃᐢᐸᓂᐠ:csw
-    ry # iminyaka edlule:zu;# unyaka odlule:zu;# ᑲᔮᐢ ᐊᐢᑭᕀ:csw;beri # salan:ku;beri # sale:ku;chel ze # ano:vec
-    ry cor # jar:wae;hekta omakha # kuŋ hehaŋ:lkt;le ƒe # si va yi me:ee;miaka # iliyopita:sw;mwaka # uliopita:sw
-    ry odun # seyin:yo;pryg # si ser:kgp;shekara # da ta gabata:ha;shekaru # da suka gabata:ha;virun # joer:lb
-    ry vor # jar:wae;vor # johr:ksh;vor # johre:ksh;waggaa # dura:om;waggoota # dura:om;wg # dura:om;ƒe # si va yi:ee
-    ry ƒe # si wo va yi:ee;ɛgɛ mɔ ŋguꞌ #:jgo;לפני # שנים:he;פאר # יאר:yi;قبل # سنة:ar;قبل # سنوات:ar;වසර # කට පෙර:si
-    ry ལོ འཁོར # ཧེ མ:dz;ቅድሚ # ዓ:ti
+    rd # izinsuku ezedlule:zu;# ra i mua:mi;# usuku olwedlule:zu;# ᑳᑮ ᑕᐦᑐ ᑮᓯᑳᐠ:csw;aho e # kuoosi:to;che i ze # di:vec
+    rd chel ze # di:vec;da # a atwam:ak;ezinsukwini ezingu # ezedlule:zu;guyyaa # darbe:om;guyyoota # darban:om
+    rd hekta # chaŋ kuŋ hehaŋ:lkt;kura # si ser:kgp;kwana # da ya gabata:ha;kwanaki # da suka gabata:ha;nna # a atwam:ak
+    rd nubochi # gara aga:ig;osukwini olungu # olwedlule:zu;siku # iliyopita:sw;siku # zilizopita:sw;viru n # d:lb
+    rd viru n # deeg:lb;virun # d:lb;virun # dag:lb;vor # tag:wae;ŋkeke # si va yi:ee;ŋkeke # si wo va yi:ee
+    rd ɛ gɛ mɔ lɛꞌ #:jgo;לפני # ימים:he;לפני יום #:he;قبل # ايام:ar;قبل # يوم:ar;قبل # يوما:ar;දින # කට පෙර:si
+    rd ཉིནམ # ཧེ མ:dz;ቅድሚ # መዓልቲ:ti;ኣብ # መዓልቲ:ti
+    rh # h si ser:kgp;# haora i mua:mi;# ihora eledlule:zu;# ᐘᐢᑳᐸᓂᑯᕽ:csw;awa # da ta gabata:ha;awanni # da suka gabata:ha
+    rh che la ze # ora:vec;che le ze # ore:vec;dɔnhwere # a atwam:ak;emahoreni angu # edlule:zu;gaƒoƒo # si va yi:ee
+    rh gaƒoƒo # si wo va yi:ee;hekta owaphe # kuŋ hehaŋ:lkt;houa e # kuoosi:to;nnɔnhwere # a atwam:ak;ora # si ser:kgp
+    rh sa # darbe:om;saa # iliyopita:sw;saa # zilizopita:sw;saaatii # darbe:om;saaatiiwwan # darban:om;viru n # st:lb
+    rh viru n # stonnen:lb;virun # st:lb;virun # stonn:lb;vor # stund:wae;vor # stunde:wae;ɛ gɛ mɔ # hawa:jgo
+    rh לפני # שעות:he;قبل # ساعات:ar;قبل # ساعة:ar;පැය # කට පෙර:si;ཆུ ཚོད # ཧེ མ:dz;ቅድሚ # ሰዓት:ti
+    ri # amaminithi edlule:zu;# iminithi eledlule:zu;# men:mi;# meneti i mua:mi;# min:ig,ksh,yi,yo;# ᑎᐸᐦᐃᑲᓂᓯᐦᑯᕽ:csw
+    ri aɖabaƒoƒo # si va yi:ee;aɖabaƒoƒo # si wo va yi:ee;beri # deqeyan:ku;beri # deqeye:ku;beri # dq:ku
+    ri che i ze # men:vec;che i ze # menuti:vec;chel ze # men:vec;chel ze # menuto:vec;dakika # iliyopita:sw
+    ri dakika # zilizopita:sw;daq # darbe:om;daqiiqaa # darbe:om;daqiiqaawwan # darban:om;hekta ohaŋkho # kuŋ hehaŋ:lkt
+    ri min # si ser:kgp;miniti e # kuoosi:to;minti # da ya gabata:ha;mintuna # da suka gabata:ha;minutu # si ser:kgp
+    ri sima # a atwam:ak;viru n # min:lb;viru n # minutten:lb;virun # min:lb;virun # minutt:lb;vor # minuta:wae
+    ri vor # minute:wae;ɛ gɛ mɔ minut #:jgo;לפני # דקות:he;قبل # دقايق:ar;قبل # دقيقة:ar;මිනිත්තු # කට පෙර:si
+    ri སྐར མ # ཧེ མ:dz;ቅድሚ # ደቒቕ:ti
+    rm # bosome a atwam:ak;# inyanga edlule:zu;# izinyanga ezedlule:zu;# marama i mua:mi;# ᐃᐢᐠᐚᐨ ᐲᓯᒼ:csw;# ᑕᐦᑐ ᐲᓯᒼ:csw
+    rm abosome # a atwam:ak;bosome # a atwam:ak;che i ze # mezi:vec;chel ze # meze:vec;hekta wiyawapi # kuŋ hehaŋ:lkt
+    rm ji # darbe:om;jia # darbe:om;jioota # darban:om;kysa # si ser:kgp;mahina e # kuoosi:to;miezi # iliyopita:sw
+    rm mwezi # uliopita:sw;viru n # m:lb;viru n # meint:lb;virun # m:lb;virun # mount:lb;vor # manet:wae
+    rm wata # da ya gabata:ha;watanni # da suka gabata:ha;ɛ gɛ mɔ pɛsaŋ #:jgo;ɣleti # si va yi:ee;ɣleti # si wo va yi:ee
+    rm לפני # חודשים:he;פאר # חדשים:yi;פאר # חודש:yi;خلال # اشهر:ar;قبل # شهر:ar;قبل # شهرا:ar;මාස # කට පෙර:si
+    rm ཟླཝ # ཧེ མ:dz;ቅድሚ # ወርሒ:ti
+    rs # amasekhondi edlule:zu;# hekona i mua:mi;# isekhondi eledlule:zu;anibuo # a atwam:ak;che i ze # seg:vec
+    rs che i ze # segondi:vec;chel ze # seg:vec;chel ze # segondo:vec;dakika # da ta gabata:ha;dakiku # da suka gabata:ha
+    rs hekta okpi # kuŋ hehaŋ:lkt;nnibuo # a atwam:ak;seg # si ser:kgp;seguno # si ser:kgp;sek # darbe:om
+    rs sekend # si va yi:ee;sekend # si wo va yi:ee;sekoni e # kuoosi:to;sekoondii # darbe:om;sekoondiiwwan # darban:om
+    rs sekunde # iliyopita:sw;sekunde # zilizopita:sw;viru n # sek:lb;viru n # sekonnen:lb;virun # sek:lb
+    rs virun # sekonn:lb;vor # sekund:wae;vor # sekunde:wae;לפני # שניות:he;قبل # ثانية:ar;قبل # ثوان:ar
+    rs තත්පර # කට පෙර:si;སྐར ཆ # ཧེ མ:dz;ቅድሚ # ካልኢት:ti
+    rw # wiki i mua:mi;amaviki angu # edlule:zu;che la ze # set:vec;che la ze # setemana:vec;che le ze # set:vec
+    rw che le ze # setemane:vec;cor # wuca:wae;evikini elingu # eledlule:zu;hekta oko # kuŋ hehaŋ:lkt
+    rw kɔsiɖa # si va yi:ee;kɔsiɖa # si wo va yi:ee;mako # da ya gabata:ha;makonni # da suka gabata:ha
+    rw nnawɔtwe # a atwam:ak;sim # si ser:kgp;simyny # si ser:kgp;torbanoota # darban:om;torbee # darbe:om;tr # darbe:om
+    rw uike e # kuoosi:to;viru n # w:lb;viru n # wochen:lb;virun # w:lb;virun # woch:lb;vor # wuca:wae
+    rw wiki # iliyopita:sw;wiki # zilizopita:sw;ɛ gɛ mɔ # ŋgap mbi:jgo;לפני # שבועות:he;قبل # اسابيع:ar;قبل # اسبوع:ar
+    rw قبل # اسبوعا:ar;සති # කට පෙර:si;བངུན ཕྲག # ཧེ མ:dz;ቅድሚ # ሰሙን:ti;ᑳᑮ # ᐃᐢᐸᓂᐠ:csw
+    ry # iminyaka edlule:zu;# unyaka odlule:zu;# ᑲᔮᐢ ᐊᐢᑭᕀ:csw;afe # a atwam:ak;beri # salan:ku;beri # sale:ku
+    ry che i ze # ani:vec;chel ze # ano:vec;cor # jar:wae;hekta omakha # kuŋ hehaŋ:lkt;i te # tau:mi;i te # tau i mua:mi
+    ry le ƒe # si va yi me:ee;mfeɛ # a atwam:ak;miaka # iliyopita:sw;mwaka # uliopita:sw;odun # seyin:yo
+    ry pryg # si ser:kgp;shekara # da ta gabata:ha;shekaru # da suka gabata:ha;tau e # kuoosi:to;viru n # j:lb
+    ry viru n # joer:lb;virun # j:lb;virun # joer:lb;vor # jar:wae;vor # johr:ksh;vor # johre:ksh;waggaa # dura:om
+    ry waggoota # dura:om;wg # dura:om;ƒe # si va yi:ee;ƒe # si wo va yi:ee;ɛgɛ mɔ ŋguꞌ #:jgo;לפני # שנים:he;פאר # יאר:yi
+    ry قبل # سنة:ar;قبل # سنوات:ar;වසර # කට පෙර:si;ལོ འཁོར # ཧེ མ:dz;ቅድሚ # ዓ:ti
     ud adlaw:ceb;aho:to;amos:ewo;andro:mg;anəg:mgo;aparan:teo;ara:yrl;araw:fil;ass:kab,tzm;aŋpetu:lkt;beaivi:se;betut:kln
-    ud bunya:dua;caŋ:nus;chieng:luo;d sedan:sv;da:ak,fo;daach:ksh;dae:af;dag:af,da,lb,nb,nl,nn,sv;dag siden:nn
-    ud dagar:fo,sv;dage:da;dagen:nl;dager:nb;dagur:fo,is;dan:bs,hr,sl,sr;dana:bs,hr,sr;day:en;days:en;ddiwrnod:cy;de:pcm
-    ud de zile:ro;degi:is;dei:fy;deien:fy;deiz:br;den:cs,sk;dgn:nl;di:fur,rm,vec;dia:ast,ca,es,gl,kea,pt;dias:es,gl,pt
-    ud die:ia,ie,sc;diena:lt,lv;dienam:lv;dienas:lt,lv;dienu:lt;dies:ast,ca,ia,sc;din:hi;din pahle:hi;dina:jv,kxv;dino:jv
-    ud dinten:su;dite:sq;dituku:lu;diwrnod:cy;dnami:sk;dnem:cs;dnevi:sl;dnevom:sl;dnevoma:sl;dni:pl;dnj:dsb,hsb
-    ud dnjami:dsb;dnjemi:hsb;dnjom:dsb,hsb;dnjoma:dsb;dnjomaj:hsb;dnom:sk;dny:cs;dogum:is;don:bm;duo:nmg;dz:pl;dzen:hsb
-    ud dzien:pl;døgn sidan:nn;eg:eu;egun:eu;eguna:eu;eizooba:cgg,nyn;fan:wo;funak:dyo;gbi:gaa;gg:it;giorni:it;giorno:it
-    ud granet:mt;gun:az,tk,tr;gurnata:mt;guyyaa:om;hari:id,ms;hr:id;il gurnata:mt;ilanga:nd;ituku:dav;jaari:khq;jandor:se
-    ud jandora:se;jiyax:trv;jour:fr;jours:fr;jum:mt;kun:uz;kura:kgp;kwana:ha;kɛl:bas;la:ga,gd,sg;laithean:gd;latha:gd
-    ud lihiku:kde;lunaku:lg;lusiku:sbp;lyɛ:nnh;maalin:so;maalmood:so;mfiri:jmc,rof,rwk,vun;mlmd khr:so;mln:so;mln khr:so
-    ud mokɔlɔ:ln;mpari:saq;muthenya:ebu,kam,ki;nalnde:ff;nap:hu;napja:hu;nappal:hu;nettv:mus;ngay:vi;nihuku:mgh
-    ud ntsiku:seh;ntuku:mer;ojo:yo;olunaku:xog;paev:et;paeva:et;paiva:fi;paivaa:fi;punchaw:qu;puɔsɛ:yav;pv:fi
-    ud qipa punchaw:qu;ra:mi;ridiku:luy;rituko:guz;roj:ku;sihu:bez;siku:ksb,sw;sikʉ:lag;tag:de,gsw,wae;tagen:de;thiku:asa
-    ud tsees:naq;ubochi:ig;ubushiku:bem;ulloq unnuarlu:kl;umusi:rn;usuku:xh,zu;utsuʔ:agq;zaari:dje,ses,twq
-    ud zahnane comme:mua;zeiz:br;zen:dsb;zi:ro;zile:ro;zornade:fur;zornadis:fur;zour:mfe;zuva:sn;ŋkeke:ee;ŋwos:ksf
-    ud ɛnkɔlɔŋ:mas;ʊsh:blo;ʊshile:blo;ημ:el;ημερα:el;ημερεσ:el;бон:os;бон раздӕр:os;боны размӕ:os;дан:bs,sr;дана:bs,sr
-    ud де:ce;ден:bg,mk;дена:mk;день:ru,uk;дзен:be;дзень:be;дн:ru,uk;днеи:ru;дни:bg;дня:ru;дні:be,uk;днів:uk;кн:cv
-    ud кун:cv,uz;кун олдин:uz;күн:kk,ky,sah;күн ынараа:sah;көн:tt;руз:tg;чи:myv;өдриин:mn;өдөр:mn;օր:hy;טאג:yi;יום:he
-    ud ימים:he;ايام:ar;دن:ur;دن پهلي:ur;دنوں:ur;دۄه:ks;روز:fa,lrc,mzn;كۈن:ug;ورځ:ps;ورځې:ps;يوم:ar;يوما:ar;ڏينهن:sd
-    ud ڕۆژ:ckb;ܝܘܡܐ:syr;ܝܘܡܢܐ:syr;ߟߏ߲:nqo;दि:mr;दिन:doi,hi,mai;दिन पहिले:ne;दिन मे:mai;दिवस:mr;दिवसांपूर्वी:mr
-    ud दिवसापूर्वी:mr;दीस:kok;ध्याड़ा:xnr;ध्याड़े:xnr;बार:ne;वासर:sa;सान:brx;দিন:as,bn;দিন আগে:bn;নুমিৎ:mni;ਦਿਨ:pa
-    ud દિવસ:gu;ଦିନ:or;நாட்களுக்கு:ta;நாட்களுக்கு முன்:ta;நாளுக்கு:ta;நாளுக்கு முன்:ta;நாள்:ta;దినం:te;రోజు:te;రోజుల:te
-    ud ದಿನ:kn;ದಿನಗಳ:kn;ದಿನದ:kn;ദിവസം:ml;දිනය:si;วัน:th;วันที่ผ่านมา:th;ມື້:lo;ཉིན:bo;ཚེས:dz;ရက်:my;დღე:ka;დღის:ka;መዓልቲ:ti
-    ud ቀናት:am;ቀን:am;ቀኖች:am;ᑮᓯᑳᐤ:csw;ថ្ងៃ:km;ᱢᱟᱦᱟ:sat;ⴰⵙⵙ:shi,zgh;ꃅꑍ:ii;ꔎꔒ:vai;ꭲꭶ:chr;ꭿꮈꮝꭹ ꮷꮢꭿꮫ:chr;일:ko;𐓡𐓘𐓬𐓘:osa
+    ud bunya:dua;caŋ:nus;chieng:luo
+    ud d:agq,ain,apw,arn,asa,az,ba,bas,bem,ber,bez,bgc,bho,blo,bm,bo,br,bs,byn,ceb,cgg,cho,cic,ckb,co,cv,dav,dje,doi,dua,dv,dyo,ebu,eo,es,ewo,ff,gaa,gez,gn,gsw,guz,gv,haw,hmn,ie,ig,ii,inh,io,iu,jbo,jmc,kab,kaj,kam,kcg,kde,khq,ki,kkj,kln,kpe,ks,ksb,ksf,kw,kxv,lag,lg,lij,lmo,ln,lrc,lt,lu,luo,lut,luy,lv,mas,mer,mfe,mg,mgh,mgo,mic,mid,mni,moh,mua,mus,myv,naq,nb,nd,nds,nmg,nn,nnh,nnp,nqo,nr,nso,nus,nv,ny,nyn,oc,osa,pqm,prg,raj,rej,rm,rn,rof,rw,rwk,sa,saq,sat,sbp,scn,seh,ses,sg,shi,sjd,sje,sju,sk,sm,smn,sn,sr,ss,st,su,szl,teo,tig,tn,tok,trv,ts,twq,tzm,vai,ve,vmw,vun,wa,wal,xh,xog,yav,yo,za,zgh
+    ud d sedan:sv;da:ak,fo;daach:ksh;dae:af;dag:af,da,lb,nb,nl,nn,sv;dag siden:nn;dagar:fo,sv;dage:da;dagen:nl;dager:nb
+    ud dagur:fo,is;dan:bs,hr,sl,sr;dana:bs,hr,sr;day:en;days:en;ddiwrnod:cy;de:pcm;de zile:ro;degi:is;dei:fy;deien:fy
+    ud deiz:br;den:cs,sk;dgn:nl;di:fur,rm,vec;dia:ast,ca,es,gl,kea,pt;dias:es,gl,pt;die:ia,ie,sc;diena:lt,lv;dienam:lv
+    ud dienas:lt,lv;dienu:lt;dies:ast,ca,ia,sc;din:hi;din pahle:hi;dina:jv,kxv;dino:jv;dinten:su;dite:sq;dituku:lu
+    ud diwrnod:cy;dnami:sk;dnem:cs;dnevi:sl;dnevom:sl;dnevoma:sl;dni:pl;dnj:dsb,hsb;dnjami:dsb;dnjemi:hsb;dnjom:dsb,hsb
+    ud dnjoma:dsb;dnjomaj:hsb;dnom:sk;dny:cs;dogum:is;don:bm;duo:nmg;dz:pl;dzen:hsb;dzien:pl;døgn sidan:nn;eg:eu;egun:eu
+    ud eguna:eu;eizooba:cgg,nyn;fan:wo;funak:dyo;g:it,tk;gbi:gaa;gg:it;giorni:it;giorno:it;granet:mt;gun:az,tk,tr
+    ud gurnata:mt;guyyaa:om;h:id;hari:id,ms;hr:id;il gurnata:mt;ilanga:nd;ituku:dav;j:fr;jaari:khq;jandor:se;jandora:se
+    ud jiyax:trv;jour:fr;jours:fr;jum:mt;kun:uz;kura:kgp;kwana:ha;kɛl:bas;la:ga,gd,sg;laithean:gd;latha:gd;lihiku:kde
+    ud lunaku:lg;lusiku:sbp;lyɛ:nnh;maalin:so;maalmood:so;mfiri:jmc,rof,rwk,vun;mlmd khr:so;mln:so;mln khr:so;mokɔlɔ:ln
+    ud mpari:saq;muthenya:ebu,kam,ki;nalnde:ff;nap:hu;napja:hu;nappal:hu;nettv:mus;ngay:vi;nihuku:mgh;ntsiku:seh
+    ud ntuku:mer;ojo:yo;olunaku:xog;p:et;paev:et;paeva:et;paiva:fi;paivaa:fi;punchaw:qu;puɔsɛ:yav;pv:fi;qipa punchaw:qu
+    ud ra:mi;ridiku:luy;rituko:guz;roj:ku;sihu:bez;siku:ksb,sw;sikʉ:lag;tag:de,gsw,wae;tagen:de;thiku:asa;tsees:naq
+    ud ubochi:ig;ubushiku:bem;ulloq unnuarlu:kl;umusi:rn;usuku:xh,zu;utsuʔ:agq;zaari:dje,ses,twq;zahnane comme:mua
+    ud zeiz:br;zen:dsb;zi:ro;zile:ro;zornade:fur;zornadis:fur;zour:mfe;zuva:sn;ŋkeke:ee;ŋwos:ksf;ɛnkɔlɔŋ:mas;ʊsh:blo
+    ud ʊshile:blo;ημ:el;ημερα:el;ημερεσ:el;бон:os;бон раздӕр:os;боны размӕ:os;д:ce,sr;дан:bs,sr;дана:bs,sr;де:ce
+    ud ден:bg,mk;дена:mk;день:ru,uk;дзен:be;дзень:be;дн:ru,uk;днеи:ru;дни:bg;дня:ru;дні:be,uk;днів:uk;кн:cv;кун:cv,uz
+    ud кун олдин:uz;күн:kk,ky,sah;күн ынараа:sah;көн:tt;руз:tg;чи:myv;өдриин:mn;өдөр:mn;օր:hy;טאג:yi;יום:he;ימים:he
+    ud ايام:ar;دن:ur;دن پهلي:ur;دنوں:ur;دۄه:ks;روز:fa,lrc,mzn;كۈن:ug;ورځ:ps;ورځې:ps;يوم:ar;يوما:ar;ڏينهن:sd;ڕۆژ:ckb
+    ud ܝܘܡܐ:syr;ܝܘܡܢܐ:syr;ߟߏ߲:nqo;दि:mr;दिन:doi,hi,mai;दिन पहिले:ne;दिन मे:mai;दिवस:mr;दिवसांपूर्वी:mr;दिवसापूर्वी:mr
+    ud दीस:kok;ध्याड़ा:xnr;ध्याड़े:xnr;बार:ne;वासर:sa;सान:brx;দিন:as,bn;দিন আগে:bn;নুমিৎ:mni;ਦਿਨ:pa;દિવસ:gu;ଦିନ:or
+    ud நாட்களுக்கு:ta;நாட்களுக்கு முன்:ta;நாளுக்கு:ta;நாளுக்கு முன்:ta;நாள்:ta;దినం:te;రోజు:te;రోజుల:te;ದಿನ:kn;ದಿನಗಳ:kn
+    ud ದಿನದ:kn;ദിവസം:ml;දිනය:si;วัน:th;วันที่ผ่านมา:th;ມື້:lo;ཉིན:bo;ཚེས:dz;ရက်:my;დღე:ka;დღის:ka;መዓልቲ:ti;ቀናት:am;ቀን:am
+    ud ቀኖች:am;ᑮᓯᑳᐤ:csw;ថ្ងៃ:km;ᱢᱟᱦᱟ:sat;ⴰⵙⵙ:shi,zgh;天:zh;日:ja,yue;ꃅꑍ:ii;ꔎꔒ:vai;ꭲꭶ:chr;ꭿꮈꮝꭹ ꮷꮢꭿꮫ:chr;일:ko;𐓡𐓘𐓬𐓘:osa
     ud 𐴊𐴞𐴕:rhg;𑄘𑄨𑄚𑄴:ccp
-    uh awa:ha,pcm,sn;awola:ewo;awr:cy;be:kxv;bela:kxv;camɛɛn:ksf;cok comme:mua;de ore:ro;diba:lu;diibmu:se;diibmur:se
-    uh dɔnhwere:ak;elekere:ig;ensa:guz;esaa:teo;essawa:xog;eur:br;fʉ nem:nnh;gakɔŋkɔŋɔ:blo;gaƒoƒo:ee;ghanta:hi;ghante:hi
-    uh gio:vi;gk:blo;godz:pl;godzin:pl;godzina:pl;godzine:pl;godziny:pl;goz:dsb;gozina:dsb;gozinami:dsb;gozinoma:dsb
-    uh gozinu:dsb;guuru:dje,khq,ses,twq;haora:mi;heure:fr;heures:fr;hodina:cs,sk;hodinami:cs,sk;hodinou:cs,sk;hodz:hsb
-    uh hodzina:hsb;hodzinami:hsb;hodzinomaj:hsb;hodzinu:hsb;hor:ie;hora:ast,ca,es,gl,ia,pt,seh;horas:es,gl,ia,pt
-    uh hores:ast,ca;houa:to;hour:en;hours:en;hr:en,hi;hr mein:hi;hr pahle:hi;hrs:en;huaire:ga;hura:yrl
-    uh hvses vkerkv rakko:mus;ihola:nd;ihora:zu;iiri:naq;il siegħa:mt;ilisala:sbp;insa:bem;isaa:luy,mgh,rof;isaha:rn
-    uh ithaa:ebu,ki,mer;iyure:xh;jam:id,jv,ms,su;kisikɛl:yav;klst:is;klukkustund:is;klukkustundum:is;ler:mfe;lɛrɛ:bm
-    uh nalunaaquttap akunnera:kl;ngbonga:sg;ngonga:ln;oere:fy;ora:hu,it,kea,kgp,mg,ro,sc,vec;oras:ceb,fil,sc;oraval:hu
-    uh oraval ezelott:hu;ordu:eu;ordua:eu;ore:fur,it,ro,sq;oris:fur;owaphe:lkt;qipa ura:qu;sa:ku,om,tr
-    uh saa:bez,dav,jmc,kam,kde,ksb,lag,luo,rwk,sw,vun;saaatii:om;saacad:so;saacadood:so;saai:saq;saat:az,tr;saawa:lg
-    uh saet:ku;sag:tk;sagat:tk;sait:kln;sat:bs,hr,sr;sata:bs,hr,sr;sati:bs,hr,sr;scd:so;scd khr:so;schtund:gsw,ksh,wae
-    uh shaaha:cgg,nyn;siegħa:mt;sigħat:mt;soat:uz;st:lb,lv;std:de,ksh;stonn:lb;stundam:lv;stundas:lv;stunde:de;stunden:de
-    uh tam:agq;tamert:kab;tasragt:tzm;thaa:asa;thaak:nus;tim:sv;tim sedan:sv;timar:fo;timar sidan:nn;time:da,nb,nn
-    uh time sidan:nn;timer:da,nb;timi:fo;timmar:sv;timme:sv;tuki:trv;tund:et;tunni:et;tunti:fi;tuntia:fi;uair:ga,gd
-    uh uair a thide:gd;uair an chloig:ga;uairean a thide:gd;ura:qu,rm,sl;urama:sl;urami:sl;uro:sl;uur:af,nl;val:lt
-    uh valanda:lt;valandas:lt;valandu:lt;wakati:yo;waktu:ff;wax:wo;waxt:wo;waxtu:wo;wula:nmg;wxt:wo;yur:xh;ŋgandɛ:dua
-    uh ŋgɛŋ:bas;ŋm:gaa;ŋmɛlɛtswaa:gaa;ɛsaa:mas;ωρα:el;ωρεσ:el;гадз:be;гадзін:be;гадзіна:be;гадзіну:be;гадзіны:be;год:uk
-    uh годин:uk;година:uk;години:uk;годину:uk;саат:ky;сат:bs,sr;сата:bs,sr;сати:bs,sr;сахат:os;сахаты размӕ:os;сахь:ce
-    uh сахьт:ce;сағ:kk;сағат:kk;сехет:cv;соат:tg,uz;соат олдин:uz;ст:ky,tg;сәг:tt;сәгать:tt;цаг:mn;цагиин:mn;чаас:sah
-    uh чаас ынараа:sah;час:bg,mk,myv,ru;часа:bg,mk,ru;часов:ru;ժամ:hy;שע:he;שעה:he,yi;الساعات:ar;ساات:lrc;ساعات:ar
-    uh ساعة:ar;ساعت:fa,mzn,ps;ساعتونه:ps;سايەت:ug;كاتژمێر:ckb;ڪلاڪ:sd;گهنٹه:ur;گهنٹي:ur;گهنٹي پهلي:ur;گٲنٹه:ks;ܫܥܐ:syr
-    uh ܫܥܬܐ:syr;ߕߎ߬ߡߊ߬ߙߋ߲:nqo;घं:hi,xnr;घंटा:hi,mai,xnr;घंटा पहिले:mai;घंटे:hi,xnr;घण्टा:ne;घण्टा पहिले:ne;घन्टा:brx
-    uh घैं:doi;घैंटा:doi;ता:mr;तास:mr;तासांपूर्वी:mr;तासापूर्वी:mr;वर:kok;वरा:kok;होरा:sa;ঘণ্টা:as,bn;ঘন্টা আগে:bn
-    uh পুং:mni;ਘੰਟਾ:pa;ਘੰਟੇ:pa;કલાક:gu;ଘଣ୍ଟା:or;மணி:ta;மணிநேரம்:ta;மணிநேரம் முன்:ta;గం:te;గంట:te;గంటల:te;ಗಂಟೆ:kn
-    uh ಗಂಟೆಗಳ:kn;മണിക്കൂർ:ml;පැය:si;ชม:th;ชั่วโมง:th;ชั่วโมงที่ผ่านมา:th;ຊມ:lo;ຊົ່ວໂມງ:lo;ཆུ ཚོད:bo,dz;နာရီ:my;საათი:ka
-    uh საათის:ka;სთ:ka;ሰዓት:am,ti;ሰዓቶች:am;ᐚᐢᑳᐸᓂᐤ:csw;ម៉ោង:km;ᱴᱟᱲᱟᱝ:sat;ⵜⴰⵙⵔⴰⴳⵜ:shi,zgh;小时:zh;小時:yue,zh;時間:ja;ꄮꈉꂷ:ii;ꕌꕎ:vai
-    uh ꭲᏻꮯꮆꮣ:chr;ꮡꮯ:chr;ꮡꮯꮆꮣ:chr;시:ko;시간:ko;𐓨𐓣𐓪𐓵𐓘𐓤𐓟 𐓪𐓰𐓘𐓩𐓘:osa;𐴒𐴤𐴡𐴕𐴄𐴤𐴝:rhg;𑄊𑄮𑄚𑄴𑄓:ccp
+    uh awa:ha,pcm,sn;awola:ewo;awr:cy;be:kxv;bela:kxv;c:sr;camɛɛn:ksf;cok comme:mua;de ore:ro;diba:lu;diibmu:se
+    uh diibmur:se;dɔnhwere:ak;e:br;elekere:ig;ensa:guz;esaa:teo;essawa:xog;eur:br;fʉ nem:nnh;gakɔŋkɔŋɔ:blo;gaƒoƒo:ee
+    uh ghanta:hi;ghante:hi;gio:vi;gk:blo;godz:pl;godzin:pl;godzina:pl;godzine:pl;godziny:pl;goz:dsb;gozina:dsb
+    uh gozinami:dsb;gozinoma:dsb;gozinu:dsb;guuru:dje,khq,ses,twq
+    uh h:agq,ain,apw,arn,asa,ast,az,ba,bas,bem,ber,bez,bgc,bho,blo,bm,bo,byn,ca,ceb,cgg,cho,cic,ckb,co,cs,cv,dav,dje,doi,dua,dv,dyo,ebu,eo,es,ewo,ff,fr,gaa,gez,gl,gn,gsw,guz,gv,haw,hmn,hr,ie,ig,ii,inh,io,it,iu,jbo,jmc,kab,kaj,kam,kcg,kde,khq,ki,kkj,kln,kpe,ks,ksb,ksf,kw,kxv,lag,lg,lij,lmo,ln,lrc,lu,luo,lut,luy,mas,mer,mfe,mg,mgh,mgo,mic,mid,mni,moh,mua,mus,myv,naq,nd,nds,nmg,nnh,nnp,nqo,nr,nso,nus,nv,ny,nyn,oc,osa,pqm,prg,pt,raj,rej,rm,rn,ro,rof,rw,rwk,sa,saq,sat,sbp,scn,seh,ses,sg,shi,sjd,sje,sju,sk,sm,smn,sn,ss,st,su,szl,teo,tig,tn,tok,trv,ts,twq,tzm,vai,ve,vmw,vun,wa,wal,xh,xog,yav,yo,yrl,za,zgh
+    uh haora:mi;heure:fr;heures:fr;hodina:cs,sk;hodinami:cs,sk;hodinou:cs,sk;hodz:hsb;hodzina:hsb;hodzinami:hsb
+    uh hodzinomaj:hsb;hodzinu:hsb;hor:ie;hora:ast,ca,es,gl,ia,pt,seh;horas:es,gl,ia,pt;hores:ast,ca;houa:to;hour:en
+    uh hours:en;hr:en,hi;hr mein:hi;hr pahle:hi;hrs:en;huaire:ga;hura:yrl;hvses vkerkv rakko:mus;ihola:nd;ihora:zu
+    uh iiri:naq;il siegħa:mt;ilisala:sbp;insa:bem;isaa:luy,mgh,rof;isaha:rn;ithaa:ebu,ki,mer;iyure:xh;jam:id,jv,ms,su
+    uh kisikɛl:yav;klst:is;klukkustund:is;klukkustundum:is;ler:mfe;lɛrɛ:bm;nalunaaquttap akunnera:kl;ngbonga:sg;ngonga:ln
+    uh oere:fy;ora:hu,it,kea,kgp,mg,ro,sc,vec;oras:ceb,fil,sc;oraval:hu;oraval ezelott:hu;ordu:eu;ordua:eu
+    uh ore:fur,it,ro,sq;oris:fur;owaphe:lkt;qipa ura:qu;sa:ku,om,tr;saa:bez,dav,jmc,kam,kde,ksb,lag,luo,rwk,sw,vun
+    uh saaatii:om;saacad:so;saacadood:so;saai:saq;saat:az,tr;saawa:lg;saet:ku;sag:tk;sagat:tk;sait:kln;sat:bs,hr,sr
+    uh sata:bs,hr,sr;sati:bs,hr,sr;scd:so;scd khr:so;schtund:gsw,ksh,wae;shaaha:cgg,nyn;siegħa:mt;sigħat:mt;soat:uz
+    uh st:lb,lv;std:de,ksh;stonn:lb;stundam:lv;stundas:lv;stunde:de;stunden:de;t:et,fi,fo,nb,nn;tam:agq;tamert:kab
+    uh tasragt:tzm;thaa:asa;thaak:nus;tim:sv;tim sedan:sv;timar:fo;timar sidan:nn;time:da,nb,nn;time sidan:nn;timer:da,nb
+    uh timi:fo;timmar:sv;timme:sv;tuki:trv;tund:et;tunni:et;tunti:fi;tuntia:fi;u:af;uair:ga,gd;uair a thide:gd
+    uh uair an chloig:ga;uairean a thide:gd;ura:qu,rm,sl;urama:sl;urami:sl;uro:sl;uur:af,nl;val:lt;valanda:lt;valandas:lt
+    uh valandu:lt;wakati:yo;waktu:ff;wax:wo;waxt:wo;waxtu:wo;wula:nmg;wxt:wo;yur:xh;ŋgandɛ:dua;ŋgɛŋ:bas;ŋm:gaa
+    uh ŋmɛlɛtswaa:gaa;ɛsaa:mas;ω:el;ωρα:el;ωρεσ:el;гадз:be;гадзін:be;гадзіна:be;гадзіну:be;гадзіны:be;год:uk;годин:uk
+    uh година:uk;години:uk;годину:uk;саат:ky;сат:bs,sr;сата:bs,sr;сати:bs,sr;сахат:os;сахаты размӕ:os;сахь:ce;сахьт:ce
+    uh сағ:kk;сағат:kk;сехет:cv;соат:tg,uz;соат олдин:uz;ст:ky,tg;сәг:tt;сәгать:tt;ц:mn;цаг:mn;цагиин:mn;ч:bg,ru,sr
+    uh чаас:sah;чаас ынараа:sah;час:bg,mk,myv,ru;часа:bg,mk,ru;часов:ru;ժ:hy;ժամ:hy;שע:he;שעה:he,yi;الساعات:ar;ساات:lrc
+    uh ساعات:ar;ساعة:ar;ساعت:fa,mzn,ps;ساعتونه:ps;سايەت:ug;كاتژمێر:ckb;ڪلاڪ:sd;گهنٹه:ur;گهنٹي:ur;گهنٹي پهلي:ur;گٲنٹه:ks
+    uh ܫܥܐ:syr;ܫܥܬܐ:syr;ߕߎ߬ߡߊ߬ߙߋ߲:nqo;घं:hi,xnr;घंटा:hi,mai,xnr;घंटा पहिले:mai;घंटे:hi,xnr;घण्टा:ne;घण्टा पहिले:ne
+    uh घन्टा:brx;घैं:doi;घैंटा:doi;ता:mr;तास:mr;तासांपूर्वी:mr;तासापूर्वी:mr;वर:kok;वरा:kok;होरा:sa;ঘণ্টা:as,bn
+    uh ঘন্টা আগে:bn;পুং:mni;ਘੰਟਾ:pa;ਘੰਟੇ:pa;કલાક:gu;ଘ:or;ଘଣ୍ଟା:or;ம:ta;மணி:ta;மணிநேரம்:ta;மணிநேரம் முன்:ta;గం:te;గంట:te
+    uh గంటల:te;ಗಂಟೆ:kn;ಗಂಟೆಗಳ:kn;മണിക്കൂർ:ml;පැය:si;ชม:th;ชั่วโมง:th;ชั่วโมงที่ผ่านมา:th;ຊມ:lo;ຊົ່ວໂມງ:lo;ཆུ ཚོད:bo,dz
+    uh နာရီ:my;საათი:ka;საათის:ka;სთ:ka;ሰዓት:am,ti;ሰዓቶች:am;ᐚᐢᑳᐸᓂᐤ:csw;ម៉ោង:km;ᱴᱟᱲᱟᱝ:sat;ⵜⴰⵙⵔⴰⴳⵜ:shi,zgh;小时:zh;小時:yue,zh
+    uh 時間:ja;ꄮꈉꂷ:ii;ꕌꕎ:vai;ꭲᏻꮯꮆꮣ:chr;ꮡꮯ:chr;ꮡꮯꮆꮣ:chr;시:ko;시간:ko;𐓨𐓣𐓪𐓵𐓘𐓤𐓟 𐓪𐓰𐓘𐓩𐓘:osa;𐴒𐴤𐴡𐴕𐴄𐴤𐴝:rhg;𑄊𑄮𑄚𑄴𑄓:ccp
     ui aɖabaƒoƒo:ee;cok comme ma laŋne:mua;dak:sw;dakiika:lg;dakika:asa,bez,dav,kde,ksb,lag,luo,rof,sw,tr
     ui dakyika:jmc,rwk,vun;daq:uz;daqiiqaa:om;daqiiqad:so;daqiiqadood:so;daqiiqadood kahor:so;daqiqa:uz;de minute:ro
     ui deqiqe:ku;dk:tr;dq:ku,om;dqqd:so;dqqd khr:so;dəq:az;dəqiqə:az;edakiika:cgg,nyn,xog;edakika:guz;enutɛn:ewo;funud:cy
@@ -1025,76 +1039,79 @@ enum DateWordTable {
     ui λεπτα:el;λεπτο:el;дақ:tg;дақиқа:tg,uz;дақиқа олдин:uz;мин:bg,bs,ce,cv,kk,mk,mn,ru,sr,tt;минот:ce
     ui минут:bs,cv,kk,mn,os,ru,sr,tt;минута:bg,bs,mk,myv,ru,sr;минути:bg,mk;минуту:ru;минуты:ru;минутын:mn;мүн:ky
     ui мүнүүтэ:sah;мүнүүтэ ынараа:sah;мүнөт:ky;хв:be,uk;хвилин:uk;хвилина:uk;хвилини:uk;хвилину:uk;хвілін:be;хвіліна:be
-    ui хвіліну:be;хвіліны:be;րոպե:hy;דק:he;דקה:he;מינוט:yi;الدقايق:ar;خولەك:ckb;دقايق:ar;دقه:mzn;دقيقة:ar;دقيقه:fa,mzn,ps
-    ui دقيقې:ps;دييقە:lrc;منٹ:ks,ur;منٹ پهلي:ur;منٽ:sd;مينۇت:ug;ܩܛܝܢܐ:syr;ܩܛܝܢܬܐ:syr;ߡߌ߬ߛߍ߲:nqo;निमेष:sa;मि:hi,mr,xnr
-    ui मिं:doi;मिंट:xnr;मिंट्ट:doi;मिनट:hi,mai;मिनट पहिले:mai;मिनि पूर्वी:mr;मिनिट:brx,mr;मिनिटांपूर्वी:mr
+    ui хвіліну:be;хвіліны:be;ր:hy;րոպե:hy;דק:he;דקה:he;מינוט:yi;الدقايق:ar;خولەك:ckb;دقايق:ar;دقه:mzn;دقيقة:ar
+    ui دقيقه:fa,mzn,ps;دقيقې:ps;دييقە:lrc;منٹ:ks,ur;منٹ پهلي:ur;منٽ:sd;مينۇت:ug;ܩܛܝܢܐ:syr;ܩܛܝܢܬܐ:syr;ߡߌ߬ߛߍ߲:nqo;निमेष:sa
+    ui मि:hi,mr,xnr;मिं:doi;मिंट:xnr;मिंट्ट:doi;मिनट:hi,mai;मिनट पहिले:mai;मिनि पूर्वी:mr;मिनिट:brx,mr;मिनिटांपूर्वी:mr
     ui मिनिटापूर्वी:mr;मिनित:brx;मिनीट:kok;मिनेट:ne;मिनेट पहिले:ne;मिन्टां:kok;মিনট:mni;মিনিট:as,bn;মিনিট আগে:bn;ਮਿੰਟ:pa
     ui મિ:gu;મિનિટ:gu;ମି:or;ମିନିଟ୍:or;நிமி:ta;நிமிடங்கள் முன்:ta;நிமிடம்:ta;நிமிடம் முன்:ta;నిమి:te;నిమిషం:te;నిమిషము:te
     ui నిమిషాల:te;ನಿಮಿಷ:kn;ನಿಮಿಷಗಳ:kn;ನಿಮಿಷದ:kn;മി:ml;മിനിറ്റ്:ml;මිනි:si;මිනිත්තුව:si;นาที:th;นาทีที่ผ่านมา:th;ນທ:lo
     ui ນາທີ:lo;སྐར མ:bo,dz;မိနစ်:my;წთ:ka;წუთი:ka;წუთის:ka;ደቂቃ:am;ደቂቃዎች:am;ደቒቕ:ti;ᑎᐸᐦᐃᑲᓂᐢ:csw;នាទី:km;ᱴᱤᱯᱤᱡ:sat
-    ui ⵜⵓⵙⴷⵉⴷⵜ:shi,zgh;分鐘:yue,zh;分钟:zh;ꄮꈉꃏ:ii;ꕆꕇ:vai;ꭲꮿꮤ:chr;ꭲꮿꮤꮼꮝꮤꮕ:chr;분:ko;𐓰𐓘𐓲𐓟 𐓤𐓯𐓣𐓵𐓟:osa;𐴔𐴞𐴕𐴥𐴡𐴄:rhg;𐴔𐴞𐴕𐴥𐴡𐴄𐴢:rhg
-    ui 𑄟𑄨𑄚𑄨𑄖𑄴:ccp
+    ui ⵜⵓⵙⴷⵉⴷⵜ:shi,zgh;分:ja;分鐘:yue,zh;分钟:zh;ꄮꈉꃏ:ii;ꕆꕇ:vai;ꭲꮿꮤ:chr;ꭲꮿꮤꮼꮝꮤꮕ:chr;분:ko;𐓰𐓘𐓲𐓟 𐓤𐓯𐓣𐓵𐓟:osa;𐴔𐴞𐴕𐴥𐴡𐴄:rhg
+    ui 𐴔𐴞𐴕𐴥𐴡𐴄𐴢:rhg;𑄟𑄨𑄚𑄨𑄖𑄴:ccp
     um aggur:kab;arawet:kln;ay:az,tk,tr;ayur:tzm;aŋ:blo;aŋɔrɔ:blo;bil:so;bil khr:so;bilood:so;bln:id,ms;bosome:ak
     um bulan:id,ms;buwan:ceb,fil;de luni:ro;dwe:luo;elap:teo;fii:mua;fis:cy;fuleeŋ:dyo;handu:dje,khq,ses,twq;hil:eu
     um hilabete:eu;hilabetea:eu;honap:hu;honappal:hu;honappal ezelott:hu;hvse:mus;idas:trv;il xahar:mt;iməg:mgo;iny:xh
     um inyanga:xh,zu;inyangacale:nd;ji:om;jia:om;kalo:bm;killa:qu;kk:fi;kuu:et;kuukausi:fi;kuukautta:fi;kysa:kgp;lapa:saq
-    um le:kxv;lenju:kxv;lewru:ff;luna:ro;luni:ro;maand:af,nl;maande:af;maanden:nl;maheene:hi;mahina:hi,to;mais:rm
-    um man:is,sv;man sen:sv;manad:nn,sv;manad sidan:nn;manadar sidan:nn;manader:sv;manað:fo;manaðir:fo;manaður:fo
-    um maned:da,nb;maneder:da,nb;manet:wae;mannu:se;manotbadji:se;manuði:is;manuðum:is;manuður:is;marama:mi
-    um md:af,da,nb,nn;mdr:da;meh:ku;men:lt,lv;menesa:lv;menesi:lt;menesiem:lv;menesis:lv;menesiu:lt;menesius:lt;mense:ia
-    um menses:ia;mensu:ie;menuo:lt;mes:ast,ca,cs,es,fur,gl,hsb,kea,pt,sk,sl,sr;mesac:hsb;mesacami:hsb;mesacom:hsb
-    um mesacomaj:hsb;mese:it,sc;mesec:sl,sr;meseca:sr;mesecem:sl;mesecema:sl;meseci:sl,sr;meses:ast,es,gl,pt,sc;mesi:it
-    um mesiac:sk;mesiacmi:sk;mesiacom:sk;mesic:cs;mesicem:cs;mesici:cs;mesos:ca;meze:vec;mh:to;mhi:ga;mhios:gd;mi:ga
-    um mies:pl;miesiac:pl;miesiace:pl;miesiecy:pl;mios:gd;miosan:gd;mis:cy;miz:br;mj:bs,hr;mjas:dsb;mjasec:dsb
-    um mjasecami:dsb;mjasecom:dsb;mjasecoma:dsb;mjesec:bs,hr;mjeseca:bs,hr;mjeseci:bs,hr;mnd:nb,nl;mns:ia;mnð:fo;mo:en,hi
-    um mo pahle:hi;moanne:fy;moannen:fy;mohnd:ksh;mois:fr;mon:de;monat:de;monaten:de;monet:gsw;mont:pcm;month:en
-    um months:en;mori:dav,jmc,rwk,vun;mos:en;mount:lb;muaj:sq;mwa:mfe;mwai:kam;mwedi:kde;mwedzi:bez,sn;mweeri:lag
-    um mweji:asa;mweri:ebu,ki,luy,mer,mgh,rof;mwesi:sbp;mwezi:lg,seh,sw;mɔdi:dua;ndzɔŋ:agq;ngezi:ksb;ngondo:lu;ngwɛn:nmg
-    um ngɔn:ewo;ny:gaa;nyɔɔŋ:gaa;nze:sg;omotienyi:guz;omwezi:cgg,nyn,xog;onwa:ig;ooli:yav;osu:yo;oy:uz;pay:nus;qaammat:kl
-    um qipa killa:qu;sa:su;sanza:ln;sasi:jv;sasih:su;soŋ:bas;thang:vi;ukwezi:rn;umweshi:bem;viz:br;volana:mg;wata:ha
-    um we:wo;weer:wo;wi:lkt;xahar:mt;xhur:mt;yasi:yrl;ŋwii:ksf;ǁkhab:naq;ɔlapa:mas;ɣleti:ee;μην:el;μηνα:el;μηνασ:el
-    um μηνεσ:el;аи:kk,ky,tt;бут:ce;бутт:ce;ков:myv;мес:be,bg,mk,ru,sr;месец:bg,mk,sr;месеца:bg,sr;месеци:mk,sr
-    um месяц:be,ru;месяца:ru;месяцау:be;месяцев:ru;месяцы:be;моҳ:tg;міс:uk;місяць:uk;місяці:uk;місяців:uk;мјес:bs
-    um мјесец:bs;мјесеца:bs;мјесеци:bs;мӕи:os;ои:uz;ои аввал:uz;сар:mn;сарын:mn;уи:cv;уиах:cv;ыи:sah;ыи ынараа:sah
-    um ամիս:hy;ամս:hy;חו:he;חודש:he;חודשים:he;מאנאט:yi;اشهر:ar;الشهر:ar;رؠته:ks;شهر:ar;شهرا:ar;ما:lrc;مانگ:ckb
-    um ماه:fa,mzn,ur;ماه قبل:ur;مهينا:sd;مهينه:ur;مهينو:sd;مهيني:ur;مياشت:ps;مياشتې:ps;ياي:ug;ܝܖܚܐ:syr;ܝܪܚܐ:syr;ߞߊߙߏ:nqo
-    um दान:brx;महिना:mr,ne;महिना पहिले:ne;महिन्यांपूर्वी:mr;महिन्यापूर्वी:mr;महीना:mai;मास:mai,sa;माह:hi,mai
-    um माह पहिले:mai;मीन्ना:xnr;मीन्ने:xnr;म्हयनो:kok;म्हयन्यां:kok;म्ही:doi;म्हीना:doi;থা:mni;মাস:bn;মাস আগে:bn;মাহ:as
-    um ਮਹੀਨਾ:pa;ਮਹੀਨੇ:pa;મહિના:gu;મહિનો:gu;ମା:or;ମାସ:or;மாத:ta;மாதங்களுக்கு முன்:ta;மாதத்துக்கு முன்:ta;மாதம்:ta;నెల:te
-    um నెలల:te;ತಿಂ:kn;ತಿಂಗಳ:kn;ತಿಂಗಳು:kn;ತಿಂಗಳುಗಳ:kn;മാ:ml;മാസം:ml;මාස:si;මාසය:si;เดือน:th;เดือนที่ผ่านมา:th;ເດືອນ:lo
-    um ཟླ བ:bo;ཟླ ཝ:dz;თვე:ka;თვის:ka;ወራት:am;ወር:am;ወርሒ:ti;ᐲᓯᒼ:csw;ខែ:km;ᱪᱟᱸᱫᱚ:sat;ⴰⵢⵢⵓⵔ:shi,zgh;か月:ja;个月:zh;個月:yue,zh
-    um ꃅꆪ:ii;ꕪꖃ:vai;ꭷꮈ:chr;ꭷꮈꭲ:chr;ꮧꭷꮈꭲ:chr;개월:ko;월:ko;𐓨𐓣𐓪𐓬𐓘:osa;𐴔𐴝𐴐𐴢:rhg;𑄟𑄏𑄧:ccp;𑄟𑄏𑄴:ccp
+    um le:kxv;lenju:kxv;lewru:ff;luna:ro;luni:ro
+    um m:agq,ain,apw,arn,asa,az,ba,bas,bem,ber,bez,bgc,bho,blo,bm,bo,byn,ceb,cgg,cho,cic,ckb,co,cv,dav,dje,doi,dua,dv,dyo,ebu,eo,es,ewo,ff,fr,gaa,gez,gn,gsw,guz,gv,haw,hmn,ie,ig,ii,inh,io,iu,jbo,jmc,kab,kaj,kam,kcg,kde,khq,ki,kkj,kln,kpe,ks,ksb,ksf,kw,kxv,lag,lg,lij,lmo,ln,lrc,lu,luo,lut,luy,mas,mer,mfe,mg,mgh,mgo,mic,mid,mni,moh,mua,mus,myv,naq,nd,nds,nmg,nnh,nnp,nqo,nr,nso,nus,nv,ny,nyn,oc,os,osa,pqm,prg,raj,rej,rm,rn,rof,rw,rwk,sa,saq,sat,sbp,scn,seh,ses,sg,shi,sjd,sje,sju,sm,smn,sn,ss,st,su,szl,teo,tig,tn,tok,trv,ts,twq,tzm,vai,ve,vmw,vun,wa,wal,xh,xog,yav,yo,za,zgh
+    um maand:af,nl;maande:af;maanden:nl;maheene:hi;mahina:hi,to;mais:rm;man:is,sv;man sen:sv;manad:nn,sv;manad sidan:nn
+    um manadar sidan:nn;manader:sv;manað:fo;manaðir:fo;manaður:fo;maned:da,nb;maneder:da,nb;manet:wae;mannu:se
+    um manotbadji:se;manuði:is;manuðum:is;manuður:is;marama:mi;md:af,da,nb,nn;mdr:da;meh:ku;men:lt,lv;menesa:lv;menesi:lt
+    um menesiem:lv;menesis:lv;menesiu:lt;menesius:lt;mense:ia;menses:ia;mensu:ie;menuo:lt
+    um mes:ast,ca,cs,es,fur,gl,hsb,kea,pt,sk,sl,sr;mesac:hsb;mesacami:hsb;mesacom:hsb;mesacomaj:hsb;mese:it,sc
+    um mesec:sl,sr;meseca:sr;mesecem:sl;mesecema:sl;meseci:sl,sr;meses:ast,es,gl,pt,sc;mesi:it;mesiac:sk;mesiacmi:sk
+    um mesiacom:sk;mesic:cs;mesicem:cs;mesici:cs;mesos:ca;meze:vec;mh:to;mhi:ga;mhios:gd;mi:ga;mies:pl;miesiac:pl
+    um miesiace:pl;miesiecy:pl;mios:gd;miosan:gd;mis:cy;miz:br;mj:bs,hr;mjas:dsb;mjasec:dsb;mjasecami:dsb;mjasecom:dsb
+    um mjasecoma:dsb;mjesec:bs,hr;mjeseca:bs,hr;mjeseci:bs,hr;mnd:nb,nl;mns:ia;mnð:fo;mo:en,hi;mo pahle:hi;moanne:fy
+    um moannen:fy;mohnd:ksh;mois:fr;mon:de;monat:de;monaten:de;monet:gsw;mont:pcm;month:en;months:en;mori:dav,jmc,rwk,vun
+    um mos:en;mount:lb;muaj:sq;mwa:mfe;mwai:kam;mwedi:kde;mwedzi:bez,sn;mweeri:lag;mweji:asa;mweri:ebu,ki,luy,mer,mgh,rof
+    um mwesi:sbp;mwezi:lg,seh,sw;mɔdi:dua;ndzɔŋ:agq;ngezi:ksb;ngondo:lu;ngwɛn:nmg;ngɔn:ewo;ny:gaa;nyɔɔŋ:gaa;nze:sg
+    um omotienyi:guz;omwezi:cgg,nyn,xog;onwa:ig;ooli:yav;osu:yo;oy:uz;pay:nus;qaammat:kl;qipa killa:qu;sa:su;sanza:ln
+    um sasi:jv;sasih:su;soŋ:bas;thang:vi;ukwezi:rn;umweshi:bem;viz:br;volana:mg;wata:ha;we:wo;weer:wo;wi:lkt;xahar:mt
+    um xhur:mt;yasi:yrl;ŋwii:ksf;ǁkhab:naq;ɔlapa:mas;ɣleti:ee;μην:el;μηνα:el;μηνασ:el;μηνεσ:el;аи:kk,ky,tt;б:ce;бут:ce
+    um бутт:ce;ков:myv;м:bg,tg;мес:be,bg,mk,ru,sr;месец:bg,mk,sr;месеца:bg,sr;месеци:mk,sr;месяц:be,ru;месяца:ru
+    um месяцау:be;месяцев:ru;месяцы:be;моҳ:tg;міс:uk;місяць:uk;місяці:uk;місяців:uk;мјес:bs;мјесец:bs;мјесеца:bs
+    um мјесеци:bs;мӕи:os;ои:uz;ои аввал:uz;сар:mn;сарын:mn;уи:cv;уиах:cv;ыи:sah;ыи ынараа:sah;ամիս:hy;ամս:hy;חו:he
+    um חודש:he;חודשים:he;מאנאט:yi;اشهر:ar;الشهر:ar;رؠته:ks;شهر:ar;شهرا:ar;ما:lrc;مانگ:ckb;ماه:fa,mzn,ur;ماه قبل:ur
+    um مهينا:sd;مهينه:ur;مهينو:sd;مهيني:ur;مياشت:ps;مياشتې:ps;ياي:ug;ܝܖܚܐ:syr;ܝܪܚܐ:syr;ߞߊߙߏ:nqo;दान:brx;महिना:mr,ne
+    um महिना पहिले:ne;महिन्यांपूर्वी:mr;महिन्यापूर्वी:mr;महीना:mai;मास:mai,sa;माह:hi,mai;माह पहिले:mai;मीन्ना:xnr
+    um मीन्ने:xnr;म्हयनो:kok;म्हयन्यां:kok;म्ही:doi;म्हीना:doi;থা:mni;মাস:bn;মাস আগে:bn;মাহ:as;ਮਹੀਨਾ:pa;ਮਹੀਨੇ:pa;મહિના:gu
+    um મહિનો:gu;ମା:or;ମାସ:or;மாத:ta;மாதங்களுக்கு முன்:ta;மாதத்துக்கு முன்:ta;மாதம்:ta;నెల:te;నెలల:te;ತಿಂ:kn;ತಿಂಗಳ:kn
+    um ತಿಂಗಳು:kn;ತಿಂಗಳುಗಳ:kn;മാ:ml;മാസം:ml;මාස:si;මාසය:si;เดือน:th;เดือนที่ผ่านมา:th;ດ:lo;ເດືອນ:lo;ཟླ བ:bo;ཟླ ཝ:dz;လ:my
+    um თვე:ka;თვის:ka;ወራት:am;ወር:am;ወርሒ:ti;ᐲᓯᒼ:csw;ខែ:km;ᱪᱟᱸᱫᱚ:sat;ⴰⵢⵢⵓⵔ:shi,zgh;か月:ja;个月:zh;個月:yue,zh;ꃅꆪ:ii;ꕪꖃ:vai;ꭷꮈ:chr
+    um ꭷꮈꭲ:chr;ꮧꭷꮈꭲ:chr;개월:ko;월:ko;𐓨𐓣𐓪𐓬𐓘:osa;𐴔𐴝𐴐𐴢:rhg;𑄟𑄏𑄧:ccp;𑄟𑄏𑄴:ccp
     us akabəga:ewo;cok comme ma laŋ tǝ biŋ:mua;daƙiƙa:ha;de secunde:ro;detik:id,jv,su;dhiog:gd;diog:gd;diogan:gd
     us dtk:id,su;eil:cy;eilenn:br;eiliad:cy;esekendi:guz;giay:vi;gp:blo;gɩpi:blo;hau:ksf;hek:mi;hekona:mi;hiŋgeŋget:bas
     us il sek:mt;il sekonda:mt;ilbiriqsi:so;ilbrqsi:so;ilbrqsi khr:so;isegonda:rn;iseju aaya:yo;isekendi:nd;isekhondi:zu
     us isekonde:teo;isekondi:saq;isekunde:mgh,sbp;kasikonda:lg;kasunsukusu:lu;majaango:ff;masodperc:hu;masodperccel:hu
     us masodperccel ezelott:hu;miti:dje,khq,ses,twq;nyiriri mar saa:luo;nyiɛl:nmg;nzina ngbonga:sg
-    us obucweka esekendi:cgg,nyn;obutikitiki:xog;okpi:lkt;pindi:dua;qipa segundu:qu;s sen:sv;saa:wo;saat:ms;san:az
-    us saniye:ku,tr;saniyə:az;sec:en,hi,it,nl,ro;sec pahle:hi;second:en,hi;seconde:fr,ie,nl;seconden:nl;secondes:fr
-    us secondi:it;secondo:it;seconds:en;secont:fur;seconts:fur;secs:en;secunda:ia,rm,ro;secundas:ia;secunde:ro
-    us seg:ast,ceb,fil,kgp,pt,sc,vec,yrl;segon:ca;segondo:vec;segondra:mg;segonn:mfe;segons:ca;segudu:yrl
-    us segundo:ceb,es,eu,fil,gl,pt,seh;segundoa:eu;segundos:ast,es,gl,pt,sc;segundu:ast,qu,sc;seguno:kgp
-    us sek:bs,da,de,dsb,et,fo,hsb,is,ksh,kxv,lb,lt,lv,mt,nb,nn,om,pl,sl,sq,sr,sv,sw,tk;sekend:ee,kxv;sekon:pcm
-    us sekond:ig,ksh;sekonda:mt,sq;sekonde:af,fy,sq;sekonden:fy;sekondes:af;sekondi:bem,bm,ebu,kam,mer,mt,sn;sekondit:kln
-    us sekoni:to;sekonn:lb;sekoondii:om;sekund:da,et,fo,nb,nn,pl,sr,sv;sekund sidan:nn
-    us sekunda:bs,cs,dsb,hr,hsb,is,pl,se,sk,sl,wae;sekundama:sl;sekundami:cs,dsb,hsb,sk,sl;sekundda:se
+    us obucweka esekendi:cgg,nyn;obutikitiki:xog;okpi:lkt;pindi:dua;qipa segundu:qu
+    us s:af,agq,ain,apw,arn,asa,az,ba,bas,bem,ber,bez,bgc,bho,blo,bm,bo,br,byn,ca,ceb,cgg,cho,cic,ckb,co,cs,cv,dav,dje,doi,dua,dv,dyo,ebu,eo,es,ewo,ff,fi,fr,gaa,gez,gl,gn,gsw,guz,gv,haw,hmn,hr,ie,ig,ii,inh,io,iu,jbo,jmc,kab,kaj,kam,kcg,kde,khq,ki,kkj,kln,kpe,ks,ksb,ksf,kw,kxv,lag,lg,lij,lmo,ln,lrc,lu,luo,lut,luy,mas,mer,mfe,mg,mgh,mgo,mic,mid,mni,moh,mua,mus,myv,naq,nd,nds,nmg,nnh,nnp,nqo,nr,nso,nus,nv,ny,nyn,oc,os,osa,pqm,prg,pt,raj,rej,rm,rn,rof,rw,rwk,sa,saq,sat,sbp,scn,seh,ses,sg,shi,sjd,sje,sju,sk,sl,sm,smn,sn,ss,st,su,szl,teo,tig,tn,tok,trv,ts,twq,tzm,vai,ve,vmw,vun,wa,wal,xh,xog,yav,yo,za,zgh
+    us s sen:sv;saa:wo;saat:ms;san:az;saniye:ku,tr;saniyə:az;sec:en,hi,it,nl,ro;sec pahle:hi;second:en,hi
+    us seconde:fr,ie,nl;seconden:nl;secondes:fr;secondi:it;secondo:it;seconds:en;secont:fur;seconts:fur;secs:en
+    us secunda:ia,rm,ro;secundas:ia;secunde:ro;seg:ast,ceb,fil,kgp,pt,sc,vec,yrl;segon:ca;segondo:vec;segondra:mg
+    us segonn:mfe;segons:ca;segudu:yrl;segundo:ceb,es,eu,fil,gl,pt,seh;segundoa:eu;segundos:ast,es,gl,pt,sc
+    us segundu:ast,qu,sc;seguno:kgp;sek:bs,da,de,dsb,et,fo,hsb,is,ksh,kxv,lb,lt,lv,mt,nb,nn,om,pl,sl,sq,sr,sv,sw,tk
+    us sekend:ee,kxv;sekon:pcm;sekond:ig,ksh;sekonda:mt,sq;sekonde:af,fy,sq;sekonden:fy;sekondes:af
+    us sekondi:bem,bm,ebu,kam,mer,mt,sn;sekondit:kln;sekoni:to;sekonn:lb;sekoondii:om;sekund:da,et,fo,nb,nn,pl,sr,sv
+    us sekund sidan:nn;sekunda:bs,cs,dsb,hr,hsb,is,pl,se,sk,sl,wae;sekundama:sl;sekundami:cs,dsb,hsb,sk,sl;sekundda:se
     us sekunde:bez,bs,dav,de,gsw,hr,jmc,kde,ki,ksb,lt,luy,mas,pl,rof,rwk,sr,sw,vun;sekundem:lv;sekunden:de
     us sekunder:da,nb,sv;sekundes:lt,lv;sekundi:bs,et,hr,kl,sr;sekundo:sl;sekundoma:dsb;sekundomaj:hsb;sekundou:cs,sk
     us sekundu:bs,dsb,hr,hsb,is;sekundum:is;sekundy:pl;sekundziu:lt;sekunt:tk;sekunti:fi;sekuntia:fi;sekuunde:lag
     us seykn:trv;shoic:ga;shoicind:ga;sig:kea;sigundu:kea;sikɛn:yav;simasin:ak;sn:ku,tr;soic:ga;soicind:ga;son:uz
     us soniya:uz;sɛk:gaa;sɛkɔn:agq;sɛkɔndɛ:ln;sɛkɛnsi:gaa;tasint:kab;thekunde:asa;thɛkɛni:nus;tusnat:tzm;umzuzwana:xh
-    us zuzwa:xh;ǀgaub:naq;δευτ:el;δευτερολεπτα:el;δευτερολεπτο:el;сек:bg,bs,ce,cv,kk,ky,mk,mn,ru,sr
+    us zuzwa:xh;ǀgaub:naq;δευτ:el;δευτερολεπτα:el;δευτερολεπτο:el;с:be,tt,uk;сек:bg,bs,ce,cv,kk,ky,mk,mn,ru,sr
     us секунд:be,bs,ce,cv,kk,ky,mn,os,ru,sr,tt,uk;секунда:be,bg,mk,myv,ru,uk;секунде:bs,sr;секунди:bg,bs,mk,sr,uk
     us секунду:be,ru,uk;секунды:be,ru;секундын:mn;сон:tg;сония:tg,uz;сония олдин:uz;сөк анараа:sah;сөкүүндэ:sah
     us сөкүүндэ ынараа:sah;վայրկյան:hy;վրկ:hy;סעקונדע:yi;שנ:he;שנייה:he;الثواني:ar;ثانية:ar;ثانيه:fa,mzn,ps;ثانيې:ps
     us ثانيە:lrc;ثوان:ar;سؠكنڈ:ks;سيكنڈ:ur;سيكنڈ پهلي:ur;سيڪنڊ:sd;سېكۇنت:ug;چركە:ckb;ܖܦܦܐ:syr;ܪܦܦܐ:syr;ߝߌ߬ߟߊ߲:nqo;क्षण:sa
-    us पल:sa;सकिंट:xnr;सकैं:doi;सकैंट:doi;से:hi,kok,mr;से पूर्वी:mr;सेकंड:hi,mai;सेकंद:kok,mr;सेकंदांपूर्वी:mr
+    us पल:sa;स:xnr;सकिंट:xnr;सकैं:doi;सकैंट:doi;से:hi,kok,mr;से पूर्वी:mr;सेकंड:hi,mai;सेकंद:kok,mr;सेकंदांपूर्वी:mr
     us सेकंदापूर्वी:mr;सेकेंड:mai;सेकेंड पहिले:mai;सेकेण्ड:brx;सेकेन्ड:ne;सेकेन्ड पहिले:ne;ছেকেণ্ড:as;সেকেণ্ড:mni
     us সেকেন্ড:bn;সেকেন্ড আগে:bn;সেকেন্ড পূর্বে:bn;ਸਕਿੰਟ:pa;સે:gu;સેકંડ:gu;સેકન્ડ:gu;ସେ:or;ସେକେଣ୍ଡ:or;ସେକେଣ୍ଡ୍:or;வி:ta
     us விநாடி:ta;விநாடி முன்:ta;விநாடிகள் முன்:ta;సెక:te;సెకను:te;సెకన్ల:te;ಸೆಕೆಂಡುಗಳ:kn;ಸೆಕೆಂಡ್:kn;സെ:ml;സെക്കൻഡ്:ml
     us තත්:si;තත්පරය:si;วิ:th;วินาที:th;วินาทีที่ผ่านมา:th;ວິ:lo;ວິນາທີ:lo;སྐར ཆ:bo;སྐར ཆཱ:dz;စက္ကန့်:my;წამი:ka;წამის:ka
-    us წმ:ka;ሰከንድ:am;ሰከንዶች:am;ሴኮንድ:ti;ካልኢት:ti;វិនាទី:km;ᱴᱤᱨᱤᱡ:sat;ⵜⴰⵙⵉⵏⵜ:shi,zgh;秒钟:zh;ꄮꈉꇅ:ii;ꕧꕃꕧꕪ:vai;ꭰꮞ:chr;ꭰꮞꮲ:chr
-    us ꮣꮣꮎꮹꮝꭼ:chr;초:ko;𐓰𐓘𐓲𐓟 𐓤𐓯𐓣𐓵𐓟 𐓻𐓣:osa;𐴏𐴠𐴑𐴤𐴠𐴕:rhg;𑄥𑄬𑄉𑄬𑄚𑄴:ccp
+    us წმ:ka;ሰከንድ:am;ሰከንዶች:am;ሴኮንድ:ti;ካልኢት:ti;វិនាទី:km;ᱴᱤᱨᱤᱡ:sat;ⵜⴰⵙⵉⵏⵜ:shi,zgh;秒:ja,yue,zh;秒钟:zh;ꄮꈉꇅ:ii;ꕧꕃꕧꕪ:vai;ꭰꮞ:chr
+    us ꭰꮞꮲ:chr;ꮣꮣꮎꮹꮝꭼ:chr;초:ko;𐓰𐓘𐓲𐓟 𐓤𐓯𐓣𐓵𐓟 𐓻𐓣:osa;𐴏𐴠𐴑𐴤𐴠𐴕:rhg;𑄥𑄬𑄉𑄬𑄚𑄴:ccp
     uw ast:eu;aste:eu;astea:eu;ayi b:wo;ayi bis:wo;ayu b:wo;ayu bis:wo;bk:blo;bɔkɔɩ:blo;ch:sc;chida:sc;chidas:sc
     uw ddurt:kab;de saptamani:ro;dimasi:sg;disama:dua;dɔgɔkun:bm;emna:rm;esabiiti:xog;esande:cgg,nyn;ewiki:mas,teo
     uw ewɨn:agq;gimgħa:mt;gimgħat:mt;gm:mt;hafta:hi,tr,uz;hafte:hi;hebu:dje,khq,ses,twq;hefte:ku;hep:tk;hepde:tk
@@ -1113,59 +1130,63 @@ enum DateWordTable {
     uw tdbd khr:so;ted:sl;teden:sl;tedni:sl;tednom:sl;tednoma:sl;tj:hr;tjedan:hr;tjedana:hr;tjedna:hr;toddobaad:so
     uw torbee:om;tr:om;tuan:vi;tyd:cs;tyden:cs;tydnem:cs;tydny:cs;tydz:hsb,pl;tydzen:hsb;tydzenjemi:hsb;tydzenjom:hsb
     uw tydzenjomaj:hsb;tydzien:pl;tyg:pl;tygodni:pl;tygodnie:pl;tyz:dsb,sk;tyzden:sk;tyzdnami:sk;tyzdnom:sk;tyzen:dsb
-    uw tyzenjami:dsb;tyzenjom:dsb;tyzenjoma:dsb;uge:da;uger:da;ui:to;uike:to;uke:nb;uker:nb;umulungu:bem;v sedan:sv
-    uw va:kxv;vahkku:se;vahku:se;vara:kxv;vecka:sv;veckor:sv;veke:nn;veke sidan:nn;veker sidan:nn;vhiki:sn;vi:fo
-    uw viikko:fi;viikkoa:fi;vika:fo,is;viku:is;vikum:is;vikur:fo;vk:fi;week:en,nl;weeks:en;weke:af;weken:nl;wekheb:naq
-    uw wiiki:lag;wiikyi:jmc,rwk,vun;wik:pcm;wike:fy;wiken:fy;wiki:mi,sw;wikit:kln;wk:en,hi,nl;wk pahle:hi;wks:en
-    uw woch:ksh,lb;woche:de;wochen:de;ws:cy;wuca:wae;wuche:gsw;wythnos:cy;yontere:ff;εβδ:el;εβδομαδα:el;εβδομαδεσ:el
-    uw ап:kk;апт:ky;апта:kk,ky;атна:tt;долоо хоног:mn;долоо хоногиин:mn;къуыри:os;кӏир:ce;кӏира:ce;нед:ru,sr;недели:ru
-    uw недель:ru;неделю:ru;неделя:ru;недеља:sr;недеље:sr;нэдиэлэ:sah;нэдиэлэ анараа:sah;сед:mk;седм:bg,bs
-    uw седмица:bg,bs,mk;седмице:bs;седмици:bg,mk;седмицу:bs;тарго:myv;тиж:uk;тиждень:uk;тижні:uk;тижнів:uk;тыд:be
-    uw тыдзень:be;тыдняу:be;тыдні:be;эр:cv;эрне:cv;ҳафта:tg,uz;ҳафта олдин:uz;շաբ:hy;շաբաթ:hy;וואך:yi;שב:he;שבוע:he
-    uw اسابيع:ar;اسبوع:ar;اسبوعا:ar;الاسبوع:ar;اونۍ:ps;هافتە:lrc;هفتا:sd;هفته:fa,ks,mzn,ur;هفتو:sd;هفتي:ur;هفتي پهلي:ur
-    uw هەفتە:ckb;هەپتە:ug;ܫܒܐ:syr;ܫܒܘܥܐ:syr;ߟߐ߯ߕߍ:nqo;आठ:mr;आठवडा:mr;आठवड्यांपूर्वी:mr;आठवड्यापूर्वी:mr;सप्तक:kok
-    uw सप्तकां:kok;सप्ताह:hi,mai,sa;सप्ताह पहिले:mai;सप्थाह:brx;हप्ता:ne;हप्ता पहिले:ne;हफ्ता:doi,xnr;हफ्तेयां:xnr
-    uw চয়োল:mni;সপ্তাহ:as,bn;সপ্তাহ আগে:bn;ਹਫ਼ਤਾ:pa;ਹਫ਼ਤੇ:pa;અઠ:gu;અઠવાડિયા:gu;અઠવાડિયું:gu;ସପ୍ତା:or;ସପ୍ତାହ:or;வார:ta
-    uw வாரங்களுக்கு முன்:ta;வாரத்திற்கு முன்:ta;வாரம்:ta;వా:te;వారం:te;వారము:te;వారాల:te;ವಾರ:kn;ವಾರಗಳ:kn;ವಾರದ:kn;ആഴ്ച:ml
-    uw සති:si;සතිය:si;สัปดาห์:th;สัปดาห์ที่ผ่านมา:th;ອທ:lo;ອາທິດ:lo;བདུན ཕྲག:dz;ပတ်:my;კვ:ka;კვირა:ka;კვირის:ka;ሰሙን:ti
-    uw ሳምንታት:am;ሳምንት:am;ᑮᓯᑳᐘ:csw;សប្ដាហ៍:km;ᱦᱟᱯᱛᱟ ᱮᱢᱦᱟ:sat;ⵉⵎⴰⵍⴰⵙⵙ:shi,zgh;個星期:yue;週間:ja;ꆏꊂ:ii;ꔨꔤꕃ:vai;ꭲᏻꮎꮩꮣꮖꮝꮧ:chr
-    uw ꮢꮎ:chr;ꮢꮎꮩꮣꮖꮝꮧ:chr;주:ko;𐓡𐓘𐓬𐓘 𐓷𐓘𐓤𐓘𐓰𐓘𐓤𐓣:osa;𐴇𐴥𐴝𐴉𐴃𐴝:rhg;𑄥𑄛𑄴𑄖:ccp
-    uy aasta:et;afe:ak;afi:gaa;afo:ig;agns:fur;akayu:yrl;an:fr,fur,ia,ro;ani:ro;annee:fr;anni:it;anno:ia,it;annos:ia,sc
-    uy annu:ie,sc;ano:es,gl,pt,vec;anos:ast,es,gl,pt;ans:fr;anu:ast,kea;any:ca;anys:ca;ar:da,fo,is,nb,nn,sv;ar sen:sv
-    uy ar sidan:nn;ari:is;arum:is;aseggas:kab;asseggas:tzm;at:wo;ba:kxv;barsa:kxv;bhl:ga;bhlia:gd;bhliadhna:gd
+    uw tyzenjami:dsb;tyzenjom:dsb;tyzenjoma:dsb;u:nb;uge:da;uger:da;ui:to;uike:to;uke:nb;uker:nb;umulungu:bem;v:nn
+    uw v sedan:sv;va:kxv;vahkku:se;vahku:se;vara:kxv;vecka:sv;veckor:sv;veke:nn;veke sidan:nn;veker sidan:nn;vhiki:sn
+    uw vi:fo;viikko:fi;viikkoa:fi;vika:fo,is;viku:is;vikum:is;vikur:fo;vk:fi
+    uw w:af,agq,ain,apw,arn,asa,az,ba,bas,bem,ber,bez,bgc,bho,blo,bm,bo,byn,ceb,cgg,cho,cic,ckb,co,cv,dav,dje,doi,dua,dv,dyo,ebu,eo,ewo,ff,gaa,gez,gn,gsw,guz,gv,haw,hmn,ie,ig,ii,inh,io,iu,jbo,jmc,kab,kaj,kam,kcg,kde,khq,ki,kkj,kln,kpe,ks,ksb,ksf,kw,kxv,lag,lg,lij,lmo,ln,lrc,lu,luo,lut,luy,mas,mer,mfe,mg,mgh,mgo,mic,mid,mni,moh,mua,mus,myv,naq,nd,nds,nmg,nnh,nnp,nqo,nr,nso,nus,nv,ny,nyn,oc,os,osa,pqm,prg,raj,rej,rm,rn,rof,rw,rwk,sa,saq,sat,sbp,scn,seh,ses,sg,shi,sjd,sje,sju,sm,smn,sn,ss,st,su,szl,teo,tig,tn,tok,trv,ts,twq,tzm,vai,ve,vmw,vun,wa,wal,xh,xog,yav,yo,za,zgh
+    uw week:en,nl;weeks:en;weke:af;weken:nl;wekheb:naq;wiiki:lag;wiikyi:jmc,rwk,vun;wik:pcm;wike:fy;wiken:fy;wiki:mi,sw
+    uw wikit:kln;wk:en,hi,nl;wk pahle:hi;wks:en;woch:ksh,lb;woche:de;wochen:de;ws:cy;wuca:wae;wuche:gsw;wythnos:cy
+    uw yontere:ff;εβδ:el;εβδομαδα:el;εβδομαδεσ:el;ап:kk;апт:ky;апта:kk,ky;атна:tt;долоо хоног:mn;долоо хоногиин:mn
+    uw къуыри:os;кӏир:ce;кӏира:ce;нед:ru,sr;недели:ru;недель:ru;неделю:ru;неделя:ru;недеља:sr;недеље:sr;нэдиэлэ:sah
+    uw нэдиэлэ анараа:sah;сед:mk;седм:bg,bs;седмица:bg,bs,mk;седмице:bs;седмици:bg,mk;седмицу:bs;тарго:myv;тиж:uk
+    uw тиждень:uk;тижні:uk;тижнів:uk;тыд:be;тыдзень:be;тыдняу:be;тыдні:be;эр:cv;эрне:cv;ҳ:tg;ҳафта:tg,uz;ҳафта олдин:uz
+    uw շաբ:hy;շաբաթ:hy;וואך:yi;שב:he;שבוע:he;اسابيع:ar;اسبوع:ar;اسبوعا:ar;الاسبوع:ar;اونۍ:ps;هافتە:lrc;هفتا:sd
+    uw هفته:fa,ks,mzn,ur;هفتو:sd;هفتي:ur;هفتي پهلي:ur;هەفتە:ckb;هەپتە:ug;ܫܒܐ:syr;ܫܒܘܥܐ:syr;ߟߐ߯ߕߍ:nqo;आठ:mr;आठवडा:mr
+    uw आठवड्यांपूर्वी:mr;आठवड्यापूर्वी:mr;सप्तक:kok;सप्तकां:kok;सप्ताह:hi,mai,sa;सप्ताह पहिले:mai;सप्थाह:brx;हप्ता:ne
+    uw हप्ता पहिले:ne;हफ्ता:doi,xnr;हफ्तेयां:xnr;চয়োল:mni;সপ্তাহ:as,bn;সপ্তাহ আগে:bn;ਹਫ਼ਤਾ:pa;ਹਫ਼ਤੇ:pa;અઠ:gu
+    uw અઠવાડિયા:gu;અઠવાડિયું:gu;ସପ୍ତା:or;ସପ୍ତାହ:or;வார:ta;வாரங்களுக்கு முன்:ta;வாரத்திற்கு முன்:ta;வாரம்:ta;వా:te;వారం:te
+    uw వారము:te;వారాల:te;ವಾರ:kn;ವಾರಗಳ:kn;ವಾರದ:kn;ആഴ്ച:ml;සති:si;සතිය:si;สัปดาห์:th;สัปดาห์ที่ผ่านมา:th;ອທ:lo;ອາທິດ:lo
+    uw བདུན ཕྲག:dz;ပတ်:my;კვ:ka;კვირა:ka;კვირის:ka;ሰሙን:ti;ሳምንታት:am;ሳምንት:am;ᑮᓯᑳᐘ:csw;សប្ដាហ៍:km;ᱦᱟᱯᱛᱟ ᱮᱢᱦᱟ:sat
+    uw ⵉⵎⴰⵍⴰⵙⵙ:shi,zgh;個星期:yue;周:zh;週:zh;週間:ja;ꆏꊂ:ii;ꔨꔤꕃ:vai;ꭲᏻꮎꮩꮣꮖꮝꮧ:chr;ꮢꮎ:chr;ꮢꮎꮩꮣꮖꮝꮧ:chr;주:ko;𐓡𐓘𐓬𐓘 𐓷𐓘𐓤𐓘𐓰𐓘𐓤𐓣:osa
+    uw 𐴇𐴥𐴝𐴉𐴃𐴝:rhg;𑄥𑄛𑄴𑄖:ccp
+    uy a:es,et,fr;aasta:et;afe:ak;afi:gaa;afo:ig;agns:fur;akayu:yrl;an:fr,fur,ia,ro;ani:ro;annee:fr;anni:it;anno:ia,it
+    uy annos:ia,sc;annu:ie,sc;ano:es,gl,pt,vec;anos:ast,es,gl,pt;ans:fr;anu:ast,kea;any:ca;anys:ca;ar:da,fo,is,nb,nn,sv
+    uy ar sen:sv;ar sidan:nn;ari:is;arum:is;aseggas:kab;asseggas:tzm;at:wo;ba:kxv;barsa:kxv;bhl:ga;bhlia:gd;bhliadhna:gd
     uy bhliadhnaichean:gd;bhliain:ga;bl:br,cy,ga;blia:gd;bliadhna:gd;bliain:ga;bliana:ga;bloaz:br;blwyddyn:cy;bǝk:ksf
-    uy chaka:seh;de ani:ro;ekan:teo;emit:dyo;ev:hu;evvel:hu;evvel ezelott:hu;fitu:mgo;flynedd:cy;gada:lv;gadiem:lv
-    uy gads:lv;gaja:blo;gj:blo;god:bs,sr;godina:bs,hr,sr;godine:bs,hr,sr;godinu:bs,hr;gore:sn;higa:luo;hitaande:ff
-    uy hngkawas:trv;il:az;il sena:mt;jaar:af,gsw,nl;jahki:se;jahkki:se;jahr:de;jahren:de;jar:wae;jier:fy
-    uy jiiri:dje,khq,ses,twq;joer:lb;johr:ksh;jr:nl;kenyit:kln;kurib:naq;kɨnum:agq;lane:mfe;lari:saq;lat:pl;lata:pl
-    uy letami:dsb,hsb;leti:sl;leto:dsb,hsb,sl;letom:dsb,hsb,sl;letoma:dsb,sl;letomaj:hsb;lety:cs;maka:jmc,rwk,vun
-    uy mbu:dua,ewo;mbvu:nmg;metai:lt;metu:lt;metus:lt;mobu:ln;muaka:rof;muhiga:luy;mwaaka:lag;mwaha:bez
+    uy chaka:seh;de ani:ro;ekan:teo;emit:dyo;ev:hu;evvel:hu;evvel ezelott:hu;fitu:mgo;flynedd:cy;g:hr,lv;gada:lv
+    uy gadiem:lv;gads:lv;gaja:blo;gj:blo;god:bs,sr;godina:bs,hr,sr;godine:bs,hr,sr;godinu:bs,hr;gore:sn;higa:luo
+    uy hitaande:ff;hngkawas:trv;il:az;il sena:mt;j:af;jaar:af,gsw,nl;jahki:se;jahkki:se;jahr:de;jahren:de;jar:wae;jier:fy
+    uy jiiri:dje,khq,ses,twq;joer:lb;johr:ksh;jr:nl;kenyit:kln;kurib:naq;kɨnum:agq;l:cs,dsb,hsb;lane:mfe;lari:saq;lat:pl
+    uy lata:pl;letami:dsb,hsb;leti:sl;leto:dsb,hsb,sl;letom:dsb,hsb,sl;letoma:dsb,sl;letomaj:hsb;lety:cs;m:lt
+    uy maka:jmc,rwk,vun;mbu:dua,ewo;mbvu:nmg;metai:lt;metu:lt;metus:lt;mobu:ln;muaka:rof;muhiga:luy;mwaaka:lag;mwaha:bez
     uy mwaka:asa,dav,ebu,kam,kde,ki,lg,mer,sw;mwakha:sbp;nam:vi;ngu:nnh,sg;ngwaka:ksb;o flynyddoedd:cy;odun:yo
-    uy odun seyin:yo;ohrolope:mus;omakha:lkt;omwaka:cgg,guz,nyn,xog;onn:rm;pryg:kgp;qipa watapi:qu;rok:cs,pl,sk;rokem:cs
-    uy rokmi:sk;rokom:sk;ruɔn:nus;saal:hi;sal:ku;san:bm;sannad:so;sannadood:so;sena:mt;shekara:ha;sn:mt;snd:so;snd khr:so
-    uy snin:mt;syii:mua;tahun:id,ms;taon:fil;taona:mg;tau:mi,to;taun:jv,su;thn:id,ms;tn:su;tshidimu:lu;tuig:ceb;ukioq:kl
-    uy umnyaka:nd;umwaka:bem,rn;uny:xh;unyaka:xh,zu;urte:eu;urtea:eu;vit:sq;vjet:sq;vloaz:br;vuosi:fi;vuotta:fi;waggaa:om
-    uy wata:qu;wg:om;yaka:mgh;year:en;years:en;yie:pcm;yil:tr,uz;yr:en,hi;yr pahle:hi;yrs:en;yyl:tk;yɔɔŋ:yav;ŋwii:bas
-    uy ƒe:ee;ɔlari:mas;ετ:el;ετη:el;ετοσ:el;аз:os;гадоу:be;гады:be;год:be,bg,bs,mk,ru,sr;года:ru;година:bg,bs,mk,sr
-    uy године:bs,sr;години:bg,mk;годину:bs;ел:tt;жил:mn;жилиин:mn;жыл:kk,ky;ие:myv;иил:uz;иил аввал:uz;лет:ru;роки:uk
-    uy років:uk;рік:uk;сол:tg;сыл:sah;сыл ынараа:sah;шо:ce;ҫул:cv;տարի:hy;יאר:yi;שנ:he;שנה:he;שנים:he;السنة:ar
-    uy سال:fa,lrc,mzn,sd,ur;سال پهلي:ur;ساڵ:ckb;سنة:ar;سنوات:ar;كال:ps;كاله:ps;وري:ks;ييل:ug;ܫܢܝܐ:syr;ܫܢܬܐ:syr;ߛߊ߲߭:nqo
-    uy बरख:mai;बरख पहिले:mai;बरा:doi;बोसोर:brx;वर्ष:hi,mai,mr,ne,sa;वर्ष अघि:ne;वर्षांपूर्वी:mr;वर्षापूर्वी:mr;वर्स:kok
-    uy वर्सां:kok;साल:xnr;চহী:mni;বছর:bn;বছর পূর্বে:bn;বছৰ:as;বছৰৰ:as;ਸਾਲ:pa;વર્ષ:gu;ବର୍ଷ:or;ஆண்டிற்கு:ta
-    uy ஆண்டிற்கு முன்:ta;ஆண்டு:ta;ஆண்டுகளுக்கு:ta;ஆண்டுகளுக்கு முன்:ta;సం:te;సంవత్సరం:te;సంవత్సరాల:te;ವರ್ಷ:kn;ವರ್ಷಗಳ:kn
-    uy ವರ್ಷದ:kn;വർഷം:ml;වර්:si;වර්ෂය:si;ปี:th;ปีที่แล้ว:th;ປີ:lo;ལོ:bo,dz;နှစ်:my;წელი:ka;წლის:ka;ዓመታት:am;ዓመት:am,ti
-    uy ᐊᐢᑭᕀ:csw;ឆ្នាំ:km;ᱥᱮᱨᱢᱟ:sat;ᱥᱮᱨᱢᱟ ᱵᱚᱪᱷᱚᱞᱨ:sat;ⴰⵙⴳⴳⵡⴰⵙ:shi,zgh;ꃅꈎ:ii;ꕢꘋ:vai;ꭲꮷꮥꮨᏼꮜꮧꮢꭲ:chr;ꭴꮥ:chr;ꭴꮥꮨᏼꮜꮧꮢꭲ:chr
-    uy 년:ko;𐓪𐓨𐓚𐓤𐓘:osa;𐴁𐴡𐴏𐴥𐴡𐴌:rhg;𑄝𑄧𑄏𑄧𑄢𑄴:ccp
-    x a:ast,ca,eo,eu,fr,ia,ku,sc;aa:kxv;ag:ga;aig:gd;alle:it;am:cy;an:ku;as:pt;at:en;atswa:gaa;baje:hi;be:gaa;ci:wo
-    x d:lt,nnh;da:br,ha,ksh;dal:fur;de:ast,eo,es,gl,ia,pt,sc,seh;del:ca;den:da;di:fur,kea;e:eu,ku;ee:so;fo:pcm;ga:ee
-    x gada:lv;hh:nnh;hodz:hsb;ils:rm;ing:jv;jam:su;ka:nso,tn;kell:et;kl:da,fo,is,nb,nn;klo:fi;ko:eu;kwi:xh;la:eo,ro;le:ia
-    x les:ast,ca;lia:ee;luc:vi;lyɛ:nnh;m:lt;mh:gd;mm:nnh;mmmm:nnh;na:ig;nang:fil;ne:kgp,sq;ngay:vi;ni:gaa,yo;o:pl;ob:sl
-    x om:af,fy,nl;ore:it;pada:ms;pukul:id;ren:eu;sa:ceb;sagat:tk;sas:sc;ss:nnh;su:sc;ta:mt;tme:smn;tti:om;u:bs,hr;um:de
-    x v:cs;w:hsb;wɔ:ak;y:nnh;ye:ie;z:nnh;zeger:dsb;στισ:el;аз:os;в:bg,ru;во:mk;г:be,bg,mk,ru;гараг:mn;ел:tt;ж:kk,ky
-    x күнэ:sah;о:uk;оны:mn;р:uk;соати:tg;сыл:sah;сәгатьтә:tt;у:be;ын:mn;ҫ:cv;թ:hy;ב:he;בשעה:he;טן:yi;د:ps;ساعت:fa;كو:ur
-    x ي:ckb;پٮ۪ٹهؠ:ks;ܒ:syr;ܒܫܥܬܐ:syr;के:mai;गी:doi;तदा:sa;नि:brx;याव:brx;रोजी:mr;वरांचेर:kok;এ:bn;গী:mni;দা:mni;એ:gu
-    x વાગ્યે:gu;కి:te;ರಂದು:kn;ಸಮಯಕ್ಕೆ:kn;දින:si;ที่:th;นาที:th;นาฬิกา:th;วินาที:th;เวลา:th;ນາທີ:lo;ວິນາທີ:lo;ໂມງ:lo;ཆུ:dz
-    x མ:dz;ཚེས:bo,dz;ཚོད:dz;ཟླ:dz;འི:bo;ལོ:bo,dz;ལོའི:bo;སྐར:dz;སྤྱི:bo,dz;መዓልት:gez;ሰዓት:ti;ዮም:tig;ጋላሳ:wal;ግርጋ:byn
-    x នៅម៉ោង:km;年:ja,yue,zh;日:ja,yue,zh;月:ja,yue,zh;ꭴꮎꭲ:chr;년:ko;분:ko;시:ko;일:ko;초:ko
+    uy odun seyin:yo;ohrolope:mus;omakha:lkt;omwaka:cgg,guz,nyn,xog;onn:rm;pryg:kgp;qipa watapi:qu;r:cs,sk;rok:cs,pl,sk
+    uy rokem:cs;rokmi:sk;rokom:sk;ruɔn:nus;saal:hi;sal:ku;san:bm;sannad:so;sannadood:so;sena:mt;shekara:ha;sn:mt;snd:so
+    uy snd khr:so;snin:mt;syii:mua;tahun:id,ms;taon:fil;taona:mg;tau:mi,to;taun:jv,su;thn:id,ms;tn:su;tshidimu:lu
+    uy tuig:ceb;ukioq:kl;umnyaka:nd;umwaka:bem,rn;uny:xh;unyaka:xh,zu;urte:eu;urtea:eu;v:fi;vit:sq;vjet:sq;vloaz:br
+    uy vuosi:fi;vuotta:fi;waggaa:om;wata:qu;wg:om
+    uy y:agq,ain,apw,arn,asa,az,ba,bas,bem,ber,bez,bgc,bho,blo,bm,bo,byn,ceb,cgg,cho,cic,ckb,co,cv,dav,dje,doi,dua,dv,dyo,ebu,eo,ewo,ff,gaa,gez,gn,gsw,guz,gv,haw,hmn,ie,ig,ii,inh,io,iu,jbo,jmc,kab,kaj,kam,kcg,kde,khq,ki,kkj,kln,kpe,ks,ksb,ksf,kw,kxv,lag,lg,lij,lmo,ln,lrc,lu,luo,lut,luy,mas,mer,mfe,mg,mgh,mgo,mic,mid,mni,moh,mua,mus,myv,naq,nd,nds,nmg,nnh,nnp,nqo,nr,nso,nus,nv,ny,nyn,oc,os,osa,pqm,prg,qu,raj,rej,rm,rn,rof,rw,rwk,sa,saq,sat,sbp,scn,seh,ses,sg,shi,sjd,sje,sju,sm,smn,sn,ss,st,su,szl,teo,tig,tk,tn,tok,trv,ts,twq,tzm,vai,ve,vmw,vun,wa,wal,xh,xog,yav,za,zgh
+    uy yaka:mgh;year:en;years:en;yie:pcm;yil:tr,uz;yr:en,hi;yr pahle:hi;yrs:en;yyl:tk;yɔɔŋ:yav;ŋwii:bas;ƒe:ee;ɔlari:mas
+    uy ετ:el;ετη:el;ετοσ:el;аз:os;г:be,bg,ru;гадоу:be;гады:be;год:be,bg,bs,mk,ru,sr;года:ru;година:bg,bs,mk,sr
+    uy године:bs,sr;години:bg,mk;годину:bs;ел:tt;ж:kk;жил:mn;жилиин:mn;жыл:kk,ky;ие:myv;иил:uz;иил аввал:uz;л:ru;лет:ru
+    uy р:uk;роки:uk;років:uk;рік:uk;с:tg;сол:tg;сыл:sah;сыл ынараа:sah;ш:ce;шо:ce;ҫул:cv;տ:hy;տարի:hy;יאר:yi;שנ:he;שנה:he
+    uy שנים:he;السنة:ar;سال:fa,lrc,mzn,sd,ur;سال پهلي:ur;ساڵ:ckb;سنة:ar;سنوات:ar;كال:ps;كاله:ps;وري:ks;ييل:ug;ܫܢܝܐ:syr
+    uy ܫܢܬܐ:syr;ߛߊ߲߭:nqo;बरख:mai;बरख पहिले:mai;बरा:doi;बोसोर:brx;वर्ष:hi,mai,mr,ne,sa;वर्ष अघि:ne;वर्षांपूर्वी:mr
+    uy वर्षापूर्वी:mr;वर्स:kok;वर्सां:kok;साल:xnr;চহী:mni;বছর:bn;বছর পূর্বে:bn;বছৰ:as;বছৰৰ:as;ਸਾਲ:pa;વર્ષ:gu;ବ:or;ବର୍ଷ:or
+    uy ஆண்டிற்கு:ta;ஆண்டிற்கு முன்:ta;ஆண்டு:ta;ஆண்டுகளுக்கு:ta;ஆண்டுகளுக்கு முன்:ta;సం:te;సంవత్సరం:te;సంవత్సరాల:te
+    uy ವರ್ಷ:kn;ವರ್ಷಗಳ:kn;ವರ್ಷದ:kn;വർഷം:ml;වර්:si;වර්ෂය:si;ปี:th;ปีที่แล้ว:th;ປີ:lo;ལོ:bo,dz;နှစ်:my;წელი:ka;წლის:ka;ዓ:ti
+    uy ዓመታት:am;ዓመት:am,ti;ᐊᐢᑭᕀ:csw;ឆ្នាំ:km;ᱥᱮᱨᱢᱟ:sat;ᱥᱮᱨᱢᱟ ᱵᱚᱪᱷᱚᱞᱨ:sat;ⴰⵙⴳⴳⵡⴰⵙ:shi,zgh;年:ja,yue,zh;ꃅꈎ:ii;ꕢꘋ:vai
+    uy ꭲꮷꮥꮨᏼꮜꮧꮢꭲ:chr;ꭴꮥ:chr;ꭴꮥꮨᏼꮜꮧꮢꭲ:chr;년:ko;𐓪𐓨𐓚𐓤𐓘:osa;𐴁𐴡𐴏𐴥𐴡𐴌:rhg;𑄝𑄧𑄏𑄧𑄢𑄴:ccp
+    x a:ast,ca,eo,eu,fr,ia,ku,sc;aa:kxv;ag:ga;aig:gd;alle:it;am:cy;an:ku;as:pt;at:en;atswa:gaa;baje:hi;be:gaa;ci:wo;d:lt
+    x da:br,ha,ksh;dal:fur;de:ast,eo,es,gl,ia,pt,sc,seh;del:ca;den:da;di:fur,kea;e:eu,ku;ee:so;fo:pcm;ga:ee;gada:lv
+    x hodz:hsb;ils:rm;ing:jv;jam:su;ka:nso,tn;kell:et;kl:da,fo,is,nb,nn;klo:fi;ko:eu;kwi:xh;la:eo,ro;le:ia;les:ast,ca
+    x lia:ee;luc:vi;m:lt;mh:gd;na:ig;nang:fil;ne:kgp,sq;ngay:vi;ni:gaa,yo;o:pl;ob:sl;om:af,fy,nl;ore:it;pada:ms;pukul:id
+    x ren:eu;sa:ceb;sagat:tk;sas:sc;su:sc;ta:mt;tme:smn;tti:om;u:bs,hr;um:de;v:cs;w:hsb;wɔ:ak;ye:ie;zeger:dsb;στισ:el
+    x аз:os;в:bg,ru;во:mk;г:be,bg,mk,ru;гараг:mn;ел:tt;ж:kk,ky;күнэ:sah;о:uk;оны:mn;р:uk;соати:tg;сыл:sah;сәгатьтә:tt
+    x у:be;ын:mn;ҫ:cv;թ:hy;ב:he;בשעה:he;טן:yi;د:ps;ساعت:fa;كو:ur;ي:ckb;پٮ۪ٹهؠ:ks;ܒ:syr;ܒܫܥܬܐ:syr;के:mai;गी:doi;तदा:sa
+    x नि:brx;याव:brx;रोजी:mr;वरांचेर:kok;এ:bn;গী:mni;দা:mni;એ:gu;વાગ્યે:gu;కి:te;ರಂದು:kn;ಸಮಯಕ್ಕೆ:kn;දින:si;ที่:th;นาที:th
+    x นาฬิกา:th;วินาที:th;เวลา:th;ນາທີ:lo;ວິນາທີ:lo;ໂມງ:lo;ཆུ:dz;མ:dz;ཚེས:bo,dz;ཚོད:dz;ཟླ:dz;འི:bo;ལོ:bo,dz;ལོའི:bo
+    x སྐར:dz;སྤྱི:bo,dz;መዓልት:gez;ሰዓት:ti;ዮም:tig;ጋላሳ:wal;ግርጋ:byn;នៅម៉ោង:km;年:ja,yue,zh;日:ja,yue,zh;月:ja,yue,zh;ꭴꮎꭲ:chr
+    x 년:ko;분:ko;시:ko;일:ko;초:ko
     """#
 }

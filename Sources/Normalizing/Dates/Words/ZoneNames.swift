@@ -23,11 +23,11 @@ enum ZoneNames {
     "africa", "america", "antarctica", "arctic", "asia", "atlantic", "australia", "europe", "indian", "pacific", "etc",
   ]
 
-  /// The offset of an IANA zone at a local time in milliseconds since 1970; nil when there is no such zone.
-  static func offset(of name: String, atLocal milliseconds: Int64) -> Int? {
+  /// The offset of an IANA zone at a local time in seconds since 1970; nil when there is no such zone.
+  static func offset(of name: String, atLocal seconds: Int64) -> Int? {
     guard let zone = TimeZone(identifier: name) else { return nil }
     // The offset is asked for the instant of the standard time, which is right but for the hours around a change.
-    let local = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+    let local = Date(timeIntervalSince1970: Double(seconds))
     let standard = zone.secondsFromGMT(for: local)
     return zone.secondsFromGMT(for: local.addingTimeInterval(-Double(standard))) / 60
   }
