@@ -72,7 +72,7 @@ enum JobStream {
     switch error {
     case .keyNotFound(let key, _): "\(key.stringValue) is missing"
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
-      "\(context.codingPath.map(\.stringValue).joined(separator: ".")): \(context.debugDescription)"
+      (context.codingPath.map(\.stringValue) + [context.debugDescription]).joined(separator: ": ")
     case .dataCorrupted(let context): "not a JSON object: \(context.debugDescription)"
     @unknown default: "not a job"
     }

@@ -46,7 +46,9 @@ struct DamageTests {
   /// What can happen to the index.
   enum Loss: String, CaseIterable, Sendable { case deleted, random, zeroed, cut, ofAnotherArchive }
 
-  @Test("an index that is lost in any way is rebuilt: nothing is doubled, and no 304 hides anything", arguments: Loss.allCases)
+  @Test(
+    "an index that is lost in any way is rebuilt: nothing is doubled, and no 304 hides anything",
+    arguments: Loss.allCases)
   func index(loss: Loss) throws {
     let (lines, requests) = (try folder.archive.lines(), try press.requests().count)
     try spoil(loss)

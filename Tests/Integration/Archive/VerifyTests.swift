@@ -26,7 +26,8 @@ struct VerifyTests {
     try folder.runOnce()
     let segment = try #require(folder.archive.segments.first)
     var lines = try folder.archive.lines()
-    #expect(try folder.run("verify").output.contains("\(lines.count) records in 1 segments, the last is \(lines.count)"))
+    #expect(
+      try folder.run("verify").output.contains("\(lines.count) records in 1 segments, the last is \(lines.count)"))
     tampering.apply(to: &lines)
     try Data(lines.flatMap { $0 + [0x0A] }).write(to: URL(fileURLWithPath: segment))
     let outcome = try folder.run("verify")

@@ -49,7 +49,8 @@ struct CommandTests {
   @Test("every problem of a configuration is told, not only the first")
   func problems() throws {
     let folder = try StateFolder(
-      configuration: "polling:\n  interval: soon\n  jitter: 7\nsources:\n  - id: A b\n    outlet: A\n    url: ftp://a.example\n")
+      configuration:
+        "polling:\n  interval: soon\n  jitter: 7\nsources:\n  - id: A b\n    outlet: A\n    url: ftp://a.example\n")
     let errors = try folder.run("check", "--config", folder.configurationFile).errors
     for place in [":2:13: ", ":3:11: ", ":5:9: ", ":7:10: "] {
       #expect(errors.contains("policywire.yaml\(place)"), "\(errors)")
@@ -80,11 +81,14 @@ struct CommandTests {
   func probe() throws {
     let press = try Press()
     let folder = try StateFolder(polling: press, ["meridian-wire"])
-    let address = try #require(try folder.run("sources", "--config", folder.configurationFile).lines.first?.split(separator: "\t").last)
+    let address = try #require(
+      try folder.run("sources", "--config", folder.configurationFile).lines.first?.split(separator: "\t").last)
     let outcome = try folder.run("probe", String(address), "--config", folder.configurationFile)
     #expect(outcome.ending == .exit(0))
     let wanted = try press.published(by: ["meridian-wire"])
-    #expect(outcome.lines.first?.hasPrefix("atom-1.0, UTF-8, \(wanted.count) entries") == true, "\(outcome.lines.first ?? "")")
+    #expect(
+      outcome.lines.first?.hasPrefix("atom-1.0, UTF-8, \(wanted.count) entries") == true, "\(outcome.lines.first ?? "")"
+    )
     #expect(outcome.lines.count { $0.hasPrefix("accept  ") } == wanted.count { $0.isWanted })
     #expect(!FileManager.default.fileExists(atPath: folder.state))
   }

@@ -27,7 +27,9 @@ struct HelpTests {
       ])
   }
 
-  @Test("help fits 80 columns, starts with what the command is for, and exits 0", arguments: [[]] + commands.map { [$0] } + [["sources", "list"], ["inspect", "feed"], ["inspect", "duplicates"]])
+  @Test(
+    "help fits 80 columns, starts with what the command is for, and exits 0",
+    arguments: [[]] + commands.map { [$0] } + [["sources", "list"], ["inspect", "feed"], ["inspect", "duplicates"]])
   func width(command: [String]) throws {
     let outcome = try Self.run(command + ["--help"])
     #expect(outcome.ending == .exit(0) && outcome.errors.isEmpty)

@@ -62,9 +62,12 @@ struct InspectTests {
   @Test("a listing's answer is a feed's")
   func listing() throws {
     let folder = try StateFolder()
-    let items = (1...6).map { "<li><h2><a href=\"/story/\($0)\">Council debates rules for models, part \($0)</a></h2></li>" }
+    let items = (1...6).map {
+      "<li><h2><a href=\"/story/\($0)\">Council debates rules for models, part \($0)</a></h2></li>"
+    }
     let file = try Self.file("<html><body><main><ul>\(items.joined())</ul></main></body></html>", in: folder)
-    let answer = try #require(try Self.inspect("listing", [#"{"file":"\#(file)","url":"https://a.example/news"}"#]).first)
+    let answer = try #require(
+      try Self.inspect("listing", [#"{"file":"\#(file)","url":"https://a.example/news"}"#]).first)
     expect(answer, has: ["file", "entries"], "the listing")
     let entries = answer["entries"]?.elements ?? []
     #expect(entries.compactMap { $0["url"]?.string } == (1...6).map { "https://a.example/story/\($0)" })
@@ -74,7 +77,9 @@ struct InspectTests {
   @Test("a page's answer has every documented member, full or empty")
   func page() throws {
     let folder = try StateFolder()
-    let paragraphs = Array(repeating: "<p>The parliament adopted the law on artificial intelligence on Friday, after a long debate.</p>", count: 8)
+    let paragraphs = Array(
+      repeating: "<p>The parliament adopted the law on artificial intelligence on Friday, after a long debate.</p>",
+      count: 8)
     let file = try Self.file(
       """
       <html lang="en"><head><title>Law adopted | A</title><link rel="canonical" href="https://a.example/1">
@@ -143,7 +148,8 @@ struct InspectTests {
     let answers = try Self.inspect(
       "url",
       [
-        #"{"url":"HTTPS://News.Example:443/a/../b?utm_source=x&id=7#top"}"#, #"{"url":"../c","base":"https://news.example/a/b"}"#,
+        #"{"url":"HTTPS://News.Example:443/a/../b?utm_source=x&id=7#top"}"#,
+        #"{"url":"../c","base":"https://news.example/a/b"}"#,
         #"{"url":"javascript:alert(1)"}"#,
       ])
     for answer in answers { expect(answer, has: ["url", "canonical"], "a URL") }

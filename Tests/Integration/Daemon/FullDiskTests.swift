@@ -33,8 +33,10 @@ struct FullDiskTests {
   }
 
   private func limited(_ folder: StateFolder, blocks: Int) throws -> RunningDaemon {
-    try RunningDaemon(folder, wrapped: { program in
-      ["/bin/sh", "-c", "ulimit -f \(blocks); trap '' XFSZ; exec \"$0\" \"$@\"", program]
-    })
+    try RunningDaemon(
+      folder,
+      wrapped: { program in
+        ["/bin/sh", "-c", "ulimit -f \(blocks); trap '' XFSZ; exec \"$0\" \"$@\"", program]
+      })
   }
 }

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("The end of the daemon, and starts that can't be", .serialized)
 struct StopTests {
-  @Test("SIGTERM and SIGINT end it within 10 s with 0 while outlets hang, and nothing is lost", arguments: [SIGTERM, SIGINT])
+  @Test(
+    "SIGTERM and SIGINT end it within 10 s with 0 while outlets hang, and nothing is lost",
+    arguments: [SIGTERM, SIGINT])
   func stop(signal: Int32) throws {
     let press = try Press()
     let folder = try StateFolder(polling: press)
@@ -31,7 +33,8 @@ struct StopTests {
     #expect(try Account(folder.archive, press, outlets: Press.wellMannered).ofPresence == [])
   }
 
-  @Test("a second instance on the same state folder exits 75 and changes nothing", arguments: [["run"], ["run", "--once"]])
+  @Test(
+    "a second instance on the same state folder exits 75 and changes nothing", arguments: [["run"], ["run", "--once"]])
   func second(arguments: [String]) throws {
     let press = try Press()
     let folder = try StateFolder(polling: press, ["meridian-wire"])
@@ -57,9 +60,11 @@ struct StopTests {
   }
 
   @Test(
-    "a bad configuration exits 78 with file, line and column", arguments: ["run", "check", "sources", "config", "status"])
+    "a bad configuration exits 78 with file, line and column",
+    arguments: ["run", "check", "sources", "config", "status"])
   func configuration(command: String) throws {
-    let folder = try StateFolder(configuration: "contact: mailto:a@b.example\npolling:\n  interval: never\nsources: []\n")
+    let folder = try StateFolder(
+      configuration: "contact: mailto:a@b.example\npolling:\n  interval: never\nsources: []\n")
     let outcome = try folder.run(command, "--config", folder.configurationFile)
     #expect(outcome.ending == .exit(78))
     #expect(outcome.errors.contains("policywire.yaml:3:13: "))

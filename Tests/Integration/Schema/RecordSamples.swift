@@ -30,11 +30,13 @@ enum RecordSamples {
   private static let bare = Candidate(
     source: SourceReference(id: "a", outlet: "A", country: nil, url: "https://a.example/feed"), title: "",
     contentSource: .summary, contentStatus: .failed, language: LanguageEvidence(tag: "und", confidence: 0),
-    verdicts: [], provenance: Provenance(fetchedAt: time, status: 200, finalURL: "https://a.example/feed", reader: "page"))
+    verdicts: [],
+    provenance: Provenance(fetchedAt: time, status: 200, finalURL: "https://a.example/feed", reader: "page"))
 
   private static let full: Candidate = {
     var full = Candidate(
-      source: SourceReference(id: "a", outlet: "甲", country: "CN", url: "https://a.example/feed"), title: "标题 \u{2028}\"",
+      source: SourceReference(id: "a", outlet: "甲", country: "CN", url: "https://a.example/feed"),
+      title: "标题 \u{2028}\"",
       contentSource: .page, contentStatus: .ok,
       language: LanguageEvidence(tag: "zh-Hans", declared: "zh-CN", confidence: 0.99, script: "Hans"),
       verdicts: [

@@ -39,7 +39,8 @@ struct Account {
     let known = Set(entries.map(\.url))
     return entries.compactMap { entry in
       let count = tellings[entry.url]?.count ?? 0
-      return count == (entry.isWanted ? 1 : 0) ? nil : "\(count) times: \(entry.url) (\(entry.language), \(entry.outlet))"
+      return count == (entry.isWanted ? 1 : 0)
+        ? nil : "\(count) times: \(entry.url) (\(entry.language), \(entry.outlet))"
     } + records.compactMap { strange($0, known: known) }
   }
 
@@ -69,7 +70,9 @@ struct Account {
   /// Stories in a language other than their outlet's.
   var ofLanguages: [String] {
     entries.compactMap { entry in
-      guard let told = tellings[entry.url]?.first?.language, primary(told) != primary(entry.language) else { return nil }
+      guard let told = tellings[entry.url]?.first?.language, primary(told) != primary(entry.language) else {
+        return nil
+      }
       return "\(told) for \(entry.language): \(entry.url)"
     }
   }

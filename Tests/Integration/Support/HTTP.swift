@@ -22,7 +22,8 @@ enum HTTP {
   static func send(_ method: String, _ port: Int, _ target: String, host: String? = nil) throws -> Response {
     let socket = try connected(to: port)
     defer { close(socket) }
-    let request = "\(method) \(target) HTTP/1.1\r\nHost: \(host ?? "127.0.0.1:\(port)")\r\nConnection: close\r\n"
+    let request =
+      "\(method) \(target) HTTP/1.1\r\nHost: \(host ?? "127.0.0.1:\(port)")\r\nConnection: close\r\n"
       + (method == "POST" ? "Content-Length: 0\r\n" : "") + "\r\n"
     let bytes = Array(request.utf8)
     guard Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count else {

@@ -21,7 +21,8 @@ struct MetricsText {
       if kinds.updateValue(String(match.2), forKey: String(match.1)) != nil {
         complaints.append("TYPE twice: \(match.1)")
       }
-    } else if let match = line.wholeMatch(of: /([a-zA-Z_:][a-zA-Z0-9_:]*)(\{[a-z_]+="[^"]*"(?:,[a-z_]+="[^"]*")*\})? (\S+)/),
+    } else if let match = line.wholeMatch(
+      of: /([a-zA-Z_:][a-zA-Z0-9_:]*)(\{[a-z_]+="[^"]*"(?:,[a-z_]+="[^"]*")*\})? (\S+)/),
       let value = Double(match.3)
     {
       add(String(match.1), String(match.2 ?? ""), value)
@@ -31,7 +32,8 @@ struct MetricsText {
   }
 
   private mutating func add(_ name: String, _ labels: String, _ value: Double) {
-    let family = ["_bucket", "_sum", "_count"].lazy.filter { name.hasSuffix($0) }
+    let family =
+      ["_bucket", "_sum", "_count"].lazy.filter { name.hasSuffix($0) }
       .map { String(name.dropLast($0.count)) }.first { kinds[$0] == "histogram" } ?? name
     if kinds[family] == nil { complaints.append("no TYPE before: \(name)") }
     if values.updateValue(value, forKey: name + labels) != nil { complaints.append("twice: \(name)\(labels)") }

@@ -102,7 +102,8 @@ extension Press {
   /// Outlets with good manners, of eight languages, and one that reprints.
   static let wellMannered: Set = [
     "harbour-gazette", "meridian-wire", "tidewater-ledger", "prairie-standard", "huanghai-guancha", "beijiang-kexun",
-    "gangwan-wanbao", "el-faro-del-sur", "cordillera-hoy", "courrier-du-littoral", "nordufer-zeitung", "jaridat-al-mina",
+    "gangwan-wanbao", "el-faro-del-sur", "cordillera-hoy", "courrier-du-littoral", "nordufer-zeitung",
+    "jaridat-al-mina",
     "evening-digest",
   ]
 }

@@ -104,7 +104,8 @@ extension Program {
   }
 
   private static func read(
-    _ descriptor: Int32, into state: Watched<State>, _ take: @escaping @Sendable (inout State, ArraySlice<UInt8>) -> Void
+    _ descriptor: Int32, into state: Watched<State>,
+    _ take: @escaping @Sendable (inout State, ArraySlice<UInt8>) -> Void
   ) {
     Thread.detachNewThread {
       var buffer = [UInt8](repeating: 0, count: 1 << 16)
