@@ -56,11 +56,14 @@ embed: ## carry Config/ and the schema into Sources/Configuring/Embedded
 bench: build ## measure, with ratios against named peers
 	cd Benchmarks && ./compare
 
+# The unit sees nothing below /home, /root and /run/user. Debug symbols, half of the program, stay behind.
 install: ## install the program, the unit and the configuration (PREFIX, DESTDIR)
 	@[ -x $(RELEASE)/policywire ] || { echo "Nothing is built yet: run 'make build' first." >&2; exit 1; }
+	@case $(PREFIX)/ in /home/*|/root/*|/run/user/*) echo "A service cannot run from $(PREFIX)." >&2; exit 1;; esac
 	install -D -m 0755 $(RELEASE)/policywire $(DESTDIR)$(PREFIX)/bin/policywire
+	@if command -v strip >/dev/null; then strip $(DESTDIR)$(PREFIX)/bin/policywire; fi
 	install -d $(DESTDIR)$(UNITDIR)
-	sed 's|/usr/bin/policywire|$(PREFIX)/bin/policywire|' systemd/policywire.service > $(DESTDIR)$(UNITDIR)/policywire.service
+	sed 's|/usr/|$(PREFIX)/|' systemd/policywire.service > $(DESTDIR)$(UNITDIR)/policywire.service
 	chmod 0644 $(DESTDIR)$(UNITDIR)/policywire.service
 	install -D -m 0644 systemd/policywire.sysusers.conf $(DESTDIR)$(SYSUSERSDIR)/policywire.conf
 	install -d -m 0755 $(DESTDIR)$(SYSCONFDIR)/policywire/sources
@@ -69,13 +72,18 @@ install: ## install the program, the unit and the configuration (PREFIX, DESTDIR
 	  else install -m 0644 Config/$$f $(DESTDIR)$(SYSCONFDIR)/policywire/$$f; fi; done
 	install -D -m 0644 README.md $(DESTDIR)$(PREFIX)/share/doc/policywire/README.md
 	install -m 0644 docs/*.md $(DESTDIR)$(PREFIX)/share/doc/policywire/
+	install -d $(DESTDIR)$(PREFIX)/share/doc/policywire/examples
+	install -m 0644 systemd/policywire.service.d/*.example $(DESTDIR)$(PREFIX)/share/doc/policywire/examples/
 	install -D -m 0644 docs/schema/record-1.json $(DESTDIR)$(PREFIX)/share/policywire/schema/record-1.json
 	@if [ -z "$(DESTDIR)" ]; then \
 	  if command -v systemd-sysusers >/dev/null; then systemd-sysusers $(SYSUSERSDIR)/policywire.conf; fi; \
 	  if [ -d /run/systemd/system ]; then systemctl daemon-reload; fi; \
-	  echo "Installed. Put a contact address in $(SYSCONFDIR)/policywire/policywire.yaml, then: systemctl enable --now policywire"; fi
+	  echo "Installed. Put a contact address in $(SYSCONFDIR)/policywire/policywire.yaml, then: systemctl enable --now policywire"; \
+	  echo "After an upgrade: systemctl restart policywire"; fi
 
 uninstall: ## remove what install put there, but neither configuration nor archive
 	@if [ -z "$(DESTDIR)" ] && [ -d /run/systemd/system ]; then systemctl disable --now policywire 2>/dev/null || true; fi
 	rm -f $(DESTDIR)$(PREFIX)/bin/policywire $(DESTDIR)$(UNITDIR)/policywire.service $(DESTDIR)$(SYSUSERSDIR)/policywire.conf
 	rm -rf $(DESTDIR)$(PREFIX)/share/doc/policywire $(DESTDIR)$(PREFIX)/share/policywire
+	@if [ -z "$(DESTDIR)" ] && [ -d /run/systemd/system ]; then systemctl daemon-reload; fi
+	@echo "Kept: $(DESTDIR)$(SYSCONFDIR)/policywire, the archive in /var/lib/policywire, and the user who owns it."

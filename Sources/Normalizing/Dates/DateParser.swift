@@ -34,7 +34,7 @@ public enum DateParser {
     let fields = reader.read()
     if fields?.year == nil, let reference {
       var relative = RelativeDateReader(tokens, chooser: chooser, lexicon: lexicon)
-      // "3 ago" is three days ago before it is the third of August.
+      // "1d ago" is a day back before it is the first of August.
       if let date = relative.read(as: text, reference: reference) { return date }
     }
     return fields?.date(as: text, reference: reference)

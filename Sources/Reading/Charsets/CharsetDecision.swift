@@ -13,6 +13,9 @@ struct CharsetDecision {
     self.markup = markup
   }
 
+  /// True once the bytes as a whole were found to be valid UTF-8.
+  private(set) var isValid = false
+
   /// The encoding, and where the text starts behind a byte order mark.
   mutating func choose() -> (encoding: WebEncoding, start: Int) {
     if let mark = CharsetDeclaration.byteOrderMark(bytes) { return (mark.encoding, mark.length) }
@@ -27,15 +30,17 @@ struct CharsetDecision {
       warn("charset_conflict", "the server says \(header.name), the document \(declared.name)")
     }
     let text = bytes[...]
-    if UTF8Repair.isASCII(text) { return chooseForASCII(header ?? declared) }
-    if UTF8Repair.isValid(text) { return chooseForUTF8(header ?? declared) }
+    let isASCII = UTF8Repair.isASCII(text)
+    isValid = isASCII || UTF8Repair.isValid(text)
+    if isASCII { return chooseForASCII(header ?? declared) }
+    if isValid { return chooseForUTF8(header ?? declared) }
     return chooseForOther(header: header, declared: declared)
   }
 
   /// ASCII reads the same in every encoding left, but for ISO-2022-JP, which hides in it behind escapes.
   private func chooseForASCII(_ label: WebEncoding?) -> WebEncoding {
-    let escapes = bytes.firstIndex(of: "\u{1B}$") ?? bytes.firstIndex(of: "\u{1B}(")
     if let label { return label }
+    let escapes = bytes.firstIndex(of: "\u{1B}$") ?? bytes.firstIndex(of: "\u{1B}(")
     return escapes == nil ? .utf8 : .iso2022jp
   }
 

@@ -16,6 +16,9 @@ public enum CharsetDecoder {
   public static func decode(_ bytes: [UInt8], contentType: String?, markup: Markup) -> DecodedText {
     var decision = CharsetDecision(bytes: bytes, contentType: contentType, markup: markup)
     let choice = decision.choose()
+    if decision.isValid, choice.encoding == .utf8 {
+      return DecodedText(utf8: bytes, encoding: choice.encoding.name, warnings: decision.warnings)
+    }
     return converted(bytes[choice.start...], choice.encoding, decision.warnings)
   }
 

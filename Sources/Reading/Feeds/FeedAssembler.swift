@@ -6,8 +6,8 @@ import Stories
 /// Memory is bounded by the limits: entries beyond `maximumEntries` are counted, fields beyond `maximumFieldBytes` cut.
 final class FeedAssembler: XMLHandler {
   private struct Frame {
-    var element: FeedElement
-    /// Where its text begins in `buffer`.
+    let element: FeedElement
+    /// Where its text begins in `markup`.
     let textStart: Int
     let isEntry: Bool
     /// What was being stepped over when it opened: entries are found inside elements nobody knows.
@@ -18,34 +18,42 @@ final class FeedAssembler: XMLHandler {
     var holdsElements: Bool { isEntry || element.term.isContainer }
   }
 
+  /// What a name means in this document.
+  private struct Meaning {
+    let term: FeedTerm
+    let isEntry: Bool
+  }
+
   private let limits: ReadingLimits
   private var format: FeedFormat?
   private var rootName: XMLName?
-  private var terms: [FeedTerm??] = []
+  /// By `XMLStart.nameID`; nil inside for a name that means nothing.
+  private var meanings: [Meaning??] = []
   private var frames: [Frame] = []
-  private var buffer: [UInt8] = []
-  private var markup = FeedMarkup()
+  private var markup: FeedMarkup
   private var skippedDepth = 0
   private var isInEntry = false
   private var droppedEntries = 0
   private(set) var root: FeedElement?
-  private(set) var entries: [Entry] = []
-  private(set) var warnings: [ReadingWarning] = []
+  private var entries: [Entry] = []
+  private var warnings: [ReadingWarning] = []
 
-  init(limits: ReadingLimits) { self.limits = limits }
+  /// - Parameter isValid: true when the text to come is whole characters of valid UTF-8.
+  init(limits: ReadingLimits, isValid: Bool) {
+    self.limits = limits
+    markup = FeedMarkup(isValid: isValid)
+  }
 
   /// Closes what a document that was cut short left open, and fills in `document`.
   func finish(_ document: inout FeedDocument) {
     skippedDepth = 0
     markup.reset()
     while !frames.isEmpty { close() }
-    document.entries = entries
+    swap(&document.entries, &entries)
     document.format = format?.name ?? document.format
     if let root { format?.dialect.describe(&document, from: root) }
-    document.entries = document.entries.map { entry in
-      var entry = entry
-      if entry.base == document.base { entry.base = nil }
-      return entry
+    for index in document.entries.indices where document.entries[index].base == document.base {
+      document.entries[index].base = nil
     }
     if droppedEntries > 0 {
       let message = "\(droppedEntries) entries beyond \(limits.maximumEntries) were dropped (maximumEntries)"
@@ -59,34 +67,32 @@ final class FeedAssembler: XMLHandler {
     let top = frames.count - 1
     if top >= 0, skippedDepth == 0, markup.isOpen || !frames[top].holdsElements {
       frames[top].element.hasMarkup = true
-      let isFull = buffer.count - frames[top].textStart >= limits.maximumFieldBytes
+      let isFull = markup.count - frames[top].textStart >= limits.maximumFieldBytes
       if isFull { noteCut() }
-      return markup.start(element, in: &buffer, isFull: isFull)
+      return markup.start(element, isFull: isFull)
     }
-    let term = term(of: element)
-    let isEntry = term.map { format?.dialect.entryTerms.contains($0) ?? false } ?? false
-    guard let term, isEntry ? !isInEntry : skippedDepth == 0 else {
+    guard let meaning = meaning(of: element), meaning.isEntry ? !isInEntry : skippedDepth == 0 else {
       skippedDepth += 1
       return
     }
-    open(term, element, isEntry: isEntry)
+    open(meaning, element)
   }
 
   func text(_ utf8: UnsafeBufferPointer<UInt8>) {
     guard skippedDepth == 0, !frames.isEmpty else { return }
-    var room = limits.maximumFieldBytes - (buffer.count - frames[frames.count - 1].textStart)
+    var room = limits.maximumFieldBytes - (markup.count - frames[frames.count - 1].textStart)
     if room < utf8.count {
       noteCut()
       while room > 0, utf8[room] & 0xC0 == 0x80 { room -= 1 }
     }
     guard room > 0 else { return }
-    if let character = Windows1252.disguised(utf8) { return buffer.append(contentsOf: String(character).utf8) }
-    markup.append(UnsafeBufferPointer(rebasing: utf8.prefix(room)), to: &buffer)
+    if let character = Windows1252.disguised(utf8) { return markup.append(character) }
+    markup.append(UnsafeBufferPointer(rebasing: utf8.prefix(room)))
   }
 
   func end() {
     if markup.isOpen {
-      markup.end(in: &buffer)
+      markup.end()
     } else if skippedDepth > 0 {
       skippedDepth -= 1
     } else {
@@ -96,15 +102,16 @@ final class FeedAssembler: XMLHandler {
 }
 
 extension FeedAssembler {
-  private func term(of element: XMLStart) -> FeedTerm? {
-    while terms.count <= element.nameID { terms.append(nil) }
-    if let known = terms[element.nameID] { return known }
+  private func meaning(of element: XMLStart) -> Meaning? {
+    while meanings.count <= element.nameID { meanings.append(nil) }
+    if let known = meanings[element.nameID] { return known }
     let root = rootName ?? element.name
     let format = recognise(element)
     let term = FeedVocabulary.term(for: element.name, root: root, home: format.dialect.home)
     // Whatever its namespace, the root is a container: its name is what the dialect was chosen by.
-    let meaning = frames.isEmpty && term?.isContainer != true ? .rss : term
-    terms[element.nameID] = .some(meaning)
+    let kept = frames.isEmpty && term?.isContainer != true ? .rss : term
+    let meaning = kept.map { Meaning(term: $0, isEntry: self.format?.dialect.entryTerms.contains($0) ?? false) }
+    meanings[element.nameID] = .some(meaning)
     return meaning
   }
 
@@ -117,27 +124,26 @@ extension FeedAssembler {
     return format
   }
 
-  private func open(_ term: FeedTerm, _ start: XMLStart, isEntry: Bool) {
-    let top = frames.count - 1
-    let outerBase = top >= 0 ? frames[top].element.base : nil
-    let outerLanguage = top >= 0 ? frames[top].element.language : nil
-    let base = start.attributes.first { $0.name == "xml:base" }.flatMap { XMLSyntax.trimmed($0.value) }
-    let language = start.attributes.first { $0.name == "xml:lang" }.flatMap { XMLSyntax.trimmed($0.value) }
+  private func open(_ meaning: Meaning, _ start: XMLStart) {
+    let outer = frames.last?.element
+    let base = start.attribute("xml:base").flatMap(XMLSyntax.trimmed)
+    let language = start.attribute("xml:lang").flatMap(XMLSyntax.trimmed)
     let element = FeedElement(
-      term: term, attributes: start.attributes, line: start.line,
-      base: base.map { FeedBase.resolved($0, against: outerBase) } ?? outerBase, language: language ?? outerLanguage)
+      term: meaning.term, attributes: start.attributes, line: start.line,
+      base: base.map { FeedBase.resolved($0, against: outer?.base) } ?? outer?.base,
+      language: language ?? outer?.language)
     frames.append(
-      Frame(element: element, textStart: buffer.count, isEntry: isEntry, outerSkippedDepth: skippedDepth))
+      Frame(
+        element: element, textStart: markup.count, isEntry: meaning.isEntry, outerSkippedDepth: skippedDepth))
     skippedDepth = 0
-    isInEntry = isInEntry || isEntry
+    isInEntry = isInEntry || meaning.isEntry
     markup.begin(escapesText: element.holdsXML)
   }
 
   /// Finishes the innermost element: an entry goes to the dialect, anything else to its parent.
   private func close() {
-    guard var frame = frames.popLast() else { return }
-    frame.element.text = trimmedText(from: frame.textStart)
-    buffer.removeSubrange(frame.textStart...)
+    guard let frame = frames.popLast() else { return }
+    frame.element.text = markup.finish(from: frame.textStart)
     skippedDepth = frame.outerSkippedDepth
     markup.begin(escapesText: false)
     if frame.isEntry {
@@ -145,16 +151,9 @@ extension FeedAssembler {
       keep(frame.element)
     } else if frames.isEmpty {
       root = frame.element
-    } else if frames[frames.count - 1].element.children.count < limits.maximumEntries {
-      frames[frames.count - 1].element.children.append(frame.element)
+    } else if let parent = frames.last?.element, parent.children.count < limits.maximumEntries {
+      parent.append(frame.element)
     }
-  }
-
-  /// What was gathered since `start`, without white space at the ends; nil when that is nothing.
-  private func trimmedText(from start: Int) -> String? {
-    let text = buffer[start...].drop(while: XMLSyntax.isSpace)
-    guard let last = text.lastIndex(where: { !XMLSyntax.isSpace($0) }) else { return nil }
-    return String(decoding: text[...last], as: UTF8.self)
   }
 
   private func keep(_ element: FeedElement) {
@@ -165,10 +164,14 @@ extension FeedAssembler {
     guard var entry = format?.dialect.entry(from: element) else { return }
     entry.line = element.line
     entry.base = element.base
-    entry.authors = Array(entry.authors.prefix(limits.maximumValues))
-    entry.categories = Array(entry.categories.prefix(limits.maximumValues))
-    entry.attachments = Array(entry.attachments.prefix(limits.maximumValues))
+    cut(&entry.authors)
+    cut(&entry.categories)
+    cut(&entry.attachments)
     entries.append(entry)
+  }
+
+  private func cut<Value>(_ values: inout [Value]) {
+    if values.count > limits.maximumValues { values.removeSubrange(limits.maximumValues...) }
   }
 
   private func noteCut() {
@@ -184,6 +187,7 @@ extension FeedElement {
   /// True of XHTML written inline: its text must be escaped again to be HTML.
   fileprivate var holdsXML: Bool {
     if term == .xhtmlBody || term == .xhtmlDivision { return true }
+    if attributes.isEmpty { return false }
     let type = attribute("type")?.lowercased() ?? ""
     return type == "xhtml" || attribute("mode")?.lowercased() == "xml" && type.contains("html")
       || type == "application/xhtml+xml" && attribute("mode") == nil

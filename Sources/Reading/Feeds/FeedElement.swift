@@ -1,5 +1,7 @@
 /// One element of a feed with all that is in it: what dialects read entries and channels from.
-struct FeedElement: Sendable {
+///
+/// A class, since dialects pass elements about freely; it is filled in by `FeedAssembler` and not changed after.
+final class FeedElement {
   let term: FeedTerm
   let attributes: [XMLAttribute]
   /// Where it starts, from 1, in the decoded document.
@@ -12,25 +14,39 @@ struct FeedElement: Sendable {
   var text: String?
   /// True when child elements were written into `text`.
   var hasMarkup = false
-  var children: [FeedElement] = []
+  private(set) var children: [FeedElement] = []
+  /// The terms of `children`, beside them: most lookups find nothing, and looking at a child would retain it.
+  private var childTerms: [FeedTerm] = []
+
+  init(term: FeedTerm, attributes: [XMLAttribute], line: Int, base: String?, language: String?) {
+    self.term = term
+    self.attributes = attributes
+    self.line = line
+    self.base = base
+    self.language = language
+  }
+
+  func append(_ child: FeedElement) {
+    children.append(child)
+    childTerms.append(child.term)
+  }
 
   /// An attribute's value, trimmed; nil when missing or empty. Names are lower case.
   func attribute(_ name: String) -> String? {
-    attributes.first { $0.name == name }.flatMap { XMLSyntax.trimmed($0.value) }
+    for attribute in attributes where attribute.name == name { return XMLSyntax.trimmed(attribute.value) }
+    return nil
   }
-
-  // Most lookups find nothing: by index, since a closure would be handed a copy of every child.
 
   /// The children of that kind, in order.
   func all(_ term: FeedTerm) -> [FeedElement] {
     var found: [FeedElement] = []
-    for index in children.indices where children[index].term == term { found.append(children[index]) }
+    for index in childTerms.indices where childTerms[index] == term { found.append(children[index]) }
     return found
   }
 
   /// The first child of that kind that has text.
   func first(_ term: FeedTerm) -> FeedElement? {
-    for index in children.indices where children[index].term == term && children[index].text != nil {
+    for index in childTerms.indices where childTerms[index] == term && children[index].text != nil {
       return children[index]
     }
     return nil

@@ -1,10 +1,19 @@
-/// Writes elements inside a text field back as markup.
+/// The text of the open fields of a feed, one after the other, with elements inside a field written back as markup.
 struct FeedMarkup {
+  private var bytes: [UInt8] = []
   private var openNames: [String?] = []
   private var escapesText = false
+  private let isValid: Bool
+
+  /// - Parameter isValid: true when all text and names to come are known to be valid UTF-8, piece after piece: they are
+  ///   not checked again.
+  init(isValid: Bool) { self.isValid = isValid }
 
   /// True inside an element that is being written.
   var isOpen: Bool { !openNames.isEmpty }
+
+  /// Bytes of all open fields.
+  var count: Int { bytes.count }
 
   /// Begins a field. In inline XHTML text must be escaped again; escaped HTML is markup already.
   mutating func begin(escapesText: Bool) { self.escapesText = escapesText }
@@ -12,42 +21,63 @@ struct FeedMarkup {
   mutating func reset() { openNames = [] }
 
   /// Writes a start tag; when the field is full, or the element is no part of it, only its end is waited for.
-  mutating func start(_ element: XMLStart, in buffer: inout [UInt8], isFull: Bool) {
+  mutating func start(_ element: XMLStart, isFull: Bool) {
     let name = element.name.local
     // The div around XHTML is not part of the content (RFC 4287 §3.1.1.3).
     if isFull || (escapesText && openNames.isEmpty && name == "div") { return openNames.append(nil) }
     openNames.append(name)
-    buffer.append(UInt8(ascii: "<"))
-    buffer.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "<"))
+    bytes.append(contentsOf: name.utf8)
     for attribute in element.attributes {
-      buffer.append(UInt8(ascii: " "))
-      buffer.append(contentsOf: attribute.name.utf8)
-      buffer.append(contentsOf: "=\"".utf8)
-      escape(attribute.value.utf8, to: &buffer)
-      buffer.append(UInt8(ascii: "\""))
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(contentsOf: attribute.name.utf8)
+      bytes.append(contentsOf: "=\"".utf8)
+      escape(attribute.value.utf8)
+      bytes.append(UInt8(ascii: "\""))
     }
-    buffer.append(UInt8(ascii: ">"))
+    bytes.append(UInt8(ascii: ">"))
   }
 
-  mutating func end(in buffer: inout [UInt8]) {
+  mutating func end() {
     guard let name = openNames.popLast() ?? nil, !Self.voidElements.contains(name) else { return }
-    buffer.append(contentsOf: "</".utf8)
-    buffer.append(contentsOf: name.utf8)
-    buffer.append(UInt8(ascii: ">"))
+    bytes.append(contentsOf: "</".utf8)
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: ">"))
   }
 
-  func append(_ utf8: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
-    if escapesText { escape(utf8, to: &buffer) } else { buffer.append(contentsOf: utf8) }
+  mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
+    if escapesText { escape(utf8) } else { bytes.append(contentsOf: utf8) }
   }
 
-  private func escape(_ utf8: some Sequence<UInt8>, to buffer: inout [UInt8]) {
+  mutating func append(_ scalar: Unicode.Scalar) { bytes.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+
+  /// Ends the field that began at `start`: its text without white space at the ends; nil when that is nothing.
+  mutating func finish(from start: Int) -> String? {
+    defer { bytes.removeLast(bytes.count - start) }
+    return bytes.withUnsafeBufferPointer { all in
+      var (first, end) = (start, all.count)
+      while first < end, XMLSyntax.isSpace(all[first]) { first += 1 }
+      while end > first, XMLSyntax.isSpace(all[end - 1]) { end -= 1 }
+      return first == end ? nil : string(UnsafeBufferPointer(rebasing: all[first..<end]))
+    }
+  }
+
+  private func string(_ utf8: UnsafeBufferPointer<UInt8>) -> String {
+    guard isValid else { return String(decoding: utf8, as: UTF8.self) }
+    // The whole document was checked when it was decoded, and a strict parser takes nothing but whole characters of it.
+    var span = UTF8Span(unchecked: utf8.span)
+    _ = span.checkForASCII()
+    return String(copying: span)
+  }
+
+  private mutating func escape(_ utf8: some Sequence<UInt8>) {
     for byte in utf8 {
       switch byte {
-      case UInt8(ascii: "&"): buffer.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): buffer.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): buffer.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): buffer.append(contentsOf: "&quot;".utf8)
-      default: buffer.append(byte)
+      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
+      default: bytes.append(byte)
       }
     }
   }

@@ -21,6 +21,12 @@ struct XMLStart {
   let attributes: [XMLAttribute]
   /// From 1, in the decoded document.
   let line: Int
+
+  /// The value of the attribute of that name, as written.
+  func attribute(_ name: String) -> String? {
+    for attribute in attributes where attribute.name == name { return attribute.value }
+    return nil
+  }
 }
 
 /// Receives a document in order. Called on the thread that parses, between `parse` and its return.

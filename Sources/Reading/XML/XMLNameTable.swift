@@ -6,6 +6,11 @@ struct XMLNameTable {
     let local: UnsafePointer<UInt8>
     let prefix: UnsafePointer<UInt8>?
     let namespace: UnsafePointer<UInt8>?
+
+    /// One number of the three addresses: this is hashed for every element.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(UInt(bitPattern: local) ^ UInt(bitPattern: prefix) &* 31 ^ UInt(bitPattern: namespace) &* 961)
+    }
   }
 
   private var identities: [Key: Int] = [:]

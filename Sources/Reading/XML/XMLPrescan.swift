@@ -19,9 +19,11 @@ enum XMLPrescan {
   private static func end(
     of open: Int, in buffer: UnsafeBufferPointer<UInt8>, _ limits: ReadingLimits
   ) -> Int? {
-    let rest = buffer[open...]
-    if rest.starts(with: "<!--".utf8) { return find("-->", in: buffer, from: open + 4) }
-    if rest.starts(with: "<![CDATA[".utf8) { return find("]]>", in: buffer, from: open + 9) }
+    if open + 1 < buffer.count, buffer[open + 1] == UInt8(ascii: "!") {
+      let rest = buffer[open...]
+      if rest.starts(with: "<!--".utf8) { return find("-->", in: buffer, from: open + 4) }
+      if rest.starts(with: "<![CDATA[".utf8) { return find("]]>", in: buffer, from: open + 9) }
+    }
     return endOfTag(open, in: buffer, limits)
   }
 

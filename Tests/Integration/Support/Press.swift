@@ -99,7 +99,7 @@ final class Press: Sendable {
 }
 
 extension Press {
-  /// Outlets with good manners, of eight languages, and one that reprints.
+  /// Outlets with good manners, of seven languages, one of them a reprinter.
   static let wellMannered: Set = [
     "harbour-gazette", "meridian-wire", "tidewater-ledger", "prairie-standard", "huanghai-guancha", "beijiang-kexun",
     "gangwan-wanbao", "el-faro-del-sur", "cordillera-hoy", "courrier-du-littoral", "nordufer-zeitung",

@@ -5,15 +5,17 @@ struct RunningDaemon {
   let program: Program
   let port: Int
 
+  /// Every source is asked again after a second.
+  static let haste = ["POLICYWIRE_POLLING_INTERVAL": "1s", "POLICYWIRE_POLLING_MINIMUM_INTERVAL": "1s"]
+
   /// Polls at most a second apart unless `more` says otherwise.
   ///
   /// - Parameter wrapped: the command that becomes the program it is given, with the arguments that follow.
   init(
     _ folder: StateFolder, _ more: [String: String] = [:], wrapped: (String) -> [String] = { [$0] }
   ) throws {
-    let environment = ["POLICYWIRE_POLLING_INTERVAL": "1s", "POLICYWIRE_POLLING_MINIMUM_INTERVAL": "1s"]
     program = try folder.start(
-      ["run", "--config", folder.configurationFile], environment.merging(more) { $1 }, wrapped: wrapped)
+      ["run", "--config", folder.configurationFile], Self.haste.merging(more) { $1 }, wrapped: wrapped)
     let address = try program.said(/status=http:\/\/127\.0\.0\.1:(\d+)\//)
     guard let port = Int(address.1) else { throw Failure.missing("the daemon's port") }
     self.port = port

@@ -34,7 +34,14 @@ final class StateFolder: Sendable {
   }
 
   /// The environment of every program that works on this folder.
-  var environment: [String: String] { ["STATE_DIRECTORY": state, "HOME": path] }
+  ///
+  /// Transfers get more time than the newsroom asks for, since many tests share the machine.
+  var environment: [String: String] {
+    [
+      "STATE_DIRECTORY": state, "HOME": path, "POLICYWIRE_FETCHING_TIMEOUT": "6s",
+      "POLICYWIRE_FETCHING_CONNECT_TIMEOUT": "5s",
+    ]
+  }
 
   /// Starts `policywire` on this folder.
   func start(

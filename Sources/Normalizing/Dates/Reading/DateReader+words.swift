@@ -11,6 +11,8 @@ extension DateReader {
       return skip()
     }
     if let weekday = chooser.value(.weekday, of: token.senses) {
+      // A day of the week may stand for a date, two of them can't.
+      if fields.weekday != nil, fields.day == nil, fields.month == nil { return false }
       fields.weekday = fields.weekday ?? weekday
       return skip()
     }

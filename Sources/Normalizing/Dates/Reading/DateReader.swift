@@ -90,26 +90,33 @@ extension DateReader {
   private func isTrailing(_ index: Int) -> Bool {
     guard fields.isWholeDay, index > 0 else { return false }
     if fields.hour != nil, fields.offsetMinutes != nil, tokens[index].isSpaced {
-      let isPart = [.half, .weekday, .month, .filler].contains { tokens[index].has($0) }
+      let isPart = [.half, .weekday, .month].contains { tokens[index].has($0) }
       return word(0) != nil && zoneOffset(0) == nil && !isPart
     }
     return tokens[index].has(.label) && !tokens[index].has(.filler)
   }
 
-  /// A sign or a line break divides what was read from what begins at `index`.
+  /// A sign or a line break divides what was read from what begins at `index`, or from the small words before it.
   private func isSeparated(_ index: Int) -> Bool {
-    if tokens[index].isOnNewLine { return true }
-    for candidate in [index, index - 1] where candidate > 0 {
-      guard case .symbol(let symbol) = tokens[candidate].kind else { continue }
-      switch symbol {
-      case "|", "·", "•", "–", "—", "(", "[", ",", ";", "،", "、", "。", "»", "›", "【": return true
-      case "-", "/", ".":
-        let isLast = candidate + 1 >= tokens.count
-        if tokens[candidate].isSpaced, !isLast, tokens[candidate + 1].isSpaced { return true }
-        if symbol == ".", !isLast, tokens[candidate + 1].isSpaced { return true }
-      default: break
-      }
+    var first = index
+    while first > 0, isSmallWord(first - 1) { first -= 1 }
+    return (first...index).contains { tokens[$0].isOnNewLine }
+      || (max(first - 1, 1)...index).contains { isDivider($0) }
+  }
+
+  private func isSmallWord(_ index: Int) -> Bool {
+    guard case .word = tokens[index].kind else { return false }
+    return tokens[index].has(.filler) && !tokens[index].has(.month)
+  }
+
+  private func isDivider(_ index: Int) -> Bool {
+    guard case .symbol(let symbol) = tokens[index].kind else { return false }
+    let isBeforeSpace = index + 1 < tokens.count && tokens[index + 1].isSpaced
+    switch symbol {
+    case "|", "·", "•", "–", "—", "(", "[", ",", ";", "،", "、", "。", "»", "›", "【": return true
+    case ".": return isBeforeSpace
+    case "-", "/": return isBeforeSpace && tokens[index].isSpaced
+    default: return false
     }
-    return false
   }
 }

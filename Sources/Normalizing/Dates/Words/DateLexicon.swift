@@ -14,7 +14,7 @@
 ///
 /// where X is one of s i h d w m y for second, minute, hour, day, week, month, year.
 struct DateLexicon: Sendable {
-  static let shared = DateLexicon(tables: [DateWordTable.rows, DateAdditionsTable.rows])
+  static let shared = DateLexicon()
 
   private(set) var senses: [String: [DateSense]] = [:]
   private var languages: [String: Int] = [:]
@@ -26,10 +26,10 @@ struct DateLexicon: Sendable {
   private(set) var preferred = LanguageSet()
   private(set) var english = LanguageSet()
 
-  init(tables: [String]) {
-    for table in tables {
-      for row in table.split(separator: "\n") { read(row) }
-    }
+  init() {
+    senses.reserveCapacity(16_384)
+    read(DateWordTable.rows, isFolded: true)
+    read(DateAdditionsTable.rows, isFolded: false)
     for language in DateAdditionsTable.preferred.split(separator: " ") { preferred.insert(index(of: language)) }
     english = languages(of: "en") ?? english
   }
@@ -58,13 +58,22 @@ extension DateLexicon {
     return index
   }
 
-  private mutating func read(_ row: Substring) {
-    guard let space = row.firstIndex(of: " "), let (kind, value) = DateLexicon.meaning(row[..<space]) else { return }
-    for entry in row[row.index(after: space)...].split(separator: ";") {
-      guard let colon = entry.lastIndex(of: ":") else { continue }
-      var set = LanguageSet()
-      for language in entry[entry.index(after: colon)...].split(separator: ",") { set.insert(index(of: language)) }
-      add(String(DateFolding.fold(String(entry[..<colon]))), DateSense(kind: kind, value: value, languages: set))
+  /// Reads the rows of a table byte by byte, which is many times faster than by character.
+  private mutating func read(_ table: String, isFolded: Bool) {
+    for row in table.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard let space = row.firstIndex(of: UInt8(ascii: " ")),
+        let (kind, value) = DateLexicon.meaning(Substring(row[..<space]))
+      else { continue }
+      for entry in row[row.index(after: space)...].split(separator: UInt8(ascii: ";")) {
+        guard let colon = entry.lastIndex(of: UInt8(ascii: ":")) else { continue }
+        var set = LanguageSet()
+        for language in entry[entry.index(after: colon)...].split(separator: UInt8(ascii: ",")) {
+          set.insert(index(of: Substring(language)))
+        }
+        let phrase = String(Substring(entry[..<colon]))
+        let sense = DateSense(kind: kind, value: value, languages: set)
+        add(isFolded ? phrase : String(DateFolding.fold(phrase)), sense)
+      }
     }
   }
 
@@ -74,8 +83,8 @@ extension DateLexicon {
     } else {
       senses[phrase, default: []].append(sense)
     }
-    let words = phrase.split(separator: " ")
-    if let first = words.first.map(String.init) { longest[first] = max(longest[first] ?? 0, words.count) }
+    let words = phrase.utf8.split(separator: UInt8(ascii: " "))
+    if let first = words.first.map({ String(Substring($0)) }) { longest[first] = max(longest[first] ?? 0, words.count) }
     if let first = phrase.unicodeScalars.first, DateToken.isUnspaced(first) {
       longestUnspaced[first] = max(longestUnspaced[first] ?? 0, phrase.unicodeScalars.count)
     }

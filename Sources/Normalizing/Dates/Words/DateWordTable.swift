@@ -794,7 +794,7 @@ enum DateWordTable {
     m9 mweri wa tisa:rof;mweri wo tisa:mgh;mye:sbp;ndwengouj:za;ndz:ts;ndzhati:ts;ndzɔŋɔtɨfʉghadzughu:agq;nge:ewo
     m9 ngwɛn rɛbvua:nmg;ngɔn ebulu:ewo;njapi:kkj;nyakanga:rn;nyo:ss;nyɛt:dua;nyɛtɛki:dua;nze:rn,rw;nzeri:rw
     m9 okwamwenda:cgg,nyn;osokosokoma:teo;osu owewe:yo;otowoskuce:mus;pa mwedzi gwa tisa:bez;pi:yrl;pu irudi:yrl
-    m9 pɛsaŋ pɛnɛpfuꞌu:jgo;rugs:lt;rugsejis:lt;rugsejo:lt;ruj:hr;rujan:hr;rujna:hr;saa:saq;saatʉ:lag;sanza ya libwa:ln
+    m9 pɛsaŋ pɛnɛpfuu:jgo;rugs:lt;rugsejis:lt;rugsejo:lt;ruj:hr;rujan:hr;rujna:hr;saa:saq;saatʉ:lag;sanza ya libwa:ln
     m9 sap:ksh;sat:ha,wo;sattumbar:wo;satumba:ha;saŋ ngwɔ mbyɛ:nnh;se:dyo;seb:lg,so,xog;sebteembar:so;sebtembar:so
     m9 sebuttemba:lg,xog;sek:dje,khq,ses,twq;sektanbur:dje,khq,ses,twq;sen:az,tk,uz;sentabr:uz;sentyabr:az,tk
     m9 sep:en,da,de,es,hi,id,nb,nl,sv;sepitema:to;sept:de,es,et,fr,ie,kl,lv,ro,xh;septam:mfe;septamber:gsw,ksh
@@ -856,7 +856,7 @@ enum DateWordTable {
     o0 i dag:da,fo,is,nb,nn;i tenei ra:mi;idag:sv;idime:dav;illum:mt;inaan:yav;inenguni:sbp;inju:kxv;inniu:ga
     o0 inu:jmc,rwk,vun;iro:ku;isikʉ:lag;iyoo:asa;jaat:dyo;jiyax sayang:trv;karong adlawa:ceb;kawuono:luo;kunan punchaw:qu
     o0 lamuhla:nd;laso:sg;le aŋpetu kiŋ:lkt;lello:mgh;lelo:bem;lelu:lu;leo:sw;lero:luy,seh;linu:rof;lolo:teo;lwaleero:lg
-    o0 lyɛɔɔn:nnh;lɔꞌɔ:jgo;lɛlɔ:ln;lɛn:bas;ma:hu;maanta:so;muka:kkj;namhlanje:xh,zu;narua:mer;neetsee:naq;nelo:kde
+    o0 lyɛɔɔn:nnh;lɔɔ:jgo;lɛlɔ:ln;lɛn:bas;ma:hu;maanta:so;muka:kkj;namhlanje:xh,zu;narua:mer;neetsee:naq;nelo:kde
     o0 nengu ni:bez;ngayong araw:fil;nhasi:sn;nɛ:agq;odne:se;oe:sc;oggi:it;oji:kea;olwaleelo leelo:xog;oni:yo;oz:rm
     o0 raini:kln;rero:guz;siandien:lt;sodien:lv;sot:sq;su gun:tk;taa:ig;taata:mas;tana:et;tanaan:fi;tay:wo;techɔŋ:mgo
     o0 today:en;tode:pcm;tǝnahko:mua;umunthi:ebu,kam;umuthi:ki;unco:vec;uri:kgp;uyu musi:rn;vandaag:fy,nl;vandag:af
@@ -918,7 +918,7 @@ enum DateWordTable {
     rd hekta # chaŋ kuŋ hehaŋ:lkt;kura # si ser:kgp;kwana # da ya gabata:ha;kwanaki # da suka gabata:ha;nna # a atwam:ak
     rd nubochi # gara aga:ig;osukwini olungu # olwedlule:zu;siku # iliyopita:sw;siku # zilizopita:sw;viru n # d:lb
     rd viru n # deeg:lb;virun # d:lb;virun # dag:lb;vor # tag:wae;ŋkeke # si va yi:ee;ŋkeke # si wo va yi:ee
-    rd ɛ gɛ mɔ lɛꞌ #:jgo;לפני # ימים:he;לפני יום #:he;قبل # ايام:ar;قبل # يوم:ar;قبل # يوما:ar;දින # කට පෙර:si
+    rd ɛ gɛ mɔ lɛ #:jgo;לפני # ימים:he;לפני יום #:he;قبل # ايام:ar;قبل # يوم:ar;قبل # يوما:ar;දින # කට පෙර:si
     rd ཉིནམ # ཧེ མ:dz;ቅድሚ # መዓልቲ:ti;ኣብ # መዓልቲ:ti
     rh # h si ser:kgp;# haora i mua:mi;# ihora eledlule:zu;# ᐘᐢᑳᐸᓂᑯᕽ:csw;awa # da ta gabata:ha;awanni # da suka gabata:ha
     rh che la ze # ora:vec;che le ze # ore:vec;dɔnhwere # a atwam:ak;emahoreni angu # edlule:zu;gaƒoƒo # si va yi:ee
@@ -960,7 +960,7 @@ enum DateWordTable {
     ry le ƒe # si va yi me:ee;mfeɛ # a atwam:ak;miaka # iliyopita:sw;mwaka # uliopita:sw;odun # seyin:yo
     ry pryg # si ser:kgp;shekara # da ta gabata:ha;shekaru # da suka gabata:ha;tau e # kuoosi:to;viru n # j:lb
     ry viru n # joer:lb;virun # j:lb;virun # joer:lb;vor # jar:wae;vor # johr:ksh;vor # johre:ksh;waggaa # dura:om
-    ry waggoota # dura:om;wg # dura:om;ƒe # si va yi:ee;ƒe # si wo va yi:ee;ɛgɛ mɔ ŋguꞌ #:jgo;לפני # שנים:he;פאר # יאר:yi
+    ry waggoota # dura:om;wg # dura:om;ƒe # si va yi:ee;ƒe # si wo va yi:ee;ɛgɛ mɔ ŋgu #:jgo;לפני # שנים:he;פאר # יאר:yi
     ry قبل # سنة:ar;قبل # سنوات:ar;වසර # කට පෙර:si;ལོ འཁོར # ཧེ མ:dz;ቅድሚ # ዓ:ti
     ud adlaw:ceb;aho:to;amos:ewo;andro:mg;anəg:mgo;aparan:teo;ara:yrl;araw:fil;ass:kab,tzm;aŋpetu:lkt;beaivi:se;betut:kln
     ud bunya:dua;caŋ:nus;chieng:luo

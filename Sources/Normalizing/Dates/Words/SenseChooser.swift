@@ -33,13 +33,13 @@ struct SenseChooser {
   }
 
   /// The token without what its word means only in languages that nobody expects here: where the language of the text
-  /// or those PolicyWire reads know a word, the others don't count.
+  /// or those PolicyWire reads know a word, the others don't count. Words that say nothing stay.
   func narrowed(_ token: DateToken) -> DateToken {
     var token = token
     let expected = token.senses.filter {
       $0.languages.intersects(preferred) || hint.map($0.languages.intersects) ?? false
     }
-    if !expected.isEmpty { token.senses = expected }
+    if !expected.isEmpty { token.senses = expected + token.senses.filter { $0.kind == .filler } }
     return token
   }
 
