@@ -11,7 +11,7 @@ enum UTF8Repair {
   }
 
   /// True when `bytes` are well-formed UTF-8 (RFC 3629).
-  static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.withUnsafeBytes(UTF8Check.isValid) }
+  static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.withUnsafeBufferPointer(UTF8Check.isValid) }
 
   /// True when no byte is above 0x7F.
   static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -7,7 +7,7 @@ import Stories
 
 struct InspectDuplicates: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "duplicates", abstract: #"a stream {"id","url","title","text",…} → story, sighting or update"#)
+    commandName: "duplicates", abstract: #"{"id","url","title","text"…} → story, sighting or update"#)
 
   struct Job: Decodable {
     var id: String
@@ -40,6 +40,18 @@ struct InspectDuplicates: AsyncParsableCommand {
       case id, kind, of, method, score
       case eventID = "event_id"
       case reasons
+    }
+
+    /// What is absent is null: a reader finds every documented key.
+    func encode(to encoder: any Encoder) throws {
+      var answer = encoder.container(keyedBy: CodingKeys.self)
+      try answer.encode(id, forKey: .id)
+      try answer.encode(kind, forKey: .kind)
+      try answer.encode(of, forKey: .of)
+      try answer.encode(method, forKey: .method)
+      try answer.encode(score, forKey: .score)
+      try answer.encode(eventID, forKey: .eventID)
+      try answer.encode(reasons, forKey: .reasons)
     }
   }
 

@@ -79,4 +79,19 @@ struct TextAnswer: Encodable {
     case languageConfidence = "language_confidence"
     case script, topic, topics, concepts, jurisdictions, entities, cites
   }
+
+  /// What is absent is null: a reader finds every documented key.
+  func encode(to encoder: any Encoder) throws {
+    var answer = encoder.container(keyedBy: CodingKeys.self)
+    try answer.encode(id, forKey: .id)
+    try answer.encode(language, forKey: .language)
+    try answer.encode(languageConfidence, forKey: .languageConfidence)
+    try answer.encode(script, forKey: .script)
+    try answer.encode(topic, forKey: .topic)
+    try answer.encode(topics, forKey: .topics)
+    try answer.encode(concepts, forKey: .concepts)
+    try answer.encode(jurisdictions, forKey: .jurisdictions)
+    try answer.encode(entities, forKey: .entities)
+    try answer.encode(cites, forKey: .cites)
+  }
 }
