@@ -38,7 +38,8 @@ run: build ## poll the sources in Config/ for ever, keeping everything in .state
 	@mkdir -p .state && STATE_DIRECTORY=$(CURDIR)/.state $(RELEASE)/policywire run --config Config/policywire.yaml
 
 test: deps swift ## run every test
-	SWIFT_BACKTRACE=enable=no swift test
+	SWIFT_BACKTRACE=enable=no swift test --skip IntegrationTests
+	SWIFT_BACKTRACE=enable=no swift test --skip-build --filter IntegrationTests
 
 check: deps swift ## format, lint, warnings, layering, unit file
 	swift format lint --strict -r Package.swift Sources Tests

@@ -8,6 +8,11 @@ let strict: [SwiftSetting] =
   [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]
   + (Context.environment["POLICYWIRE_WARNINGS"] == "errors" ? [.treatAllWarnings(as: .error)] : [])
 
+/// A release of a program carries the Swift runtime within itself, so that it runs where no toolchain is installed.
+let selfContained = ["-static-stdlib"]
+let program: [SwiftSetting] = strict + [.unsafeFlags(selfContained, .when(configuration: .release))]
+let programLinking: [LinkerSetting] = [.unsafeFlags(selfContained, .when(configuration: .release))]
+
 /// A room: it may import `Stories` and its own library, never another room.
 func room(_ name: String, _ library: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: ["Stories"] + library, swiftSettings: strict)
@@ -79,9 +84,10 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "policywire", dependencies: ["Daemon", "Stories", argumentParser] + rooms.map { .byName(name: $0) },
-      swiftSettings: strict),
+      swiftSettings: program, linkerSettings: programLinking),
     .executableTarget(
-      name: "newsroom", dependencies: nio + [argumentParser], path: "Tests/Newsroom", swiftSettings: strict),
+      name: "newsroom", dependencies: nio + [argumentParser], path: "Tests/Newsroom", swiftSettings: program,
+      linkerSettings: programLinking),
 
     // C seams: a module map and typed shims for what Swift can't call.
     .systemLibrary(name: "CLibcurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),

@@ -19,7 +19,10 @@ public final class FileLock {
   deinit { unlock() }
 
   public func unlock() {
-    if let descriptor { disk.closeQuietly(descriptor) }
+    if let descriptor {
+      disk.files.unlock(descriptor)
+      disk.closeQuietly(descriptor)
+    }
     descriptor = nil
   }
 }

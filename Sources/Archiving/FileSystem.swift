@@ -21,6 +21,8 @@ public protocol FileSystem: Sendable {
   func size(_ descriptor: Int32) throws(SystemError) -> Int64
   /// Takes an exclusive `flock(2)` without waiting; `EWOULDBLOCK` when another holds it.
   func lock(_ descriptor: Int32) throws(SystemError)
+  /// Gives the lock back. Closing is not enough: a child between fork and exec still holds the open file.
+  func unlock(_ descriptor: Int32)
   func rename(_ old: String, _ new: String) throws(SystemError)
   func link(symbolic target: String, at path: String) throws(SystemError)
   /// Where a symbolic link points.

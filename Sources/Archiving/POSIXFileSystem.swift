@@ -44,6 +44,8 @@ public struct POSIXFileSystem: FileSystem {
     return Int64(status.st_size)
   }
 
+  public func unlock(_ descriptor: Int32) { _ = flock(descriptor, LOCK_UN) }
+
   public func lock(_ descriptor: Int32) throws(SystemError) { _ = try checked(flock(descriptor, LOCK_EX | LOCK_NB)) }
 
   public func rename(_ old: String, _ new: String) throws(SystemError) { _ = try checked(Glibc.rename(old, new)) }

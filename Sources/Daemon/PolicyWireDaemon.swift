@@ -91,7 +91,6 @@ public struct PolicyWireDaemon: Sendable {
     group.maximumGracefulShutdownDuration = Self.shutdownTime
     group.maximumCancellationDuration = Self.cancellationTime
     try await ServiceGroup(configuration: group).run()
-    notifier.stopping()
     logger.notice("Stopped")
   }
 

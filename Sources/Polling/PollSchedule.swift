@@ -67,6 +67,11 @@ public struct PollSchedule: Sendable {
   /// When the next source that is not running falls due; nil when there is none.
   public var nextDue: Duration? { slots.values.filter { !$0.isRunning && !$0.isLeaving }.map(\.due).min() }
 
+  /// When a source is due; nil while it is being polled or when it is not in the schedule.
+  public func due(_ id: String) -> Duration? {
+    slots[id].flatMap { $0.isRunning ? nil : $0.due }
+  }
+
   public var runningCount: Int { slots.values.count { $0.isRunning } }
 
   private func remembered(_ state: SourceState?, wallNow: Timestamp) -> Duration? {

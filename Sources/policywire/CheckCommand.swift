@@ -21,12 +21,9 @@ struct CheckCommand: AsyncParsableCommand {
       if configuration.settings.contact.isEmpty {
         Terminal.say("warning: no contact is set, so servers are given the postmaster of this host")
       }
-      let languages = Set(configuration.sources.compactMap(\.language)).count
+      let languages = Set(configuration.sources.compactMap { $0.language?.prefix { $0 != "-" } }).count
       let topics = configuration.topics.map(\.id).joined(separator: ", ")
       Terminal.line("ok: \(configuration.sources.count) sources in \(languages) languages, topics: \(topics)")
-    } catch let problems as ClassifierProblems {
-      for problem in problems.problems { Terminal.say("\(problem.origin ?? "topics"): \(problem.message)") }
-      throw ExitStatus.configuration.code
     } catch {
       throw ExitStatus.report(error)
     }

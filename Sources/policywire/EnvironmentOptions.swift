@@ -16,10 +16,28 @@ struct ConfigurationOption: ParsableArguments {
 
 /// The option every command has that reads the archive.
 struct ArchiveOption: ParsableArguments {
-  @Option(name: .long, help: "The archive's folder; else `archive` in the state folder.")
+  @Option(name: .long, help: "The archive's folder; else `archive` in the state folder, else the service's.")
   var archive: String?
 
+  /// Where the installed service keeps its archive: `StateDirectory=policywire` of the unit.
+  private static let ofService = "/var/lib/policywire"
+
+  /// The folder, which must be there: a mistyped path is not an empty archive.
+  func existingDirectory() throws -> String {
+    let directory = directory
+    guard FileManager.default.fileExists(atPath: directory) else {
+      Terminal.say("policywire: there is no archive at \(directory); name one with --archive")
+      throw ExitStatus.inputOutput.code
+    }
+    return directory
+  }
+
+  /// The folder given, or that of the own state folder; where there is none, that of the installed service.
   var directory: String {
-    archive ?? StateDirectory.path(environment: ProcessInfo.processInfo.environment) + "/archive"
+    if let archive { return archive }
+    let environment = ProcessInfo.processInfo.environment
+    let own = StateDirectory.path(environment: environment) + "/archive"
+    let isSettled = environment["STATE_DIRECTORY"] != nil || FileManager.default.fileExists(atPath: own)
+    return !isSettled && FileManager.default.fileExists(atPath: Self.ofService) ? Self.ofService + "/archive" : own
   }
 }

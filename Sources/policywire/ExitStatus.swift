@@ -1,5 +1,6 @@
 import Archiving
 import ArgumentParser
+import Classifying
 import Configuring
 import Daemon
 import Glibc
@@ -21,6 +22,10 @@ enum ExitStatus: Int32 {
     if let exit = error as? ExitCode { return exit }
     if let problems = error as? ConfigurationProblems {
       for problem in problems.problems { Terminal.say(problem.description) }
+      return configuration.code
+    }
+    if let problems = error as? ClassifierProblems {
+      for problem in problems.problems { Terminal.say("\(problem.origin ?? "topics"): \(problem.message)") }
       return configuration.code
     }
     Terminal.say("policywire: \(error)")

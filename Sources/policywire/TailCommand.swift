@@ -34,7 +34,8 @@ struct TailCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let reader = ArchiveReader(directory: archive.directory)
+      // Following may begin before the first record is written.
+      let reader = ArchiveReader(directory: follow ? archive.directory : try archive.existingDirectory())
       var position = try show(try reader.lines(after: 0))
       while follow {
         try await DaemonClock.system.sleep(.milliseconds(500))

@@ -11,7 +11,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let report = try ArchiveVerifier(directory: archive.directory).verify()
+      let report = try ArchiveVerifier(directory: try archive.existingDirectory()).verify()
       for problem in report.problems {
         let place = problem.line.map { "\(problem.file):\($0)" } ?? problem.file
         Terminal.say("\(place): \(problem.code.rawValue): \(problem.detail)".escapedForTerminal)

@@ -1,3 +1,4 @@
+import Configuring
 import Normalizing
 import Reading
 import Stories
@@ -7,15 +8,15 @@ struct FeedMeasure {
   let documents: [[UInt8]]
 
   /// *Reading*: bytes to a document of raw strings.
-  func read(for seconds: Double) throws -> Result {
+  func read(for seconds: Double) throws -> BestPass {
     try Stopwatch.best(for: seconds) {
       try documents.reduce(0) { try $0 + FeedReader.read($1, contentType: nil).entries.count }
     }
   }
 
   /// *Whole*: dates, canonical addresses, plain text and the language of every entry as well.
-  func normalize(for seconds: Double) throws -> Result {
-    let normalizer = FeedNormalizer(urls: URLNormalizer(tracking: TrackingParameters()))
+  func normalize(for seconds: Double) throws -> BestPass {
+    let normalizer = FeedNormalizer(urls: URLNormalizer(tracking: try ConfigurationLoader.shipped().tracking))
     let detector = LanguageDetector()
     return try Stopwatch.best(for: seconds) {
       try documents.reduce(0) { count, bytes in

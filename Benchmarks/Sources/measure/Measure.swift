@@ -1,7 +1,7 @@
 import Foundation
 
-/// `measure reading|whole|topic|patterns SECONDS FILE…`: does one thing over and over for so many seconds of CPU time, and prints
-/// what the best pass took as one line of JSON. `compare` calls it beside its peers.
+/// `measure reading|whole|topic|patterns SECONDS FILE…`: does one thing over and over for so many seconds of CPU time,
+/// and prints what the best pass took as one line of JSON. `compare` calls it beside its peers.
 @main
 enum Measure {
   static func main() throws {

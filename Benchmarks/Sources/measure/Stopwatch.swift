@@ -3,13 +3,13 @@ import Glibc
 /// CPU time of this process: other processes' noise stays out of it.
 enum Stopwatch {
   /// The entries of one pass of `work`, and the seconds of the fastest pass; repeated until `budget` is used up, once at least.
-  static func best(for budget: Double, _ work: () throws -> Int) rethrows -> Result {
-    var best = Result(entries: 0, seconds: .infinity)
+  static func best(for budget: Double, _ work: () throws -> Int) rethrows -> BestPass {
+    var best = BestPass(entries: 0, seconds: .infinity)
     let begun = now()
     repeat {
       let before = now()
       let entries = try work()
-      best = Result(entries: entries, seconds: min(best.seconds, now() - before))
+      best = BestPass(entries: entries, seconds: min(best.seconds, now() - before))
     } while now() - begun < budget
     return best
   }

@@ -17,7 +17,7 @@ struct TopicMeasure {
     }
   }
 
-  func judge(for seconds: Double) throws -> Result {
+  func judge(for seconds: Double) throws -> BestPass {
     let shipped = try ConfigurationLoader.shipped()
     let before = Stopwatch.now()
     let classifier = try Classifier(topics: shipped.topics, lexicon: shipped.lexicon)

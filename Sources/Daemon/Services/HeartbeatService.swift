@@ -28,6 +28,8 @@ struct HeartbeatService: Service {
         do { try await clock.sleep(interval) } catch { return }
       }
     }
+    // This service is the first to be stopped, so this is the beginning of the end.
+    notifier.stopping()
   }
 
   private func beat() async {

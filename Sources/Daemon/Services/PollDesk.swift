@@ -36,7 +36,14 @@ actor PollDesk {
 
   /// What is known of every configured source, by id.
   var reports: [(Source, SourceState)] {
-    sources.values.sorted { $0.id < $1.id }.map { ($0, state(of: $0)) }
+    sources.values.sorted { $0.id < $1.id }.map { source in
+      var state = state(of: source)
+      if state.nextPoll == nil, let due = schedule.due(source.id) {
+        state.nextPoll = clock.wall().advanced(by: due - clock.monotonic())
+        state.nextPollReason = NextPoll.Reason.start.rawValue
+      }
+      return (source, state)
+    }
   }
 
   /// Sources to poll now, while fewer than `limit` polls run.

@@ -21,8 +21,6 @@ public struct SystemdNotifier: Sendable {
   public func status(_ status: String) { send("STATUS=\(oneLine(status))") }
   public func stopping() { send("STOPPING=1\nSTATUS=stopping") }
   public func watchdog() { send("WATCHDOG=1") }
-  /// Asks for more time while the start is slow (a long index rebuild).
-  public func extendTimeout(_ duration: Duration) { send("EXTEND_TIMEOUT_USEC=\(duration.wholeMilliseconds * 1000)") }
 
   /// Both lines go in one message, with the monotonic clock, as sd_notify(3) asks.
   public func reloading() {

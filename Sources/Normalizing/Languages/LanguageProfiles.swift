@@ -54,8 +54,9 @@ struct LanguageProfiles: Sendable {
     var scores = [Float](repeating: 0, count: languages.count)
     var word = [LanguageProfiles.edge]
     var letters = 0
-    for scalar in text.lowercased().unicodeScalars {
-      if scalar.properties.isAlphabetic {
+    // Lower case as it is needed: most of a long text is never looked at.
+    for scalar in text.unicodeScalars.lazy.flatMap(LanguageProfiles.lowercased) {
+      if scalar.isASCII ? ("a"..."z").contains(scalar) : scalar.properties.isAlphabetic {
         word.append(scalar.value)
         letters += 1
       } else if word.count > 1, !LanguageProfiles.isApostrophe(scalar) {
@@ -66,6 +67,10 @@ struct LanguageProfiles: Sendable {
     }
     if word.count > 1 { add(word, to: &scores) }
     return scores
+  }
+
+  private static func lowercased(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    scalar.properties.lowercaseMapping.unicodeScalars
   }
 
   private func add(_ word: [UInt32], to scores: inout [Float]) {

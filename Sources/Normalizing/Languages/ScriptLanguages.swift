@@ -3,8 +3,7 @@ enum ScriptLanguages {
   /// The configured languages written in `script`; where none is, the likeliest; none at all for Latin letters.
   static func writers(of script: ScriptProfile.Script, among languages: Set<String>) -> [String] {
     guard let all = table[script] else {
-      let others = Set(table.values.joined()).union(["zh", "ja", "ko"])
-      return languages.filter { !others.contains($0) || $0 == "sr" }.sorted()
+      return languages.filter { !ofOtherScripts.contains($0) || $0 == "sr" }.sorted()
     }
     let configured = all.filter(languages.contains)
     return configured.isEmpty ? [all[0]] : configured
@@ -40,6 +39,9 @@ enum ScriptLanguages {
     .lao: ["lo"], .burmese: ["my"], .khmer: ["km"], .georgian: ["ka"], .armenian: ["hy"], .ethiopic: ["am", "ti"],
     .hangul: ["ko"],
   ]
+
+  /// What is written in other than Latin letters.
+  private static let ofOtherScripts = Set(table.values.joined()).union(["zh", "ja", "ko"])
 
   private static let near: [String: [String]] = [
     "ms": ["id"], "id": ["ms"], "jv": ["id", "ms"], "su": ["id", "ms"], "gl": ["pt", "es"], "ca": ["es", "fr"],

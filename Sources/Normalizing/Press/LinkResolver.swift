@@ -48,6 +48,7 @@ enum LinkResolver {
     if scheme.endIndex < trimmed.endIndex, trimmed[scheme.endIndex] == ":" { return nil }
     // Within an attribute only the ampersand of a query matters; it stays as the publisher escaped it.
     // An apostrophe that comes with the base must not end the attribute.
-    return urls.resolve(String(trimmed), against: base)?.replacing("'", with: "%27")
+    let resolved = urls.resolve(String(trimmed), against: base)
+    return resolved.map { $0.utf8.contains(UInt8(ascii: "'")) ? $0.replacing("'", with: "%27") : $0 }
   }
 }

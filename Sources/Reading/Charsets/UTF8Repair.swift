@@ -11,7 +11,9 @@ enum UTF8Repair {
   }
 
   /// True when `bytes` are well-formed UTF-8 (RFC 3629).
-  static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.withUnsafeBufferPointer(UTF8Check.isValid) }
+  static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
+    (try? UTF8Span(validating: bytes.span)) != nil
+  }
 
   /// True when no byte is above 0x7F.
   static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool {

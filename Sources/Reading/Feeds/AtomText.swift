@@ -8,6 +8,8 @@ enum AtomText {
     guard let element, let text = element.text else { return nil }
     let type = element.attribute("type")?.lowercased() ?? "text"
     let mode = element.attribute("mode")?.lowercased()
+    // What nearly every feed says, told before searching in strings.
+    if type == "html", mode == nil { return PublishedText(text, kind: .html) }
     if isEncoded(type: type, mode: mode, element), let decoded = decoded(text) {
       return PublishedText(decoded, kind: FeedText.looksLikeMarkup(decoded) ? .html : .plain)
     }

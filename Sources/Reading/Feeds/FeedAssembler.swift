@@ -29,8 +29,9 @@ final class FeedAssembler: XMLHandler {
   private var rootName: XMLName?
   /// By `XMLStart.nameID`; nil inside for a name that means nothing.
   private var meanings: [Meaning??] = []
-  private var frames: [Frame] = []
-  private var markup: FeedMarkup
+  // Unchecked: one thread parses, and no event arrives within another. The check at run time costs as much as the work.
+  @exclusivity(unchecked) private var frames: [Frame] = []
+  @exclusivity(unchecked) private var markup: FeedMarkup
   private var skippedDepth = 0
   private var isInEntry = false
   private var droppedEntries = 0
@@ -80,13 +81,17 @@ final class FeedAssembler: XMLHandler {
 
   func text(_ utf8: UnsafeBufferPointer<UInt8>) {
     guard skippedDepth == 0, !frames.isEmpty else { return }
-    var room = limits.maximumFieldBytes - (markup.count - frames[frames.count - 1].textStart)
-    if room < utf8.count {
-      noteCut()
-      while room > 0, utf8[room] & 0xC0 == 0x80 { room -= 1 }
-    }
-    guard room > 0 else { return }
+    let room = limits.maximumFieldBytes - (markup.count - frames[frames.count - 1].textStart)
+    guard utf8.count <= room else { return cut(utf8, to: room) }
     if let character = Windows1252.disguised(utf8) { return markup.append(character) }
+    markup.append(utf8)
+  }
+
+  /// Adds as many whole characters as there is room for.
+  private func cut(_ utf8: UnsafeBufferPointer<UInt8>, to room: Int) {
+    noteCut()
+    var room = max(0, room)
+    while room > 0, utf8[room] & 0xC0 == 0x80 { room -= 1 }
     markup.append(UnsafeBufferPointer(rebasing: utf8.prefix(room)))
   }
 

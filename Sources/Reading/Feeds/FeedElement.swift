@@ -17,6 +17,8 @@ final class FeedElement {
   private(set) var children: [FeedElement] = []
   /// The terms of `children`, beside them: most lookups find nothing, and looking at a child would retain it.
   private var childTerms: [FeedTerm] = []
+  /// Room made at once for what an entry usually holds.
+  private static let usualChildren = 12
 
   init(term: FeedTerm, attributes: [XMLAttribute], line: Int, base: String?, language: String?) {
     self.term = term
@@ -27,6 +29,10 @@ final class FeedElement {
   }
 
   func append(_ child: FeedElement) {
+    if children.isEmpty {
+      children.reserveCapacity(Self.usualChildren)
+      childTerms.reserveCapacity(Self.usualChildren)
+    }
     children.append(child)
     childTerms.append(child.term)
   }

@@ -65,6 +65,7 @@ struct FeedMarkup {
   private func string(_ utf8: UnsafeBufferPointer<UInt8>) -> String {
     guard isValid else { return String(decoding: utf8, as: UTF8.self) }
     // The whole document was checked when it was decoded, and a strict parser takes nothing but whole characters of it.
+    assert((try? UTF8Span(validating: utf8.span)) != nil, "a strict parse gave part of a character")
     var span = UTF8Span(unchecked: utf8.span)
     _ = span.checkForASCII()
     return String(copying: span)

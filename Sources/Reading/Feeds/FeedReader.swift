@@ -3,7 +3,7 @@ import Stories
 /// Reads a feed, a sitemap or a sitemap index of any dialect we know: RSS 0.90 to 2.0, RSS 1.0, Atom 0.3 and 1.0, JSON
 /// Feed, RSS in JSON, CDF, sitemaps.
 ///
-/// Pure; any thread, but CPU-bound: about 100 MB a second, so keep long documents off the cooperative pool.
+/// Pure; any thread, but CPU-bound: about 200 MB a second, so keep long documents off the cooperative pool.
 public enum FeedReader {
   /// What the document says, strings as published.
   ///

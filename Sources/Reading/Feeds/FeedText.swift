@@ -36,6 +36,10 @@ enum FeedText {
   /// `values` without repetitions and empty ones, in order.
   static func distinct(_ values: [String]) -> [String] {
     if values.count < 2 { return values.filter { !$0.isEmpty } }
+    // Few values are compared faster than hashed.
+    if values.count < 6 {
+      return values.reduce(into: []) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
+    }
     var seen: Set<String> = []
     return values.filter { !$0.isEmpty && seen.insert($0).inserted }
   }

@@ -161,6 +161,8 @@ final class FaultyFiles: FileSystem {
     try real.lock(descriptor)
   }
 
+  func unlock(_ descriptor: Int32) { real.unlock(descriptor) }
+
   func rename(_ old: String, _ new: String) throws(SystemError) {
     try enter(.rename, new)
     try real.rename(old, new)

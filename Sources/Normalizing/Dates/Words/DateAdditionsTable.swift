@@ -63,6 +63,7 @@ enum DateAdditionsTable {
     us ثواني:ar;ثوان:ar;ثانية:ar;saniye:tr;sn:tr;vteřin:cs;vteřinami:cs;vteřiny:cs;sekund:pl,sv;sekundy:pl
     us sekundę:pl;δευτερόλεπτα:el;δευτ:el;секунд:ru,uk,be;секунды:ru,be;секунду:ru;секунди:uk;সেকেন্ড:bn
     us सेकंड:hi;सेकेंड:hi;giây:vi;detik:id;ثانیه:fa;سیکنڈ:ur;שניות:he;שנייה:he
+    ui நிமிடங்களுக்கு:ta
     ui m:en;min:en,fr,de,es,it,pt,sv,nl,pl,cs,ro;mins:en;minute:en,fr,de;minutes:en,fr;mn:fr;minuten:de,nl
     ui minuto:es,it,pt;minutos:es,pt;minuti:it;мин:ru;минуту:ru;минута:ru;минуты:ru;минут:ru;хв:uk;хвилин:uk
     ui хвилини:uk;хвилину:uk;хвіліну:be;хвілін:be;хвіліны:be;分:zh,ja;分钟:zh;分鐘:zh;分间:zh;分間:ja;분:ko;นาที:th;น:th

@@ -1,10 +1,10 @@
 import Foundation
 
-/// What one measurement found; printed as one line of JSON.
-struct Result: Codable {
+/// The fastest pass of one measurement; printed as one line of JSON.
+struct BestPass: Codable {
   /// Entries or texts in one pass.
   var entries: Int
-  /// CPU seconds of the best pass.
+  /// What it took, in CPU seconds.
   var seconds: Double
   /// Bytes of the compiled automaton.
   var automatonBytes: Int?
