@@ -21,7 +21,7 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let response = try await ask(address() + "/v1/status")
+      let response = try await ask(try address() + "/v1/status")
       guard response.status == 200 else {
         Terminal.say("policywire: the daemon answered HTTP \(response.status)")
         throw ExitStatus.unavailable.code
@@ -36,10 +36,11 @@ struct StatusCommand: AsyncParsableCommand {
     }
   }
 
-  private func address() -> String {
+  private func address() throws -> String {
     if let url { return url.hasSuffix("/") ? String(url.dropLast()) : url }
-    // A bad configuration is just when one asks: then the usual address is tried.
-    let listen = (try? options.load())?.settings.serving.listen ?? Settings().serving.listen
+    // A bad configuration is just when one asks: unless it was named, the usual address is tried then.
+    let settings = options.config == nil ? (try? options.load())?.settings : try options.load().settings
+    let listen = (settings ?? Settings()).serving.listen
     return "http://\(listen.host.contains(":") ? "[\(listen.host)]" : listen.host):\(listen.port)"
   }
 

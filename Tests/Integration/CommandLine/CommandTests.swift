@@ -39,7 +39,7 @@ struct CommandTests {
     let folder = try StateFolder(polling: press)
     let check = try folder.run("check", "--config", folder.configurationFile)
     #expect(check.ending == .exit(0))
-    #expect(check.output == "ok: 40 sources in 13 languages, topics: ai-policy\n")
+    #expect(check.output == "ok: 40 sources in 12 languages, topics: ai-policy\n")
     let list = try folder.run("sources", "list", "--config", folder.configurationFile)
     #expect(list.lines.count == 40 && list.output.contains("harbour-gazette\ten\tGB\tThe Harbour Gazette\thttp://"))
     let json = try folder.run("sources", "list", "--json", "--config", folder.configurationFile)
