@@ -10,14 +10,9 @@ struct InspectFeed: AsyncParsableCommand {
   func run() async throws {
     do {
       let feeds = FeedNormalizer(urls: try Shipped.urls())
-      try JobStream.run(DocumentJob.self) { job in
-        let bytes = try JobStream.bytes(of: job.file)
-        do throws(ReadingError) {
-          let document = try FeedReader.read(bytes, contentType: job.contentType)
-          return FeedAnswer(file: job.file, feed: feeds.normalize(document, url: job.url, reference: nil))
-        } catch {
-          throw JobStream.Failure(code: error.label, message: error.description, file: job.file)
-        }
+      try JobStream.runDocuments { job, bytes throws(ReadingError) in
+        let document = try FeedReader.read(bytes, contentType: job.contentType)
+        return FeedAnswer(file: job.file, feed: feeds.normalize(document, url: job.url, reference: nil))
       }
     } catch {
       throw ExitStatus.report(error)
@@ -36,6 +31,20 @@ struct DocumentJob: Decodable {
     case file, url
     case contentType = "content_type"
     case selectors
+  }
+}
+
+extension JobStream {
+  /// Answers jobs about documents; one that cannot be read is answered by why.
+  static func runDocuments(
+    _ answer: (DocumentJob, [UInt8]) throws(ReadingError) -> any Encodable
+  ) throws {
+    try run(DocumentJob.self) { job in
+      let bytes = try bytes(of: job.file)
+      do throws(ReadingError) { return try answer(job, bytes) } catch {
+        throw Failure(code: error.label, message: error.description, file: job.file)
+      }
+    }
   }
 }
 

@@ -10,15 +10,10 @@ struct InspectListing: AsyncParsableCommand {
   func run() async throws {
     do {
       let feeds = FeedNormalizer(urls: try Shipped.urls())
-      try JobStream.run(DocumentJob.self) { job in
-        let bytes = try JobStream.bytes(of: job.file)
-        do throws(ReadingError) {
-          let document = try ListingReader.read(
-            bytes, contentType: job.contentType, url: job.url, selectors: job.selectors)
-          return FeedAnswer(file: job.file, feed: feeds.normalize(document, url: job.url, reference: nil))
-        } catch {
-          throw JobStream.Failure(code: error.label, message: error.description, file: job.file)
-        }
+      try JobStream.runDocuments { job, bytes throws(ReadingError) in
+        let document = try ListingReader.read(
+          bytes, contentType: job.contentType, url: job.url, selectors: job.selectors)
+        return FeedAnswer(file: job.file, feed: feeds.normalize(document, url: job.url, reference: nil))
       }
     } catch {
       throw ExitStatus.report(error)

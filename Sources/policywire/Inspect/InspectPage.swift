@@ -10,14 +10,9 @@ struct InspectPage: AsyncParsableCommand {
   func run() async throws {
     do {
       let pages = PageNormalizer(urls: try Shipped.urls())
-      try JobStream.run(DocumentJob.self) { job in
-        let bytes = try JobStream.bytes(of: job.file)
-        do throws(ReadingError) {
-          let page = try PageReader.read(bytes, contentType: job.contentType, url: job.url)
-          return PageAnswer(file: job.file, page: pages.normalize(page, url: job.url, reference: nil))
-        } catch {
-          throw JobStream.Failure(code: error.label, message: error.description, file: job.file)
-        }
+      try JobStream.runDocuments { job, bytes throws(ReadingError) in
+        let page = try PageReader.read(bytes, contentType: job.contentType, url: job.url)
+        return PageAnswer(file: job.file, page: pages.normalize(page, url: job.url, reference: nil))
       }
     } catch {
       throw ExitStatus.report(error)
