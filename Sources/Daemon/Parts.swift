@@ -35,18 +35,22 @@ struct Parts: Sendable {
     desk = PollDesk(states: states, options: options, seed: UInt64.random(in: 0...UInt64.max), clock: clock)
     door = HostDoor(gap: options.hostGap, clock: clock)
     await desk.replace(sources: configuration.sources, options: options)
-    await reopenPauses(states, sources: configuration.sources, wallNow: now)
+    await reopenPauses(
+      states, sources: configuration.sources, longest: options.retryAfterMaximum, wallNow: now)
     if configuration.settings.contact.isEmpty {
       logger.warning("No contact is configured; servers are given the postmaster of this host")
     }
   }
 
   /// A pause a server asked for holds across a restart.
-  private func reopenPauses(_ states: [SourceState], sources: [Source], wallNow: Timestamp) async {
+  private func reopenPauses(
+    _ states: [SourceState], sources: [Source], longest: Duration, wallNow: Timestamp
+  ) async {
     let addresses = Dictionary(sources.map { ($0.id, $0.url) }) { $1 }
-    for state in states where state.nextPollReason == NextPoll.Reason.retryAfter.rawValue {
-      guard let url = addresses[state.sourceID], let next = state.nextPoll, next > wallNow else { continue }
-      await door.shut(FetchHost.name(of: url), for: next.since(wallNow))
+    for state in states {
+      guard let url = addresses[state.sourceID], let until = state.pausedUntil, until > wallNow else { continue }
+      // Nobody may ask for longer, so a clock that was wrong when this was stored can't shut a host for years.
+      await door.shut(FetchHost.name(of: url), for: min(until.since(wallNow), longest))
     }
   }
 

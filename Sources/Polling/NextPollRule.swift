@@ -21,20 +21,32 @@ public struct NextPollRule: Sendable {
       return fresh(hints, interval: max(interval ?? options.interval, options.minimumInterval), using: &random)
     case .askedToWait(_, let retryAfter):
       let asked = min(retryAfter ?? options.retryAfterDefault, options.retryAfterMaximum)
-      return NextPoll(delay: asked + share(of: asked, using: &random), reason: .retryAfter)
+      // A server in trouble that says "at once" is spared like any that fails.
+      let spared = backOff(consecutiveFailures, interval: interval)
+      return asked < spared
+        ? NextPoll(delay: spread(spared, using: &random), reason: .backOff)
+        : NextPoll(delay: asked + share(of: asked, using: &random), reason: .retryAfter)
+    case .postponed(let wait):
+      return NextPoll(delay: wait + share(of: wait, using: &random), reason: .retryAfter)
     case .gone:
       return NextPoll(delay: spread(options.retiredInterval, using: &random), reason: .retired)
     case .failed:
-      let doublings = min(max(consecutiveFailures - 1, 0), 16)
-      let wait = min(options.firstBackOff * (1 << doublings), options.maximumInterval)
-      return NextPoll(delay: spread(max(wait, interval ?? options.interval), using: &random), reason: .backOff)
+      return NextPoll(
+        delay: spread(backOff(consecutiveFailures, interval: interval), using: &random), reason: .backOff)
     }
+  }
+
+  private func backOff(_ consecutiveFailures: Int, interval: Duration?) -> Duration {
+    let doublings = min(max(consecutiveFailures - 1, 0), 16)
+    let wait = min(options.firstBackOff * (1 << doublings), options.maximumInterval)
+    return max(wait, interval ?? options.interval, options.minimumInterval)
   }
 
   private func fresh(
     _ hints: FreshnessHints, interval: Duration, using random: inout some RandomNumberGenerator
   ) -> NextPoll {
-    var choice = NextPoll(delay: spread(interval, using: &random), reason: .interval)
+    let spread = max(spread(interval, using: &random), options.minimumInterval)
+    var choice = NextPoll(delay: spread, reason: .interval)
     for (hint, reason) in [(hints.maximumAge, NextPoll.Reason.maximumAge), (hints.timeToLive, .timeToLive)] {
       guard let hint else { continue }
       let wait = min(hint, options.maximumInterval)

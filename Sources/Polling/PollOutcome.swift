@@ -8,6 +8,8 @@ public enum PollOutcome: Sendable, Hashable {
   case notModified(hints: FreshnessHints)
   /// 429 or 503: asked to wait, for so long if the server said.
   case askedToWait(status: Int, retryAfter: Duration?)
+  /// Not asked: its host had asked for a pause, for so much longer.
+  case postponed(wait: Duration)
   /// 410: gone for good.
   case gone
   /// Anything else that failed; the label is for metrics and logs.
@@ -19,6 +21,7 @@ public enum PollOutcome: Sendable, Hashable {
     case .read: "ok"
     case .notModified: "not_modified"
     case .askedToWait(let status, _): status < 500 ? "http_4xx" : "http_5xx"
+    case .postponed: "postponed"
     case .gone: "http_4xx"
     case .failed(let label, _): label
     }
@@ -30,6 +33,7 @@ public enum PollOutcome: Sendable, Hashable {
     case .read, .notModified: nil
     case .askedToWait(let status, let wait):
       "HTTP \(status)" + (wait.map { ", asked to wait \($0.components.seconds) s" } ?? "")
+    case .postponed(let wait): "the host asked for a pause, \(wait.components.seconds) s more"
     case .gone: "HTTP 410: gone for good"
     case .failed(_, let message): message
     }

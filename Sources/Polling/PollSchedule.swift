@@ -34,11 +34,14 @@ public struct PollSchedule: Sendable {
     }
     for source in sources {
       if var slot = slots[source.id] {
+        if slot.source.url != source.url { slot.due = now }
         slot.source = source
         slot.isLeaving = false
         slots[source.id] = slot
       } else {
-        let delay = remembered(states[source.id], wallNow: wallNow) ?? spread * Double.random(in: 0..<1, using: &random)
+        let delay =
+          remembered(states[source.id], of: source, wallNow: wallNow) ?? spread
+          * Double.random(in: 0..<1, using: &random)
         slots[source.id] = Slot(source: source, due: now + delay)
       }
     }
@@ -74,8 +77,8 @@ public struct PollSchedule: Sendable {
 
   public var runningCount: Int { slots.values.count { $0.isRunning } }
 
-  private func remembered(_ state: SourceState?, wallNow: Timestamp) -> Duration? {
-    guard let next = state?.nextPoll else { return nil }
+  private func remembered(_ state: SourceState?, of source: Source, wallNow: Timestamp) -> Duration? {
+    guard let state, let next = state.nextPoll, (state.polledURL ?? source.url) == source.url else { return nil }
     let delay = next.since(wallNow)
     return delay > maximumDelay ? nil : max(delay, .zero)
   }

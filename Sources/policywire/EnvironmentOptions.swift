@@ -19,9 +19,6 @@ struct ArchiveOption: ParsableArguments {
   @Option(name: .long, help: "The archive's folder; else `archive` in the state folder, else the service's.")
   var archive: String?
 
-  /// Where the installed service keeps its archive: `StateDirectory=policywire` of the unit.
-  private static let ofService = "/var/lib/policywire"
-
   /// The folder, which must be there: a mistyped path is not an empty archive.
   func existingDirectory() throws -> String {
     let directory = directory
@@ -35,9 +32,19 @@ struct ArchiveOption: ParsableArguments {
   /// The folder given, or that of the own state folder; where there is none, that of the installed service.
   var directory: String {
     if let archive { return archive }
-    let environment = ProcessInfo.processInfo.environment
-    let own = StateDirectory.path(environment: environment) + "/archive"
-    let isSettled = environment["STATE_DIRECTORY"] != nil || FileManager.default.fileExists(atPath: own)
-    return !isSettled && FileManager.default.fileExists(atPath: Self.ofService) ? Self.ofService + "/archive" : own
+    return StateDirectory.inUse(environment: ProcessInfo.processInfo.environment) + "/archive"
+  }
+}
+
+extension StateDirectory {
+  /// Where the installed service keeps its state: `StateDirectory=policywire` of the unit.
+  private static let ofService = "/var/lib/policywire"
+
+  /// The own state folder; where that holds no archive and none was named, the installed service's, if there is one.
+  static func inUse(environment: [String: String]) -> String {
+    let own = path(environment: environment)
+    let files = FileManager.default
+    let isSettled = environment["STATE_DIRECTORY"] != nil || files.fileExists(atPath: own + "/archive")
+    return !isSettled && files.fileExists(atPath: ofService) ? ofService : own
   }
 }

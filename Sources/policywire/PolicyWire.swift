@@ -9,7 +9,7 @@ struct PolicyWire: AsyncParsableCommand {
     abstract: "Watches the world's news about the governance of AI and keeps one honest record of it.",
     discussion: """
       Data goes to standard output, talk to standard error. Exit status: 0 done, 64 usage, 65 the archive is \
-      damaged, 69 cannot bind, 74 input or output error, 75 another instance runs, 77 permission, 78 configuration.
+      damaged, 69 cannot bind, 74 input or output error, 75 another instance runs or a run was stopped early, 77 permission, 78 configuration.
       """,
     version: Version.current,
     subcommands: [

@@ -23,13 +23,16 @@ struct ProbeCommand: AsyncParsableCommand {
       let fetcher = try CurlFetcher(
         options: FetchOptions(configuration.settings), policy: AddressPolicy(configuration.settings),
         now: DaemonClock.system.wall)
-      let response = try await fetcher.fetch(FetchRequest(url: url))
+      var request = FetchRequest(url: url)
+      request.timeout = configuration.settings.fetching.timeout
+      request.maximumBytes = configuration.settings.fetching.maximumFeedBytes
+      let response = try await fetcher.fetch(request)
       await fetcher.shutdown()
       guard (200..<300).contains(response.status) else {
         Terminal.say("policywire: \(url) answered HTTP \(response.status)")
         throw ExitStatus.unavailable.code
       }
-      try report(response, judge: judge)
+      try report(response, judge: judge, maximumEntries: configuration.settings.polling.entriesPerResponse)
     } catch let error as FetchError {
       Terminal.say("policywire: \(error)")
       throw ExitStatus.unavailable.code
@@ -41,9 +44,11 @@ struct ProbeCommand: AsyncParsableCommand {
     }
   }
 
-  private func report(_ response: FetchResponse, judge: Judge) throws {
-    let source = Source(id: "probe", outlet: FetchedHost.name(response.finalURL), url: url)
-    let feed = try judge.read(response, from: source, limits: .standard, reference: DaemonClock.system.wall())
+  private func report(_ response: FetchResponse, judge: Judge, maximumEntries: Int) throws {
+    var source = Source(id: "probe", outlet: FetchedHost.name(response.finalURL), url: url)
+    var limits = ReadingLimits.standard
+    limits.maximumEntries = maximumEntries
+    let feed = try Self.read(response, from: &source, judge: judge, limits: limits)
     Terminal.line("\(feed.format), \(feed.encoding), \(feed.entries.count) entries: \(feed.title ?? "untitled")")
     for warning in feed.warnings { Terminal.say("warning: line \(warning.line ?? 0): \(warning.message)") }
     for entry in feed.entries {
@@ -55,6 +60,22 @@ struct ProbeCommand: AsyncParsableCommand {
         "\(assessment.judgement.decision.rawValue)  \(best?.score ?? 0)  \(assessment.language.tag)  "
           + "\(assessment.title ?? "untitled")".escapedForTerminal)
       Terminal.line("        " + why.escapedForTerminal)
+    }
+  }
+}
+
+extension ProbeCommand {
+  /// A page that is no feed is read as a listing of articles, as a source of kind `listing` would be.
+  private static func read(
+    _ response: FetchResponse, from source: inout Source, judge: Judge, limits: ReadingLimits
+  ) throws(ReadingError) -> NormalizedFeed {
+    let now = DaemonClock.system.wall()
+    do throws(ReadingError) {
+      return try judge.read(response, from: source, limits: limits, reference: now)
+    } catch {
+      guard error.code == .html else { throw error }
+      source.kind = .listing
+      return try judge.read(response, from: source, limits: limits, reference: now)
     }
   }
 }

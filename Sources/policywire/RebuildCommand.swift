@@ -1,6 +1,7 @@
 import ArgumentParser
 import Daemon
 import Foundation
+import Glibc
 import Stories
 
 struct RebuildCommand: AsyncParsableCommand {
@@ -11,12 +12,13 @@ struct RebuildCommand: AsyncParsableCommand {
       dropped, so that nothing can hide behind a 304.
       """)
 
-  @Option(name: .long, help: "The state folder; else $STATE_DIRECTORY.")
+  @Option(name: .long, help: "The state folder; else $STATE_DIRECTORY, the own one, the service's.")
   var state: String?
 
   func run() async throws {
     do {
-      let directory = state ?? StateDirectory.path(environment: ProcessInfo.processInfo.environment)
+      let directory = state ?? StateDirectory.inUse(environment: ProcessInfo.processInfo.environment)
+      try Self.check(directory)
       let recorder = try Recorder(options: RecorderOptions(stateDirectory: directory), now: DaemonClock.system.wall)
       try await recorder.rebuildIndex()
       let position = await recorder.position
@@ -24,6 +26,19 @@ struct RebuildCommand: AsyncParsableCommand {
       Terminal.line("index rebuilt up to record \(position.seq)")
     } catch {
       throw ExitStatus.report(error)
+    }
+  }
+  /// A mistyped folder must not become an empty archive, and another user's must not get files of ours, which that
+  /// user's daemon could not write.
+  private static func check(_ directory: String) throws {
+    guard FileManager.default.fileExists(atPath: directory + "/archive") else {
+      Terminal.say("policywire: there is no archive in \(directory); name the state folder with --state")
+      throw ExitStatus.inputOutput.code
+    }
+    var found = stat()
+    guard stat(directory, &found) == 0, found.st_uid == geteuid() else {
+      Terminal.say("policywire: \(directory) belongs to user \(found.st_uid); rebuild as that user")
+      throw ExitStatus.permission.code
     }
   }
 }

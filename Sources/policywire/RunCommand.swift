@@ -1,5 +1,6 @@
 import ArgumentParser
 import Daemon
+import Fetching
 import Stories
 
 struct RunCommand: AsyncParsableCommand {
@@ -29,8 +30,20 @@ struct RunCommand: AsyncParsableCommand {
       } else {
         try await daemon.run()
       }
+    } catch  where Self.isStop(error) {
+      Terminal.say("policywire: stopped before the end")
+      throw ExitStatus.temporary.code
     } catch {
       throw ExitStatus.report(error)
+    }
+  }
+  /// Whether an error only says that a signal ended what was under way.
+  private static func isStop(_ error: any Error) -> Bool {
+    switch error {
+    case is CancellationError: true
+    case let error as FetchError: error.code == .cancelled || error.code == .shutdown
+    case let error as RecorderError: error.code == .closed
+    default: false
     }
   }
 }

@@ -41,8 +41,12 @@ struct StatusCommand: AsyncParsableCommand {
     // A bad configuration is just when one asks: unless it was named, the usual address is tried then.
     let settings = options.config == nil ? (try? options.load())?.settings : try options.load().settings
     let listen = (settings ?? Settings()).serving.listen
-    return "http://\(listen.host.contains(":") ? "[\(listen.host)]" : listen.host):\(listen.port)"
+    let host = Self.reachable(listen.host)
+    return "http://\(host.contains(":") ? "[\(host)]" : host):\(listen.port)"
   }
+
+  /// Who listens on every address is asked on loopback.
+  static func reachable(_ host: String) -> String { ["0.0.0.0": "127.0.0.1", "::": "::1"][host] ?? host }
 
   /// The status server is on this machine, so every private network may be asked.
   private func ask(_ url: String) async throws -> FetchResponse {

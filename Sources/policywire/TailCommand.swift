@@ -35,8 +35,9 @@ struct TailCommand: AsyncParsableCommand {
   func run() async throws {
     do {
       // Following may begin before the first record is written.
-      let reader = ArchiveReader(directory: follow ? archive.directory : try archive.existingDirectory())
-      var position = try show(try reader.lines(after: 0))
+      let directory = follow ? archive.directory : try archive.existingDirectory()
+      let reader = ArchiveReader(directory: directory)
+      var position = try begin(reader, end: ArchiveEnd(directory: directory))
       while follow {
         try await DaemonClock.system.sleep(.milliseconds(500))
         var cursor = try reader.lines(from: position)
@@ -52,8 +53,29 @@ struct TailCommand: AsyncParsableCommand {
     }
   }
 
+  /// How much of the archive's end is looked at first, in bytes; four times as much each time it is too little.
+  private static let firstWindow: Int64 = 256 << 10
+
   /// Prints what to begin with and returns where it ended.
-  private func show(_ lines: ArchiveCursor) throws -> ArchivePosition {
+  private func begin(_ reader: ArchiveReader, end: ArchiveEnd) throws -> ArchivePosition {
+    var window = Self.firstWindow
+    // What was recorded since a time may begin anywhere; the newest few stand at the end.
+    while since == nil, let place = end.place(bytes: window) {
+      let (kept, position) = try collect(try reader.lines(from: place))
+      if kept.count >= number && position != .start { return try show(kept, position) }
+      window *= 4
+    }
+    let (kept, position) = try collect(try reader.lines(after: 0))
+    return try show(kept, position)
+  }
+
+  private func show(_ lines: [ArchiveLine], _ position: ArchivePosition) throws -> ArchivePosition {
+    for line in lines { try printLine(line) }
+    return position
+  }
+
+  /// The wanted lines, and where they ended.
+  private func collect(_ lines: ArchiveCursor) throws -> ([ArchiveLine], ArchivePosition) {
     let oldest = since.flatMap(Self.duration).map { DaemonClock.system.wall().advanced(by: .zero - $0) }
     var (cursor, kept, position) = (lines, [ArchiveLine](), ArchivePosition.start)
     while let line = try cursor.next() {
@@ -62,8 +84,7 @@ struct TailCommand: AsyncParsableCommand {
       kept.append(line)
       if oldest == nil && kept.count > number { kept.removeFirst(kept.count - number) }
     }
-    for line in kept { try printLine(line) }
-    return position
+    return (kept, position)
   }
 
   private func isWanted(_ line: ArchiveLine, since oldest: Timestamp?) -> Bool {

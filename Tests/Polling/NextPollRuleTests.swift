@@ -56,6 +56,19 @@ struct NextPollRuleTests {
     #expect(next == NextPoll(delay: .seconds(seconds), reason: .backOff))
   }
 
+  @Test("a server that fails and says at once is spared like any that fails", arguments: [0, 5])
+  func shortRetryAfter(seconds: Int) {
+    let first = next(.askedToWait(status: 503, retryAfter: .seconds(seconds)), failures: 1)
+    #expect(first == NextPoll(delay: .seconds(1800), reason: .backOff))
+    let later = next(.askedToWait(status: 503, retryAfter: .seconds(seconds)), failures: 4)
+    #expect(later == NextPoll(delay: .seconds(7200), reason: .backOff))
+  }
+
+  @Test("a poll that its host's pause kept away comes back when the pause ends, and is no failure")
+  func postponed() {
+    #expect(next(.postponed(wait: .seconds(90))) == NextPoll(delay: .seconds(90), reason: .retryAfter))
+  }
+
   @Test("a source that is gone is asked once a week")
   func gone() {
     #expect(next(.gone) == NextPoll(delay: .seconds(7 * 86_400), reason: .retired))
@@ -68,8 +81,8 @@ struct NextPollRuleTests {
     let interval = rule.next(after: .read(hints: .init()), interval: nil, consecutiveFailures: 0, using: &random)
     #expect((Duration.seconds(1620)...(.seconds(1980))).contains(interval.delay))
     let asked = rule.next(
-      after: .askedToWait(status: 429, retryAfter: .seconds(100)), interval: nil, consecutiveFailures: 1,
+      after: .askedToWait(status: 429, retryAfter: .seconds(10_000)), interval: nil, consecutiveFailures: 1,
       using: &random)
-    #expect((Duration.seconds(100)...(.seconds(110))).contains(asked.delay))
+    #expect((Duration.seconds(10_000)...(.seconds(11_000))).contains(asked.delay))
   }
 }

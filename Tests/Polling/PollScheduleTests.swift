@@ -67,4 +67,21 @@ struct PollScheduleTests {
     let found7 = schedule.takeDue(limit: 9, now: .zero)
     #expect(found7.map(\.id) == ["b", "c"])
   }
+
+  @Test("a corrected address does not wait for the old one's penalty")
+  func corrected() {
+    var schedule = schedule(["a"])
+    _ = schedule.takeDue(limit: 1, now: .zero)
+    schedule.finish("a", delay: .seconds(604_800), now: .zero)
+    var moved = source("a")
+    moved.url = "https://new.example/feed"
+    schedule.replace(sources: [moved], states: [:], spread: .seconds(9), now: .seconds(5), wallNow: wall)
+    #expect(schedule.nextDue == .seconds(5))
+    var state = SourceState(sourceID: "a")
+    state.nextPoll = wall.advanced(by: .seconds(80_000))
+    state.polledURL = "https://a.example/feed"
+    var restarted = PollSchedule(seed: 7, maximumDelay: .seconds(86_400))
+    restarted.replace(sources: [moved], states: ["a": state], spread: .seconds(9), now: .zero, wallNow: wall)
+    #expect(restarted.nextDue.map { $0 < .seconds(9) } == true)
+  }
 }

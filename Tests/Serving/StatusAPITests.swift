@@ -12,6 +12,8 @@ struct FixedAnswers: Answers {
   var isBroken = false
   var latest: [StoryRecord] = []
   var sources: [SourceReport] = []
+  /// How many lines fit into an answer, whatever the limit.
+  var fitting = Int.max
 
   func status() async -> StatusReport {
     StatusReport(
@@ -30,9 +32,11 @@ struct FixedAnswers: Answers {
     [MetricFamily("policywire_build_info", .gauge, "Version.", by: "version", [("1\"2\\3\n", 1)])]
   }
 
-  func lines(after seq: Int64, limit: Int) async throws -> [[UInt8]] {
+  func lines(after seq: Int64, limit: Int) async throws -> LinePage {
     if isBroken { throw Broken() }
-    return Array(archiveLines.dropFirst(Int(seq)).prefix(limit))
+    let rest = archiveLines.dropFirst(Int(seq))
+    let lines = Array(rest.prefix(min(limit, fitting)))
+    return LinePage(lines: lines, hasMore: lines.count < rest.count)
   }
 
   func latestStories(limit: Int) async -> [StoryRecord] { latest }
@@ -82,6 +86,17 @@ struct StatusAPITests {
     #expect(page.headers["Link"] == #"</v1/stories?after_seq=3&limit=2>; rel="next""#)
     let last = await ask(APIRequest(path: "/v1/stories", query: ["after_seq": "4"]), answers)
     #expect(last.headers["Link"] == nil)
+  }
+
+  @Test("an answer cut short by its size links to the next, one that ends at the limit and the archive's end does not")
+  func storiesCutBySize() async {
+    let lines = (1...5).map { Array(#"{"v":1,"seq":\#($0),"kind":"story"}"#.utf8) }
+    let answers = FixedAnswers(archiveLines: lines, fitting: 1)
+    let page = await ask(APIRequest(path: "/v1/stories", query: ["limit": "3"]), answers)
+    #expect(page.headers["Link"] == #"</v1/stories?after_seq=1&limit=3>; rel="next""#)
+    let whole = await ask(
+      APIRequest(path: "/v1/stories", query: ["limit": "5"]), FixedAnswers(archiveLines: lines))
+    #expect(whole.headers["Link"] == nil)
   }
 
   @Test(

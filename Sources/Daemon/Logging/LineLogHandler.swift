@@ -13,7 +13,7 @@ public struct LineLogHandler: LogHandler {
   /// - Parameter write: takes a whole line with its newline; standard error unless a test says otherwise.
   public init(
     level: Logger.Level, environment: [String: String],
-    write: @escaping @Sendable (String) -> Void = { FileHandle.standardError.write(Data($0.utf8)) }
+    write: @escaping @Sendable (String) -> Void = { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) }
   ) {
     logLevel = level
     hasPriorities = environment["JOURNAL_STREAM"] != nil

@@ -13,14 +13,34 @@ struct EntrySettlement: Sendable {
   /// Every entry was settled; false when a page could not be had for now and the entry hung on it.
   var isComplete = true
 
-  init(alreadySettled: Set<IdentityKey.Digest>, isFirstPoll: Bool) {
+  /// When the source was first read.
+  let firstReadAt: Timestamp
+  /// Entries may still wait for their page.
+  let mayLeaveOpen: Bool
+
+  init(
+    alreadySettled: Set<IdentityKey.Digest>, isFirstPoll: Bool, firstReadAt: Timestamp, mayLeaveOpen: Bool
+  ) {
     self.alreadySettled = alreadySettled
     self.isFirstPoll = isFirstPoll
+    self.firstReadAt = firstReadAt
+    self.mayLeaveOpen = mayLeaveOpen
+  }
+
+  /// Feeds show what they publish within this, so what is older was there before the source was first read.
+  static let publishingDelay = Duration.seconds(86_400)
+
+  /// Whether something of that date was there before the source was first read.
+  func isBackfill(_ date: StatedDate?) -> Bool {
+    isFirstPoll || date.map { firstReadAt.since($0.instant) > Self.publishingDelay } == true
   }
 }
 
 /// Takes the entries of one response, one by one, from published to settled.
 struct EntryPoll: Sendable {
+  /// After so many polls in a row an entry no longer waits for a page that never answers.
+  static let patience = 3
+
   let source: Source
   let feed: NormalizedFeed
   let response: FetchResponse
@@ -49,7 +69,7 @@ struct EntryPoll: Sendable {
     try Task.checkCancellation()
     if settlement.alreadySettled.contains(digest) || settlement.settled.contains(digest) {
       drop(.unchanged)
-    } else if settlement.isFirstPoll && isTooOld(entry) {
+    } else if isTooOld(entry.published ?? entry.modified, settlement) {
       drop(.tooOld)
     } else if try await !judgeAndRecord(entry, in: &settlement) {
       settlement.isComplete = false
@@ -66,8 +86,11 @@ struct EntryPoll: Sendable {
     let visit = try await visitPage(of: entry, after: alone)
     let assessment = try await combine(entry, alone: alone, visit: visit)
     guard let assessment else {
-      if case .unavailableForNow = visit { return false }
+      if case .unavailableForNow = visit, settlement.mayLeaveOpen { return false }
       return settledByDrop(.offTopic)
+    }
+    if case .read(let page, _) = visit, entry.published == nil, isTooOld(page.published, settlement) {
+      return settledByDrop(.tooOld)
     }
     return try await record(entry, assessment: assessment, visit: visit, in: &settlement)
   }
@@ -120,7 +143,8 @@ struct EntryPoll: Sendable {
       (provenance.status, provenance.finalURL) = (response.status, response.finalURL)
     }
     let candidate = Candidate(
-      entry: entry, page: page, assessment: assessment, source: source, isBackfill: settlement.isFirstPoll,
+      entry: entry, page: page, assessment: assessment, source: source,
+      isBackfill: settlement.isBackfill(entry.published ?? page?.published),
       identifiesByGUID: entry.id.map { !repeatedIDs.contains($0) } ?? false, provenance: provenance)
     do {
       let acknowledgement = try await tools.recording.record(candidate)
@@ -151,9 +175,10 @@ struct EntryPoll: Sendable {
 
   private func drop(_ reason: DropReason) { tools.tally.withLock { $0.drop(reason) } }
 
-  private func isTooOld(_ entry: NormalizedEntry) -> Bool {
-    guard let maximumAge = settings.maximumAge, let date = entry.published ?? entry.modified else { return false }
-    return tools.clock.wall().since(date.instant) > maximumAge
+  /// Counted from when the source was first read, so that nothing old comes in later when topics or texts change.
+  private func isTooOld(_ date: StatedDate?, _ settlement: EntrySettlement) -> Bool {
+    guard let maximumAge = settings.maximumAge, let date else { return false }
+    return settlement.firstReadAt.since(date.instant) > maximumAge
   }
 
   /// A guid that several addresses share identifies none of them.

@@ -1,19 +1,30 @@
 import Polling
 import Stories
 
+/// A host asked for a longer pause than a poll may wait for with its place among those that run.
+struct HostPaused: Error {
+  var remaining: Duration
+}
+
 /// Every transfer passes this door, so that no host ever sees two of ours at once, or one too soon.
 public actor HostDoor {
+  /// Whoever would have to wait longer for a pause to end is sent away with `HostPaused`.
+  static let longestWait = Duration.seconds(60)
+
   private var gates: HostGates
   private var lastTicket: UInt64 = 0
   private var sleepers: [HostGates.Ticket: CheckedContinuation<Void, Never>] = [:]
   private let clock: DaemonClock
+  private let gap: Duration
 
   public init(gap: Duration, clock: DaemonClock) {
     gates = HostGates(gap: gap)
+    self.gap = gap
     self.clock = clock
   }
 
-  /// Runs `transfer` when it is its turn on `host`. Throws `CancellationError` when cancelled while waiting.
+  /// Runs `transfer` when it is its turn on `host`. Throws `CancellationError` when cancelled while waiting, and
+  /// `HostPaused` when the host stays shut for too long.
   ///
   /// - Parameter pause: how long the server asked everyone to stay away, read from the result.
   public func pass<Result: Sendable>(
@@ -30,10 +41,11 @@ public actor HostDoor {
     }
   }
 
-  /// Keeps `host` shut for that long from now: a pause remembered from before a restart.
+  /// Keeps `host` shut for that long from now, or for the gap where that is longer: a pause remembered from before a
+  /// restart, or a transfer that a redirect led there.
   public func shut(_ host: String, for pause: Duration) {
     let now = clock.monotonic()
-    gates.shut(host, until: now + pause, now: now)
+    gates.shut(host, until: now + max(pause, gap), now: now)
   }
 
   /// How long `host` stays shut from now on.
@@ -60,7 +72,9 @@ public actor HostDoor {
       let now = clock.monotonic()
       switch gates.standing(of: ticket, host: host, now: now) {
       case .started: return
-      case .next(let opening): try await clock.sleep(opening - now)
+      case .next(let opening):
+        guard opening - now <= Self.longestWait else { throw HostPaused(remaining: opening - now) }
+        try await clock.sleep(opening - now)
       case .queued: await sleepUntilCalled(ticket)
       }
     }

@@ -49,8 +49,11 @@ public struct Judge: Sendable {
   }
 
   /// Reads an article page.
-  public func readPage(_ response: FetchResponse, reference: Timestamp) throws(ReadingError) -> NormalizedPage {
-    let page = try PageReader.read(response.body, contentType: response.contentType, url: response.finalURL)
+  public func readPage(
+    _ response: FetchResponse, limits: ReadingLimits, reference: Timestamp
+  ) throws(ReadingError) -> NormalizedPage {
+    let page = try PageReader.read(
+      response.body, contentType: response.contentType, url: response.finalURL, limits: limits)
     return pages.normalize(page, url: response.finalURL, reference: reference)
   }
 

@@ -31,6 +31,9 @@ struct PageVisit: Sendable {
       case 408, 425, 429, 500...: return .unavailableForNow
       default: return .unavailable
       }
+    } catch is HostPaused {
+      count("postponed")
+      return .unavailableForNow
     } catch let error as FetchError {
       guard error.code != .cancelled && error.code != .shutdown else { throw CancellationError() }
       count(error.label)
@@ -48,7 +51,11 @@ struct PageVisit: Sendable {
 
   private func read(_ response: FetchResponse) async -> Result {
     let (judge, reference) = (judge, tools.clock.wall())
-    let page = await tools.workbench.run { try? judge.readPage(response, reference: reference) }
+    var limits = ReadingLimits.standard
+    limits.maximumBytes = settings.pageBytes
+    let page = await tools.workbench.run { [limits] in
+      try? judge.readPage(response, limits: limits, reference: reference)
+    }
     guard let page else {
       count("parse_error")
       return .unavailable

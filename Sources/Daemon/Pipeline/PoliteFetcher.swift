@@ -8,15 +8,21 @@ struct PoliteFetcher: Sendable {
   let door: HostDoor
   let retryAfterMaximum: Duration
 
-  /// Redirects are followed within one turn, on whatever host they lead to.
+  /// Redirects are followed within one turn; the host that answered in the end is spared like the one that was asked.
   func fetch(_ request: FetchRequest) async throws -> FetchResponse {
+    let host = FetchHost.name(of: request.url)
+    let response = try await door.pass(
+      host: host, pause: pause, transfer: { try await fetcher.fetch(request) })
+    let last = FetchHost.name(of: response.finalURL)
+    if last != host { await door.shut(last, for: pause(response) ?? .zero) }
+    return response
+  }
+
+  private var pause: @Sendable (FetchResponse) -> Duration? {
     let limit = retryAfterMaximum
-    return try await door.pass(
-      host: FetchHost.name(of: request.url),
-      pause: { (response: FetchResponse) in
-        [429, 503].contains(response.status) ? response.retryAfter.map { min($0, limit) } : nil
-      },
-      transfer: { try await fetcher.fetch(request) })
+    return { response in
+      [429, 503].contains(response.status) ? response.retryAfter.map { min($0, limit) } : nil
+    }
   }
 }
 

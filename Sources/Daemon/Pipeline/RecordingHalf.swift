@@ -5,6 +5,8 @@ import Stories
 /// What the polling half may ask of the recording half. Nothing crosses this seam but candidates and what was made of
 /// them, and the source's own memory.
 public protocol RecordingHalf: Sendable {
+  /// False while nothing can be recorded: then nobody is asked for anything.
+  var isRecording: Bool { get async }
   /// Returns when the candidate is durable, or was found to be in the archive already.
   func record(_ candidate: Candidate) async throws -> Acknowledgement
   /// Digests of the entries of a source that were settled at earlier polls.
@@ -14,7 +16,9 @@ public protocol RecordingHalf: Sendable {
   func save(_ state: SourceState, settled: Set<IdentityKey.Digest>?) async throws
 }
 
-extension Recorder: RecordingHalf {}
+extension Recorder: RecordingHalf {
+  public var isRecording: Bool { state == .recording }
+}
 
 extension IdentityKey.Digest {
   /// The digest of an entry as published and as it would be judged: it changes when either does.

@@ -37,10 +37,16 @@ struct SourcePoll: Sendable {
     "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, "
     + "application/json;q=0.8, text/html;q=0.5, */*;q=0.1"
 
+  /// No feed is believed to ask for a longer wait: a year.
+  static let maximumMinutes = 525_600
+  /// Settled entries are remembered after so many, so that a poll that is cut short need not begin anew.
+  static let settledAtOnce = 25
+
   func run() async throws -> PollReport {
     let startedAt = tools.clock.wall()
     var report = PollReport(outcome: .gone, state: before, settled: nil)
     report.state.lastAttempt = startedAt
+    report.state.polledURL = source.url
     do {
       let response = try await tools.fetcher.fetch(request)
       tools.tally.withLock {
@@ -48,6 +54,8 @@ struct SourcePoll: Sendable {
         $0.fetchSeconds.observe(response.duration.secondsValue)
       }
       try await take(response, into: &report)
+    } catch let paused as HostPaused {
+      report.outcome = .postponed(wait: paused.remaining)
     } catch let error as FetchError where error.code != .cancelled && error.code != .shutdown {
       report.outcome = .failed(label: error.label, message: error.message)
     }
@@ -61,7 +69,8 @@ struct SourcePoll: Sendable {
     request.maximumBytes = settings.feedBytes
     request.timeout = settings.timeout
     // They go to the address they were got from, which redirects may lead to, and to no other.
-    if let validatedURL = before.validatedURL {
+    // An answer judged by other topics must be seen whole again.
+    if let validatedURL = before.validatedURL, before.validatedBy == judge.fingerprint {
       request.validators = before.validators
       request.validatedURL = validatedURL
     }
@@ -86,6 +95,7 @@ struct SourcePoll: Sendable {
   ) async throws {
     var limits = ReadingLimits.standard
     limits.maximumEntries = settings.entryLimit
+    limits.maximumBytes = settings.feedBytes
     let (judge, source, reference) = (judge, source, tools.clock.wall())
     let result = await tools.workbench.run { [limits] in
       Result { () throws(ReadingError) in
@@ -103,8 +113,11 @@ struct SourcePoll: Sendable {
       // Without validators the next answer is whole again, and what could not be settled gets another chance.
       report.state.validators = reading.isComplete ? response.validators : Validators()
       report.state.validatedURL = response.finalURL
+      report.state.validatedBy = judge.fingerprint
+      report.state.incompletePolls = reading.isComplete ? nil : (before.incompletePolls ?? 0) + 1
+      report.state.firstReadAt = before.firstReadAt ?? reference
       var hints = hints
-      hints.timeToLive = feed.pollAfterMinutes.map { .seconds($0 * 60) }
+      hints.timeToLive = feed.pollAfterMinutes.map { .seconds(Int64(min(max($0, 0), Self.maximumMinutes)) * 60) }
       report.outcome = .read(hints: hints)
     }
   }
@@ -114,22 +127,35 @@ struct SourcePoll: Sendable {
     var settlement = EntrySettlement(
       alreadySettled: try await tools.recording.settledEntries(of: source.id),
       // A rebuilt index forgets what it was shown and from where: then everything is seen for the first time again.
-      isFirstPoll: before.lastSuccess == nil || before.validatedURL == nil)
+      isFirstPoll: before.lastSuccess == nil || before.validatedURL == nil,
+      firstReadAt: before.firstReadAt ?? tools.clock.wall(),
+      mayLeaveOpen: (before.incompletePolls ?? 0) < EntryPoll.patience)
     let poll = EntryPoll(
       source: source, feed: feed, response: response, judge: judge, settings: settings, tools: tools)
     tools.tally.withLock { tally in
-      tally.entries += feed.entries.count
+      tally.entries += feed.entries.count + feed.droppedEntries
+      tally.drop(.overLimit, count: feed.droppedEntries)
       for warning in feed.warnings { tally.readingWarnings[warning.code, default: 0] += 1 }
     }
     // Feeds list the newest first; the archive reads better oldest first.
     for (entry, digest) in zip(feed.entries, digests).reversed() {
       try await poll.settle(entry, digest: digest, in: &settlement)
+      if settlement.settled.count % Self.settledAtOnce == 0, !settlement.settled.isEmpty {
+        try await tools.recording.save(before, settled: settlement.settled)
+      }
     }
     return settlement
   }
 
   private func conclude(_ report: inout PollReport) {
     let now = tools.clock.wall()
+    tools.tally.withLock {
+      $0.polls[report.outcome.label, default: 0] += 1
+      $0.lastPoll = now
+    }
+    report.state.pausedUntil = pausedUntil(report.outcome, now: now)
+    // Nobody was asked, so nothing is known of how the source is doing.
+    if case .postponed = report.outcome { return }
     report.state.lastOutcome = report.outcome.label
     report.state.lastError = report.outcome.problem.map { String($0.prefix(500)) }
     if report.outcome.problem == nil {
@@ -140,9 +166,13 @@ struct SourcePoll: Sendable {
       report.state.consecutiveFailures += 1
       report.state.health = report.outcome == .gone ? .retired : .failing
     }
-    tools.tally.withLock {
-      $0.polls[report.outcome.label, default: 0] += 1
-      $0.lastPoll = now
+  }
+
+  private func pausedUntil(_ outcome: PollOutcome, now: Timestamp) -> Timestamp? {
+    switch outcome {
+    case .askedToWait(_, .some(let wait)): now.advanced(by: min(wait, settings.retryAfterMaximum))
+    case .postponed(let wait): now.advanced(by: wait)
+    default: nil
     }
   }
 }

@@ -45,6 +45,7 @@ struct OnceRun: Sendable {
       ).run()
       before = await desk.schedule(report, of: source)
       try await recording.save(before, settled: report.settled)
+      if case .postponed = report.outcome { return false }
       guard attempt == 1, case .askedToWait(_, .some(let wait)) = report.outcome,
         min(wait, live.settings.polling.retryAfterMaximum) <= Self.longestWait
       else { break }
@@ -54,8 +55,8 @@ struct OnceRun: Sendable {
   }
 
   private func waitAsAsked(_ state: SourceState, source: Source) async throws -> Bool {
-    guard state.nextPollReason == NextPoll.Reason.retryAfter.rawValue, let next = state.nextPoll else { return true }
-    let wait = next.since(clock.wall())
+    guard let until = state.pausedUntil else { return true }
+    let wait = min(until.since(clock.wall()), live.settings.polling.retryAfterMaximum)
     guard wait > .zero else { return true }
     guard wait <= Self.longestWait else { return false }
     await door.shut(FetchHost.name(of: source.url), for: wait)

@@ -15,7 +15,8 @@ actor PollDesk {
   private(set) var lastTurn: Duration
 
   init(states: [SourceState], options: PollingOptions, seed: UInt64, clock: DaemonClock) {
-    schedule = PollSchedule(seed: seed, maximumDelay: max(options.maximumInterval, options.retiredInterval) * 2)
+    schedule = PollSchedule(
+      seed: seed, maximumDelay: max(options.maximumInterval, options.retiredInterval, options.retryAfterMaximum) * 2)
     self.states = Dictionary(states.map { ($0.sourceID, $0) }) { $1 }
     random = SplitMix64(seed: seed &+ 1)
     rule = NextPollRule(options: options)

@@ -16,16 +16,17 @@ struct PollingService: Service {
   let clock: DaemonClock
   let logger: Logger
 
-  /// When the recording half is paused, polls come back after this.
-  static let pausedDelay = Duration.seconds(15)
+  /// While recording is paused nothing is polled, and this is how often it is looked at again.
+  static let pausedDelay = Duration.seconds(1)
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
       await withDiscardingTaskGroup { group in
         while !Task.isCancelled {
-          let limit = live.withLock { $0.settings.polling.maximumConcurrent }
+          let isRecording = await recording.isRecording
+          let limit = isRecording ? live.withLock { $0.settings.polling.maximumConcurrent } : 0
           for source in await desk.takeDue(limit: limit) { group.addTask { await poll(source) } }
-          await desk.waitForWork(limit: limit)
+          if isRecording { await desk.waitForWork(limit: limit) } else { try? await clock.sleep(Self.pausedDelay) }
         }
       }
     }
@@ -40,7 +41,7 @@ struct PollingService: Service {
       let report = try await poll.run()
       let state = await desk.schedule(report, of: source)
       log(report, state: state, before: poll.before)
-      try await recording.save(state, settled: report.settled)
+      await remember(state, settled: report.settled)
     } catch is CancellationError {
       await desk.postpone(source, by: .zero)
     } catch let error as FetchError where error.code == .shutdown || error.code == .cancelled {
@@ -48,6 +49,13 @@ struct PollingService: Service {
     } catch {
       logger.warning("Could not record; this source waits", metadata: ["source": "\(source.id)", "error": "\(error)"])
       await desk.postpone(source, by: Self.pausedDelay)
+    }
+  }
+
+  /// A state that can't be stored now costs a whole answer after the next start, and nothing else.
+  private func remember(_ state: SourceState, settled: Set<IdentityKey.Digest>?) async {
+    do { try await recording.save(state, settled: settled) } catch {
+      logger.warning("Could not store a state", metadata: ["source": "\(state.sourceID)", "error": "\(error)"])
     }
   }
 

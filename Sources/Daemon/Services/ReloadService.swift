@@ -34,8 +34,6 @@ struct ReloadService: Service {
       warnOfWhatNeedsARestart(previous.settings, next.settings)
       logger.notice("Configuration reloaded", metadata: ["sources": "\(next.sources.count)"])
       notifier.ready("polling \(next.sources.count) sources")
-      // Its transfers are asked for again with the new settings.
-      if let fetcher = previous.fetcher as? CurlFetcher { await fetcher.shutdown() }
     } catch {
       refuse(error)
     }

@@ -1,3 +1,4 @@
+import Archiving
 import Configuring
 import Fetching
 import Logging
@@ -28,8 +29,11 @@ struct RecordingService: Service {
   /// Returns when cancelled; throws when the archive has failed for good.
   private func lookAfter() async throws {
     var wasPaused = false
+    var lastTrouble: ArchiveError?
     while !Task.isCancelled {
-      if let error = await recorder.maintain() { logger.warning("Archive upkeep", metadata: ["error": "\(error)"]) }
+      let trouble = await recorder.maintain()
+      if let trouble, trouble != lastTrouble { logger.warning("Archive upkeep", metadata: ["error": "\(trouble)"]) }
+      lastTrouble = trouble
       let state = await recorder.probe()
       if case .failed(let label) = state { throw ArchiveFailed(label: label) }
       if case .paused(let label) = state, !wasPaused {

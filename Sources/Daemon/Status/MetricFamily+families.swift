@@ -15,7 +15,7 @@ extension MetricFamily {
   private static let outcomes = [
     "ok", "not_modified", "http_3xx", "http_4xx", "http_5xx", "timeout", "dns", "connect", "tls", "blocked_address",
     "too_large", "too_many_redirects", "redirect_loop", "bad_url", "scheme", "decoding", "transfer", "overloaded",
-    "parse_error",
+    "parse_error", "postponed",
   ]
 
   private static func polling(_ tally: Tally, _ sources: SourceCounts) -> [MetricFamily] {

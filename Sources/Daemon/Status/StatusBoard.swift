@@ -1,5 +1,4 @@
 import Archiving
-import Foundation
 import Polling
 import Serving
 import Stories
@@ -15,12 +14,24 @@ struct StatusBoard: Answers {
   let tally: Locked<Tally>
   let reload: Locked<ReloadState>
   let archiveDirectory: String
-  let reader: ArchiveReader
-  /// Reads archive files off the cooperative pool.
+  let pages: ArchivePages
+  /// Reads archive files off the cooperative pool, one answer at a time.
   let workbench: Workbench
 
-  /// How far back the newest stories are looked for, in records.
-  static let latestWindow: Int64 = 500
+  init(
+    startedAt: Timestamp, clock: DaemonClock, desk: PollDesk, recorder: Recorder, tally: Locked<Tally>,
+    reload: Locked<ReloadState>, archiveDirectory: String, reader: ArchiveReader, workbench: Workbench
+  ) {
+    self.startedAt = startedAt
+    self.clock = clock
+    self.desk = desk
+    self.recorder = recorder
+    self.tally = tally
+    self.reload = reload
+    self.archiveDirectory = archiveDirectory
+    pages = ArchivePages(reader: reader)
+    self.workbench = workbench
+  }
 
   func status() async -> StatusReport {
     let (tally, reload, now) = (tally.withLock { $0 }, reload.withLock { $0 }, clock.wall())
@@ -50,27 +61,16 @@ struct StatusBoard: Answers {
       reload: reload.withLock { $0 }, startedAt: startedAt)
   }
 
-  func lines(after seq: Int64, limit: Int) async throws -> [[UInt8]] {
-    let reader = reader
+  func lines(after seq: Int64, limit: Int) async throws -> LinePage {
+    let (pages, durable) = (pages, await recorder.position)
     return try await workbench.run {
-      Result {
-        var (cursor, lines) = (try reader.lines(after: seq), [[UInt8]]())
-        while lines.count < limit, let line = try cursor.next() { lines.append(line.bytes) }
-        return lines
-      }
+      Result { () throws(ArchiveError) in try pages.page(after: seq, upTo: durable, limit: limit) }
     }.get()
   }
 
   func latestStories(limit: Int) async -> [StoryRecord] {
-    let after = max(await recorder.position.seq - Self.latestWindow, 0)
-    let lines = (try? await lines(after: after, limit: Int(Self.latestWindow))) ?? []
-    return await workbench.run {
-      var stories: [StoryRecord] = []
-      for line in lines.reversed() where stories.count < limit {
-        if case .story(let story)? = try? JSONDecoder().decode(Record.self, from: Data(line)) { stories.append(story) }
-      }
-      return stories
-    }
+    let (pages, durable) = (pages, await recorder.position.seq)
+    return await workbench.run { Array(((try? pages.latestStories(upTo: durable)) ?? []).prefix(limit)) }
   }
 
   private static func latest(_ times: [Timestamp?]) -> Timestamp? { times.compactMap(\.self).max() }

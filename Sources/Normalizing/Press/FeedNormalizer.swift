@@ -21,6 +21,7 @@ public struct FeedNormalizer: Sendable {
     }
     feed.pollAfterMinutes = document.pollAfterMinutes
     feed.warnings = document.warnings
+    feed.droppedEntries = document.droppedEntries
     feed.entries = document.entries.map {
       entry(
         $0, base: base ?? feed.url, language: feed.language, isRSS: document.format.hasPrefix("rss"),

@@ -14,6 +14,8 @@ public struct NormalizedFeed: Sendable, Hashable {
   public var language: String?
   public var modified: StatedDate?
   public var entries: [NormalizedEntry] = []
+  /// Entries beyond the limit, which were not read.
+  public var droppedEntries = 0
   public var warnings: [ReadingWarning] = []
   /// Minutes a reader may wait.
   public var pollAfterMinutes: Int?

@@ -56,6 +56,7 @@ final class FeedAssembler: XMLHandler {
     for index in document.entries.indices where document.entries[index].base == document.base {
       document.entries[index].base = nil
     }
+    document.droppedEntries = droppedEntries
     if droppedEntries > 0 {
       let message = "\(droppedEntries) entries beyond \(limits.maximumEntries) were dropped (maximumEntries)"
       warnings.append(ReadingWarning(code: "too_many_entries", message: message))

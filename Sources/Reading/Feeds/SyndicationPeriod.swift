@@ -1,8 +1,16 @@
 /// How long a feed asks readers to wait.
 enum SyndicationPeriod {
+  /// Nobody is believed to mean longer: a year.
+  static let maximumMinutes = 525_600
+
+  /// A stated number of minutes, if it is one to believe.
+  static func minutes(_ text: String?) -> Int? {
+    text.flatMap { Int($0) }.flatMap { $0 > 0 ? min($0, maximumMinutes) : nil }
+  }
+
   /// Minutes from `ttl` (RSS 2.0) or `sy:updatePeriod` and `sy:updateFrequency` (RSS 1.0 syndication module).
   static func minutes(of channel: FeedElement) -> Int? {
-    if let minutes = channel.text(.ttl).flatMap({ Int($0) }), minutes > 0 { return minutes }
+    if let minutes = minutes(channel.text(.ttl)) { return minutes }
     guard let period = channel.text(.syndicationPeriod)?.lowercased(), let minutes = minutesByPeriod[period] else {
       return nil
     }

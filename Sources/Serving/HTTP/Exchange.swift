@@ -3,7 +3,7 @@ import Stories
 /// A request, as far as the API looks at it.
 public struct APIRequest: Sendable, Hashable {
   public var method: String
-  /// Without the query, percent-decoded.
+  /// As it was sent, without the query; the paths served need no percent-encoding, and one that has it is not found.
   public var path: String
   public var query: [String: String]
   /// The Host header, without the port.

@@ -7,6 +7,8 @@ import Stories
 public struct StatusAPI: Sendable {
   /// The most stories one answer holds.
   public static let maximumLimit = 1000
+  /// The most bytes of stories one answer holds, newlines included; a single longer line is given all the same.
+  public static let maximumBytes = 4 << 20
   /// How many it holds when nobody says.
   public static let defaultLimit = 100
 
@@ -83,13 +85,13 @@ public struct StatusAPI: Sendable {
       )
       .response()
     }
-    let lines = try await answers.lines(after: after, limit: limit)
+    let page = try await answers.lines(after: after, limit: limit)
     var headers: [String: String] = [:]
-    if lines.count == limit, let last = lines.last, let seq = Self.seq(of: last) {
+    if page.hasMore, let last = page.lines.last, let seq = Self.seq(of: last) {
       headers["Link"] = "</v1/stories?after_seq=\(seq)&limit=\(limit)>; rel=\"next\""
     }
     return APIResponse(
-      contentType: "application/jsonl", headers: headers, body: Array(lines.map { $0 + [0x0A] }.joined()))
+      contentType: "application/jsonl", headers: headers, body: Array(page.lines.map { $0 + [0x0A] }.joined()))
   }
 
   /// `seq` stands second in every line, after `"v":1`.

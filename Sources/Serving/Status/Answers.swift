@@ -6,10 +6,24 @@ public protocol Answers: Sendable {
   /// What must hold before the daemon counts as ready, in a fixed order.
   func readiness() async -> [ReadinessCheck]
   func metrics() async -> [MetricFamily]
-  /// Archive lines with a number above `seq`, without their newline, oldest first.
-  func lines(after seq: Int64, limit: Int) async throws -> [[UInt8]]
+  /// Durable archive lines with a number above `seq`, oldest first: at most `limit`, and no more than
+  /// `StatusAPI.maximumBytes` unless a single line is longer.
+  func lines(after seq: Int64, limit: Int) async throws -> LinePage
   /// The newest stories, newest first, for the page.
   func latestStories(limit: Int) async -> [StoryRecord]
+}
+
+/// Some lines of the archive, as many as one answer holds.
+public struct LinePage: Sendable, Hashable {
+  /// Without their newlines.
+  public var lines: [[UInt8]]
+  /// Whether lines follow that did not fit.
+  public var hasMore: Bool
+
+  public init(lines: [[UInt8]] = [], hasMore: Bool = false) {
+    self.lines = lines
+    self.hasMore = hasMore
+  }
 }
 
 /// One thing readiness depends on.

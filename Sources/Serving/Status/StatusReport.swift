@@ -5,7 +5,7 @@ public struct StatusReport: Sendable, Codable, Hashable {
   public var version: String
   public var startedAt: Timestamp
   public var uptimeSeconds: Int64
-  /// `running`, `paused` or `stopping`.
+  /// `running` or `paused`.
   public var state: String
   /// Why it is paused.
   public var reason: String?

@@ -17,6 +17,8 @@ public struct FeedDocument: Sendable, Hashable, Codable {
   /// Minutes a reader may wait (`ttl`, `sy:updatePeriod`).
   public var pollAfterMinutes: Int?
   public var entries: [Entry] = []
+  /// Entries beyond the limit, which were not read.
+  public var droppedEntries = 0
   public var warnings: [ReadingWarning] = []
 
   public init(format: String, encoding: String) {

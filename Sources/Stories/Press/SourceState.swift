@@ -29,6 +29,16 @@ public struct SourceState: Sendable, Hashable, Codable {
   public var validators = Validators()
   /// The address the validators belong to; they are void for any other.
   public var validatedURL: String?
+  /// The fingerprint of the topics the validated answer was judged by: others must see it whole.
+  public var validatedBy: String?
+  /// The address that was polled last; a corrected one does not wait for the old one's penalty.
+  public var polledURL: String?
+  /// When the source was first read: what is much older was there before us.
+  public var firstReadAt: Timestamp?
+  /// The server asked everyone to stay away until then.
+  public var pausedUntil: Timestamp?
+  /// Polls in a row that left an entry open.
+  public var incompletePolls: Int?
   public var lastAttempt: Timestamp?
   public var lastSuccess: Timestamp?
   public var lastNewStory: Timestamp?

@@ -8,7 +8,7 @@ public enum DropReason: String, Sendable, Hashable, Codable, CaseIterable {
   case deferred
   /// Not about any configured topic.
   case offTopic = "off_topic"
-  /// Published before `maximum_age`, on the first poll of a source.
+  /// Published more than `maximum_age` before its source was first read.
   case tooOld = "too_old"
   /// Nothing to identify or judge it by: no title and no text.
   case invalid

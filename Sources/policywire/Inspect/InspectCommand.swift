@@ -43,14 +43,16 @@ enum JobStream {
   /// Reads jobs until the end of standard input.
   static func run<Job: Decodable>(_ type: Job.Type, answer: (Job) throws -> any Encodable) throws {
     let decoder = JSONDecoder()
-    while let line = readLine(strippingNewline: true) {
-      if line.allSatisfy(\.isWhitespace) { continue }
+    var lines = InputLines(maximumBytes: maximumLineBytes)
+    while let line = try lines.next() {
       let reply: any Encodable
       do {
-        guard line.utf8.count <= maximumLineBytes else {
+        guard case .whole(let bytes) = line else {
           throw Failure(code: "too_large", message: "a job line holds at most \(maximumLineBytes) bytes")
         }
-        reply = try answer(try job(line, decoder))
+        let text = String(decoding: bytes, as: UTF8.self)
+        if text.allSatisfy(\.isWhitespace) { continue }
+        reply = try answer(try job(text, decoder))
       } catch let failure as Failure {
         reply = failure
       }

@@ -41,6 +41,18 @@ struct HostDoorTests {
     #expect(try await late == 1)
   }
 
+  @Test("whoever would wait longer than a minute for a pause is sent away, and the next one too")
+  func longPause() async throws {
+    let door = HostDoor(gap: .zero, clock: ManualClock().clock)
+    await door.shut("a.example", for: .seconds(3600))
+    for _ in 0..<2 {
+      await #expect(throws: HostPaused.self) {
+        _ = try await door.pass(host: "a.example", pause: { (_: Int) in nil }) { 0 }
+      }
+    }
+    #expect(try await door.pass(host: "b.example", pause: { (_: Int) in nil }) { 1 } == 1)
+  }
+
   @Test("a transfer that throws leaves the door open for the next")
   func throwing() async throws {
     struct Failed: Error {}

@@ -40,6 +40,17 @@ struct SourcePollTests {
     """
   }
 
+  /// A source that was read before, by the same topics.
+  static var known: SourceState {
+    var state = SourceState(sourceID: "gazette")
+    state.lastSuccess = Timestamp(seconds: 1_782_400_000)
+    state.firstReadAt = state.lastSuccess
+    state.validators = Validators(etag: "\"1\"")
+    state.validatedURL = feedURL
+    state.validatedBy = "1"
+    return state
+  }
+
   struct Run {
     var report: PollReport
     var tally: Tally
@@ -103,6 +114,7 @@ struct SourcePollTests {
     var before = SourceState(sourceID: "gazette")
     before.validators = Validators(etag: "\"1\"", lastModified: "yesterday, as it were")
     before.validatedURL = Self.feedURL
+    before.validatedBy = "1"
     before.consecutiveFailures = 3
     let run = try await poll(
       [Self.feedURL: [.success(FetchResponse(status: 304, finalURL: Self.feedURL))]], before: before)
@@ -119,6 +131,7 @@ struct SourcePollTests {
     var before = SourceState(sourceID: "gazette")
     before.validators = Validators(etag: "\"1\"")
     before.validatedURL = "https://gazette.example/old.xml"
+    before.validatedBy = "1"
     let run = try await poll([Self.feedURL: [feedAnswer(onTopic)]], before: before)
     #expect(run.requests.first?.validatedURL == "https://gazette.example/old.xml")
     #expect(run.report.state.validatedURL == Self.feedURL)
@@ -204,5 +217,76 @@ struct SourcePollTests {
     await #expect(throws: MemoryRecording.Broken.self) {
       _ = try await poll([Self.feedURL: [feedAnswer(onTopic)]], recording: MemoryRecording(failsAfter: 0))
     }
+  }
+
+  @Test("what was old when the source was first read stays out at every later poll")
+  func tooOldLater() async throws {
+    let old = Self.item("old", title: "Artificial intelligence regulation", date: "Fri, 02 Jan 2026 07:00:00 GMT")
+    let run = try await poll([Self.feedURL: [feedAnswer(onTopic, old)]], before: Self.known)
+    #expect(run.tally.dropped[.tooOld] == 1)
+    #expect(await run.recording.candidates.map(\.isBackfill) == [false])
+  }
+
+  @Test("an answer judged by other topics is asked for whole")
+  func otherTopics() async throws {
+    var before = Self.known
+    before.validatedBy = "0"
+    let run = try await poll([Self.feedURL: [feedAnswer(onTopic)]], before: before)
+    #expect(run.requests.first?.validators.isEmpty == true)
+    #expect(run.report.state.validatedBy == "1")
+  }
+
+  @Test("a feed that asks for an absurd wait is believed a year", arguments: ["9223372036854775807", "-5", "0", "60"])
+  func absurdTimeToLive(minutes: String) async throws {
+    let feed = Self.feed("<ttl>\(minutes)</ttl>" + onTopic)
+    let run = try await poll([Self.feedURL: [ScriptedFetcher.page(feed, url: Self.feedURL, type: "text/xml")]])
+    guard case .read(let hints) = run.report.outcome else { return #expect(Bool(false), "not read") }
+    #expect(hints.timeToLive ?? .zero <= .seconds(366 * 86_400))
+  }
+
+  @Test("an entry does not wait for ever for a page that never answers")
+  func patience() async throws {
+    var before = Self.known
+    before.incompletePolls = EntryPoll.patience
+    let teaser = Self.item("hearing", title: "A hearing on the algorithm", body: "Read on.")
+    let url = "https://gazette.example/hearing"
+    let run = try await poll(
+      [Self.feedURL: [feedAnswer(teaser)], url: [ScriptedFetcher.page("", status: 503, url: url)]], before: before)
+    #expect(run.tally.dropped[.offTopic] == 1)
+    #expect(run.report.state.validators.etag == "\"1\"")
+    #expect(run.report.state.incompletePolls == nil)
+  }
+
+  @Test("while its host is shut for long a source is not asked, and nothing is held against it")
+  func hostPaused() async throws {
+    let fetcher = ScriptedFetcher([:])
+    let clock = ManualClock().clock
+    let door = HostDoor(gap: .zero, clock: clock)
+    await door.shut("gazette.example", for: .seconds(3600))
+    let tools = PollTools(
+      fetcher: PoliteFetcher(fetcher: fetcher, door: door, retryAfterMaximum: .seconds(86_400)),
+      workbench: Workbench(label: "test"), recording: MemoryRecording(), tally: Locked(Tally()), clock: clock)
+    let report = try await SourcePoll(
+      source: Self.source, before: Self.known, judge: try Self.judge(), settings: PollSettings(Settings()),
+      tools: tools
+    ).run()
+    #expect(report.outcome == .postponed(wait: .seconds(3600)))
+    #expect(fetcher.requests.withLock { $0.isEmpty })
+    #expect(report.state.health == Self.known.health)
+    #expect(report.state.consecutiveFailures == 0)
+    #expect(report.state.pausedUntil == clock.wall().advanced(by: .seconds(3600)))
+  }
+
+  @Test("the host that answered after a redirect is spared like the one that was asked")
+  func redirected() async throws {
+    let clock = ManualClock().clock
+    let door = HostDoor(gap: .zero, clock: clock)
+    var answer = FetchResponse(status: 429, finalURL: "https://cdn.example/feed.xml")
+    answer.retryAfter = .seconds(600)
+    let fetcher = PoliteFetcher(
+      fetcher: ScriptedFetcher([Self.feedURL: [.success(answer)]]), door: door, retryAfterMaximum: .seconds(300))
+    _ = try await fetcher.fetch(FetchRequest(url: Self.feedURL))
+    #expect(await door.remainingPause(of: "gazette.example") == .seconds(300))
+    #expect(await door.remainingPause(of: "cdn.example") == .seconds(300))
   }
 }

@@ -43,6 +43,8 @@ actor MemoryRecording: RecordingHalf {
 
   init(failsAfter: Int = .max) { self.failsAfter = failsAfter }
 
+  var isRecording: Bool { true }
+
   func record(_ candidate: Candidate) throws -> Acknowledgement {
     guard candidates.count < failsAfter else { throw Broken() }
     candidates.append(candidate)

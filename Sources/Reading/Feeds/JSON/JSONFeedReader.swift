@@ -83,6 +83,7 @@ extension FeedDocument {
       return entry
     }
     guard items.count > limits.maximumEntries else { return }
+    droppedEntries = items.count - limits.maximumEntries
     let message =
       "\(items.count - limits.maximumEntries) entries beyond \(limits.maximumEntries) were dropped (maximumEntries)"
     warnings.append(ReadingWarning(code: "too_many_entries", message: message))

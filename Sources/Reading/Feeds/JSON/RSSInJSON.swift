@@ -12,7 +12,7 @@ struct RSSInJSON {
     document.description = guessed(channel["description"])
     document.language = channel["language"]?.text
     document.modified = channel["lastBuildDate"]?.text ?? channel["pubDate"]?.text
-    document.pollAfterMinutes = channel["ttl"]?.text.flatMap { Int($0) }
+    document.pollAfterMinutes = SyndicationPeriod.minutes(channel["ttl"]?.text)
     document.keep((channel["item"] ?? channel["items"] ?? .null).elements, limits: limits, entry)
   }
 
