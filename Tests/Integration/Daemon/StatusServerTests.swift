@@ -80,6 +80,10 @@ struct StatusServerTests {
   @Test("the metrics can be read, have no series twice, and agree with the archive")
   func metrics() throws {
     try waitForEverything()
+    // A poll ends a moment after its last story is durable.
+    try Patience.poll("the end of every first poll") {
+      MetricsText(try daemon.get("/metrics").text).values["policywire_sources{state=\"pending\"}"] == 0
+    }
     let answer = try daemon.get("/metrics")
     let metrics = MetricsText(answer.text)
     #expect(metrics.complaints == [])
