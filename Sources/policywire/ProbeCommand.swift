@@ -26,6 +26,7 @@ struct ProbeCommand: AsyncParsableCommand {
       var request = FetchRequest(url: url)
       request.timeout = configuration.settings.fetching.timeout
       request.maximumBytes = configuration.settings.fetching.maximumFeedBytes
+      request.accept = AcceptHeader.feeds
       let response = try await fetcher.fetch(request)
       await fetcher.shutdown()
       guard (200..<300).contains(response.status) else {

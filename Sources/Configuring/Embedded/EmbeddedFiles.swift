@@ -2058,7 +2058,7 @@ entries:
 contact: ""
 
 # The languages your sources are written in. Language detection chooses among these. (language tags)
-languages: [ar, bg, bn, ca, cs, da, de, el, en, es, fa, fi, fr, he, hi, hu, id, it, ja, ko, nl, "no", pl, pt, ro, ru, sv, th, tr, uk, ur, vi, zh]
+languages: [ar, bn, cs, da, de, el, en, es, fa, fi, fr, he, hi, hu, id, it, ja, ko, nl, "no", pl, pt, ro, ru, sv, sw, th, tr, uk, ur, vi, zh]
 
 # What is relevant: topics/ID.yaml and the terms of each language in topics/ID/. (topic identifiers)
 topics: [ai-policy]

@@ -4,8 +4,8 @@ public struct Settings: Sendable, Hashable {
   public var contact = ""
   /// The languages texts may turn out to be written in, as BCP 47 tags.
   public var languages = [
-    "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja",
-    "ko", "nl", "no", "pl", "pt", "ro", "ru", "sv", "th", "tr", "uk", "ur", "vi", "zh",
+    "ar", "bn", "cs", "da", "de", "el", "en", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nl",
+    "no", "pl", "pt", "ro", "ru", "sv", "sw", "th", "tr", "uk", "ur", "vi", "zh",
   ]
   /// Identifiers of the topics a story is judged by.
   public var topics = ["ai-policy"]

@@ -15,8 +15,6 @@ struct PageVisit: Sendable {
     case unavailableForNow
   }
 
-  static let accept = "text/html, application/xhtml+xml, */*;q=0.1"
-
   let judge: Judge
   let settings: PollSettings
   let tools: PollTools
@@ -43,7 +41,7 @@ struct PageVisit: Sendable {
 
   private func request(_ url: String) -> FetchRequest {
     var request = FetchRequest(url: url)
-    request.accept = Self.accept
+    request.accept = AcceptHeader.pages
     request.maximumBytes = settings.pageBytes
     request.timeout = settings.timeout
     return request

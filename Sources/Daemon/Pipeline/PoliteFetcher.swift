@@ -26,6 +26,14 @@ struct PoliteFetcher: Sendable {
   }
 }
 
+/// What we ask servers for (RFC 9110 §12.5.1).
+public enum AcceptHeader {
+  public static let feeds =
+    "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, "
+    + "application/json;q=0.8, text/html;q=0.5, */*;q=0.1"
+  public static let pages = "text/html, application/xhtml+xml, */*;q=0.1"
+}
+
 /// The host of an address, as the gate key: lower case, without port and user information.
 enum FetchHost {
   static func name(of url: String) -> String {

@@ -33,10 +33,6 @@ struct SourcePoll: Sendable {
   let settings: PollSettings
   let tools: PollTools
 
-  static let feedAccept =
-    "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, "
-    + "application/json;q=0.8, text/html;q=0.5, */*;q=0.1"
-
   /// No feed is believed to ask for a longer wait: a year.
   static let maximumMinutes = 525_600
   /// Settled entries are remembered after so many, so that a poll that is cut short need not begin anew.
@@ -65,7 +61,7 @@ struct SourcePoll: Sendable {
 
   private var request: FetchRequest {
     var request = FetchRequest(url: source.url)
-    request.accept = source.kind == .listing ? PageVisit.accept : Self.feedAccept
+    request.accept = source.kind == .listing ? AcceptHeader.pages : AcceptHeader.feeds
     request.maximumBytes = settings.feedBytes
     request.timeout = settings.timeout
     // They go to the address they were got from, which redirects may lead to, and to no other.

@@ -73,7 +73,7 @@ struct SettingsTests {
     #expect(settings.polling.maximumAge == .seconds(2_592_000))
     #expect(settings.fetching.maximumFeedBytes == 16_777_216)
     #expect(settings.serving.listen == ListenAddress(host: "127.0.0.1", port: 8610))
-    #expect(settings.languages.count == 33)
+    #expect(settings.languages.count == 32)
   }
 
   @Test("what is written for any setting reads back as the same value", arguments: Setting.all.map(\.key))
