@@ -4,7 +4,13 @@ enum Windows1252 {
   /// reference end state"). Nil for any other text, and for the five bytes windows-1252 leaves undefined.
   static func disguised(_ utf8: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
     guard utf8.count == 2, utf8[0] == 0xC2, (0x80..<0xA0).contains(utf8[1]) else { return nil }
-    let scalar = characters[Int(utf8[1]) - 0x80]
+    return Unicode.Scalar(UInt32(utf8[1])).flatMap { disguised($0) }
+  }
+
+  /// The same of a scalar.
+  static func disguised(_ control: Unicode.Scalar) -> Unicode.Scalar? {
+    guard (0x80..<0xA0).contains(control.value) else { return nil }
+    let scalar = characters[Int(control.value) - 0x80]
     return scalar == undefined ? nil : scalar
   }
 

@@ -132,18 +132,22 @@ extension FeedAssembler {
 
   private func open(_ meaning: Meaning, _ start: XMLStart) {
     let outer = frames.last?.element
-    let base = start.attribute("xml:base").flatMap(XMLSyntax.trimmed)
-    let language = start.attribute("xml:lang").flatMap(XMLSyntax.trimmed)
+    let attributes = start.attributes
+    let base = Self.value("xml:base", attributes).map { FeedBase.resolved($0, against: outer?.base) }
     let element = FeedElement(
-      term: meaning.term, attributes: start.attributes, line: start.line,
-      base: base.map { FeedBase.resolved($0, against: outer?.base) } ?? outer?.base,
-      language: language ?? outer?.language)
+      term: meaning.term, attributes: attributes, line: start.line, base: base ?? outer?.base,
+      language: Self.value("xml:lang", attributes) ?? outer?.language)
     frames.append(
       Frame(
         element: element, textStart: markup.count, isEntry: meaning.isEntry, outerSkippedDepth: skippedDepth))
     skippedDepth = 0
     isInEntry = isInEntry || meaning.isEntry
     markup.begin(escapesText: element.holdsXML)
+  }
+
+  private static func value(_ name: String, _ attributes: [XMLAttribute]) -> String? {
+    for attribute in attributes where attribute.name == name { return XMLSyntax.trimmed(attribute.value) }
+    return nil
   }
 
   /// Finishes the innermost element: an entry goes to the dialect, anything else to its parent.

@@ -1,6 +1,6 @@
 import Stories
 
-/// Reads the XML dialects: a strict parse first, and a repaired one when that fails.
+/// Reads the XML dialects: a strict parse first, and one of the repaired document when that fails.
 struct XMLFeedReader {
   let text: DecodedText
   let limits: ReadingLimits
@@ -12,6 +12,17 @@ struct XMLFeedReader {
     if root.hasJunkBefore {
       document.warnings.append(ReadingWarning(code: "junk", line: 1, message: "something stands before the document"))
     }
+    let (outcome, assembler) = parse(text.utf8[root.offset...], root, .outlined)
+    if outcome.isWellFormed {
+      document.warnings += warnings(outcome)
+      return finished(document, assembler)
+    }
+    return try readWhole(document, root)
+  }
+
+  /// What the outline can't divide may still be well-formed; if not, libxml2 says where it isn't.
+  private func readWhole(_ document: FeedDocument, _ root: XMLRoot) throws(ReadingError) -> FeedDocument {
+    var document = document
     if XMLPrescan.isSafe(text.utf8[root.offset...], limits: limits) {
       let (outcome, assembler) = parse(text.utf8[root.offset...], root, .strict)
       document.warnings += warnings(outcome)
@@ -45,7 +56,7 @@ struct XMLFeedReader {
   private func parse(
     _ utf8: ArraySlice<UInt8>, _ root: XMLRoot, _ mode: XMLPushParser.Mode
   ) -> (XMLOutcome, FeedAssembler) {
-    let assembler = FeedAssembler(limits: limits, isValid: mode == .strict)
+    let assembler = FeedAssembler(limits: limits, isValid: mode != .recovering)
     let outcome = XMLPushParser.parse(utf8, firstLine: root.line, mode: mode, limits: limits, into: assembler)
     return (outcome, assembler)
   }

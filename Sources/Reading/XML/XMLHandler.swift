@@ -1,3 +1,5 @@
+import CLibxml2
+
 /// An element's or attribute's name as it stood in the document.
 struct XMLName: Sendable, Hashable {
   /// Nil when there is none.
@@ -13,19 +15,24 @@ struct XMLAttribute: Sendable, Hashable {
   let value: String
 }
 
-/// A start tag.
+/// A start tag, made into strings only as far as it is asked for: most elements mean nothing to their handler.
+///
+/// Good for the length of the call it is passed to.
 struct XMLStart {
-  let name: XMLName
   /// The same number for the same name throughout one parse, from 0, so that a handler can remember what it means.
   let nameID: Int
-  let attributes: [XMLAttribute]
   /// From 1, in the decoded document.
   let line: Int
+  // Unowned: the session makes the call, so it outlives this, and a count for every element costs as much as the work.
+  unowned(unsafe) let session: XMLParserSession
+  /// libxml2's array, five pointers an attribute: local name, prefix, namespace, and the value's begin and end.
+  let pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  let attributeCount: Int
 
-  /// The value of the attribute of that name, as written.
-  func attribute(_ name: String) -> String? {
-    for attribute in attributes where attribute.name == name { return attribute.value }
-    return nil
+  var name: XMLName { session.name(nameID) }
+
+  var attributes: [XMLAttribute] {
+    attributeCount == 0 ? [] : session.attributes(of: pointers, count: attributeCount)
   }
 }
 

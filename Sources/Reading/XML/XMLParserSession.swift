@@ -7,6 +7,9 @@ final class XMLParserSession {
   private let handler: any XMLHandler
   private let firstLine: Int
   private let mode: XMLPushParser.Mode
+  /// Where the text between the tags is, when it goes past libxml2.
+  private var outline: XMLOutline?
+  private var tag: XMLOutline.Tag?
   private let limits: ReadingLimits
   private var context: xmlParserCtxtPtr?
   private var names = XMLNameTable()
@@ -16,7 +19,10 @@ final class XMLParserSession {
   private(set) var isStopped = false
   private(set) var outcome = XMLOutcome()
 
-  init(handler: any XMLHandler, firstLine: Int, mode: XMLPushParser.Mode, limits: ReadingLimits) {
+  init(
+    handler: any XMLHandler, firstLine: Int, mode: XMLPushParser.Mode, limits: ReadingLimits, outline: XMLOutline? = nil
+  ) {
+    self.outline = outline
     self.handler = handler
     self.firstLine = firstLine
     self.mode = mode
@@ -36,7 +42,19 @@ final class XMLParserSession {
     context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
   }
 
+  var isOutlined: Bool { outline != nil }
+
   func detach() { context = nil }
+
+  /// What libxml2 is to parse next of the outline; `body` is not called when the document must be parsed whole.
+  func fill(_ size: Int, _ body: ([UInt8]) -> Void) -> Bool {
+    guard let progress = outline?.fill(size) else { return false }
+    if progress == .irregular { stop(nil) }
+    if !isStopped, let markup = outline?.markup, !markup.isEmpty { body(markup) }
+    return progress == .more && !isStopped
+  }
+
+  func name(_ nameID: Int) -> XMLName { names[nameID] }
 
   /// The callbacks; each recovers its session from the user data. Everything that concerns document types stays unset.
   static func callbacks() -> xmlSAXHandler {
@@ -63,7 +81,7 @@ final class XMLParserSession {
 }
 
 extension XMLParserSession {
-  private var line: Int { firstLine - 1 + Int(context?.pointee.input?.pointee.line ?? 1) }
+  private var line: Int { tag?.line ?? firstLine - 1 + Int(context?.pointee.input?.pointee.line ?? 1) }
 
   private func start(
     _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?,
@@ -74,16 +92,33 @@ extension XMLParserSession {
     guard depth <= limits.maximumDepth else {
       return stop("more than \(limits.maximumDepth) elements open (maximumDepth)")
     }
+    if outline != nil { nextTag(isStart: true) }
     let nameID = names.identify(local: local, prefix: prefix, namespace: namespace)
     handler.start(
-      XMLStart(
-        name: names[nameID], nameID: nameID, attributes: values(of: attributes, count: count), line: line))
+      XMLStart(nameID: nameID, line: line, session: self, pointers: attributes, attributeCount: count))
+    if let tag, tag.kind == .start { reportText(behind: tag) }
   }
 
   private func end() {
     guard !isStopped else { return }
     depth -= 1
+    // An empty element's end is no tag of its own.
+    if outline != nil, tag?.kind != .empty { nextTag(isStart: false) }
     handler.end()
+    if let tag {
+      reportText(behind: tag)
+      self.tag = XMLOutline.Tag(kind: .end, line: tag.line, pieces: 0..<0)
+    }
+  }
+
+  private func nextTag(isStart: Bool) {
+    tag = outline?.next()
+    if tag == nil || (tag?.kind == .end) == isStart { stop("the tags are not where they seem to be") }
+  }
+
+  private func reportText(behind tag: XMLOutline.Tag) {
+    guard !tag.pieces.isEmpty else { return }
+    outline?.forEachPiece(of: tag) { handler.text($0) }
   }
 
   private func text(_ text: UnsafePointer<xmlChar>?, _ count: Int) {
@@ -91,11 +126,8 @@ extension XMLParserSession {
     handler.text(UnsafeBufferPointer(start: text, count: count))
   }
 
-  /// Attributes come as five pointers each: local name, prefix, namespace, and the value's begin and end.
-  private func values(
-    of pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
-  ) -> [XMLAttribute] {
-    guard count > 0, let pointers else { return [] }
+  func attributes(of pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int) -> [XMLAttribute] {
+    guard let pointers else { return [] }
     return (0..<count).compactMap { index in
       let attribute = pointers + index * 5
       guard let local = attribute[0], let begin = attribute[3], let end = attribute[4] else { return nil }
@@ -121,7 +153,7 @@ extension XMLParserSession {
   private func entity(named name: UnsafePointer<xmlChar>?) -> xmlEntityPtr? {
     guard let name, let context, let found = entity.find(name) else { return nil }
     // Inside an attribute libxml2 would copy the first byte of the text alone.
-    if context.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE, mode == .strict {
+    if context.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE, mode != .recovering {
       stop("an HTML entity in an attribute")
       return nil
     }
@@ -133,20 +165,22 @@ extension XMLParserSession {
     let isNamespace = fault.domain == Int32(XML_FROM_NAMESPACE.rawValue)
     faultCount += 1
     if !isNamespace { outcome.isWellFormed = false }
-    record(code: Int(fault.code), line: Int(fault.line), fault.message.map { String(cString: $0) } ?? "")
-    if !isNamespace, mode == .strict || faultCount > limits.maximumErrors { stop(nil) }
+    record(
+      code: Int(fault.code), line: outline?.lineAhead ?? firstLine - 1 + max(1, Int(fault.line)),
+      fault.message.map { String(cString: $0) } ?? "")
+    if !isNamespace, mode != .recovering || faultCount > limits.maximumErrors { stop(nil) }
   }
 
   private func stop(_ reason: String?) {
     isStopped = true
     outcome.isWellFormed = false
-    if let reason { record(code: 0, line: Int(context?.pointee.input?.pointee.line ?? 1), reason) }
+    if let reason { record(code: 0, line: line, reason) }
     if let context { xmlStopParser(context) }
   }
 
   private func record(code: Int, line: Int, _ message: String) {
     guard outcome.faults.count < 20, !outcome.faults.contains(where: { $0.code == code }) else { return }
     let text = message.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(200)
-    outcome.faults.append(XMLFault(code: code, line: firstLine - 1 + max(1, line), message: String(text)))
+    outcome.faults.append(XMLFault(code: code, line: line, message: String(text)))
   }
 }

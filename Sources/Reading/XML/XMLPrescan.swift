@@ -27,7 +27,8 @@ enum XMLPrescan {
     return endOfTag(open, in: buffer, limits)
   }
 
-  private static func endOfTag(
+  /// Where the tag at `open` ends: its `>`, or the `<` of the next one when that is missing; nil when it is unsafe.
+  static func endOfTag(
     _ open: Int, in buffer: UnsafeBufferPointer<UInt8>, _ limits: ReadingLimits
   ) -> Int? {
     var quote: UInt8 = 0
@@ -50,17 +51,18 @@ enum XMLPrescan {
     return nil
   }
 
-  private static func position(of byte: UInt8, in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  static func position(of byte: UInt8, in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard start < buffer.count, let base = buffer.baseAddress else { return nil }
     guard let found = memchr(base + start, Int32(byte), buffer.count - start) else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  /// Behind the next `end`, whose last byte is `>`.
-  private static func find(_ end: StaticString, in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  /// Behind the next `end`, two or three bytes of which the last is `>`.
+  static func find(_ end: StaticString, in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start
     while let close = position(of: UInt8(ascii: ">"), in: buffer, from: index) {
-      if close - start >= 2, buffer[close - 1] == end.utf8Start[1], buffer[close - 2] == end.utf8Start[0] {
+      let first = close - end.utf8CodeUnitCount + 1
+      if first >= start, buffer[first] == end.utf8Start[0], buffer[close - 1] == end.utf8Start[close - 1 - first] {
         return close + 1
       }
       index = close + 1
