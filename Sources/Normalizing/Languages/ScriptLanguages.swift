@@ -10,23 +10,23 @@ enum ScriptLanguages {
   }
 
   /// `language` if it is a candidate, else the candidate it is most often taken for.
-  static func nearest(to language: String, among candidates: Set<String>) -> String? {
+  static func nearest(to language: String, among candidates: [String]) -> String? {
     if candidates.contains(language) { return language }
     return near[language]?.first(where: candidates.contains)
   }
 
   /// How many letters of the text only one of the languages that share a script has.
-  static func proofs(in text: String) -> [String: Int] {
+  static func proofs(in scalars: [UInt32]) -> [String: Int] {
     var found: [String: Int] = [:]
-    for scalar in text.unicodeScalars where scalar.value >= 0x400 && scalar.value < 0x700 {
+    for scalar in scalars where scalar >= 0x400 && scalar < 0x700 {
       if let language = ownLetters[scalar] { found[language, default: 0] += 1 }
     }
     return found
   }
 
-  private static let ownLetters: [Unicode.Scalar: String] = {
+  private static let ownLetters: [UInt32: String] = {
     let letters = [("uk", "іїєґІЇЄҐ"), ("ru", "ыэъёЫЭЪЁ"), ("ur", "ٹڈڑںہےھ")]
-    let pairs = letters.flatMap { language, letters in letters.unicodeScalars.map { ($0, language) } }
+    let pairs = letters.flatMap { language, letters in letters.unicodeScalars.map { ($0.value, language) } }
     return Dictionary(pairs) { first, _ in first }
   }()
 

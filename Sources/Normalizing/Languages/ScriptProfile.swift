@@ -1,58 +1,54 @@
 /// How many letters of each script a text holds.
 struct ScriptProfile {
-  /// Letters by ISO 15924 code.
-  private(set) var counts: [Script: Int] = [:]
+  /// Letters by script, in the order of `Script.allCases`.
+  private var counts = [Int](repeating: 0, count: Script.allCases.count)
   private(set) var han = HanVariants()
 
-  /// Scripts that tell languages apart, by their ISO 15924 codes.
-  enum Script: String {
-    case latin = "Latn", cyrillic = "Cyrl", greek = "Grek", hebrew = "Hebr", arabic = "Arab", devanagari = "Deva"
-    case bengali = "Beng", gurmukhi = "Guru", gujarati = "Gujr", tamil = "Taml", telugu = "Telu", kannada = "Knda"
-    case malayalam = "Mlym", sinhala = "Sinh", thai = "Thai", lao = "Laoo", burmese = "Mymr", khmer = "Khmr"
-    case georgian = "Geor", armenian = "Armn", ethiopic = "Ethi", hangul = "Hang", kana = "Kana", han = "Hani"
+  /// Scripts that tell languages apart.
+  enum Script: Int, CaseIterable {
+    case latin, cyrillic, greek, hebrew, arabic, devanagari, bengali, gurmukhi, gujarati, tamil, telugu, kannada
+    case malayalam, sinhala, thai, lao, burmese, khmer, georgian, armenian, ethiopic, hangul, kana, han
+
+    /// By ISO 15924.
+    var code: String { Script.codes[rawValue] }
+
+    private static let codes = [
+      "Latn", "Cyrl", "Grek", "Hebr", "Arab", "Deva", "Beng", "Guru", "Gujr", "Taml", "Telu", "Knda", "Mlym", "Sinh",
+      "Thai", "Laoo", "Mymr", "Khmr", "Geor", "Armn", "Ethi", "Hang", "Kana", "Hani",
+    ]
   }
 
-  init(of text: some StringProtocol) {
-    // Letters of one script stand together: a run is counted once.
-    var (run, length) = (Script.latin, 0)
-    for scalar in text.unicodeScalars {
-      guard let script = ScriptProfile.script(of: scalar.value) else { continue }
-      if script == .han { han.add(scalar.value) }
-      if script != run {
-        if length > 0 { counts[run, default: 0] += length }
-        (run, length) = (script, 0)
-      }
-      length += 1
+  init(of scalars: [UInt32]) {
+    for scalar in scalars {
+      guard let script = ScriptProfile.script(of: scalar) else { continue }
+      if script == .han { han.add(scalar) }
+      counts[script.rawValue] += 1
     }
-    if length > 0 { counts[run, default: 0] += length }
   }
 
-  subscript(script: Script) -> Int { counts[script] ?? 0 }
-
-  /// Letters of all scripts.
-  var total: Int { counts.values.reduce(0, +) }
+  subscript(script: Script) -> Int { counts[script.rawValue] }
 
   /// The script that carries the text.
   ///
   /// A Han or Hangul character or a kana says about what three letters say, and Latin names stand in the sentences of
   /// every script: an English product name must not outweigh the sentence around it.
   var dominant: Script? {
-    counts.max { weight($0) != weight($1) ? weight($0) < weight($1) : $0.key.rawValue > $1.key.rawValue }?.key
+    Script.allCases.filter { self[$0] > 0 }.max { (weight($0), $1.rawValue) < (weight($1), $0.rawValue) }
   }
 
-  private func weight(_ count: (key: Script, value: Int)) -> Int {
-    switch count.key {
+  private func weight(_ script: Script) -> Int {
+    switch script {
     // Both make one Japanese sentence, so each has the weight of the two.
     case .han, .kana: (self[.han] + self[.kana]) * 6
-    case .hangul: count.value * 6
-    case .latin: count.value * 2
-    default: count.value * 3
+    case .hangul: self[.hangul] * 6
+    case .latin: self[.latin] * 2
+    default: self[script] * 3
     }
   }
 
   private static func script(of scalar: UInt32) -> Script? {
     switch scalar {
-    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: .latin
+    case 0x61...0x7A, 0x41...0x5A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: .latin
     case ..<0x370: nil
     case 0x370...0x3FF, 0x1F00...0x1FFF: .greek
     case 0x400...0x52F: .cyrillic

@@ -3,52 +3,64 @@ enum LinkResolver {
   /// The fragment with `href`, `src`, `poster` and `cite` resolved against `base`; unchanged without a base.
   static func absolute(_ html: String, base: String?, urls: URLNormalizer) -> String {
     guard let base, html.utf8.contains(UInt8(ascii: "<")) else { return html }
-    var html = html
-    return html.withUTF8 { bytes in
+    var source = html
+    let changed = source.withUTF8 { bytes -> [UInt8]? in
       var output: [UInt8] = []
       var copied = 0
-      for range in references(in: bytes) {
+      for range in relativeReferences(in: bytes) {
         let value = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
         guard let resolved = resolved(value, base: base, urls: urls) else { continue }
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<range.lowerBound]))
         output.append(contentsOf: resolved.utf8)
         copied = range.upperBound
       }
-      guard copied > 0 else { return String(decoding: bytes, as: UTF8.self) }
+      guard copied > 0 else { return nil }
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
-      return String(decoding: output, as: UTF8.self)
+      return output
     }
+    return changed.map { String(decoding: $0, as: UTF8.self) } ?? html
   }
 
-  private static func references(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+  private static func relativeReferences(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var scanner = MarkupScanner(bytes)
     var found: [Range<Int>] = []
-    while scanner.position < bytes.count {
-      guard let start = bytes[scanner.position...].firstIndex(of: UInt8(ascii: "<")) else { break }
-      scanner.position = start
-      var attributes: [MarkupScanner.Attribute] = []
-      let token = scanner.next { attributes.append($0) }
-      guard case .startTag = token else { continue }
-      for attribute in attributes where isReference(bytes, attribute.name) { found.append(attribute.value) }
+    while true {
+      scanner.position = UTF8Scalar.position(of: UInt8(ascii: "<"), in: bytes, from: scanner.position)
+      guard scanner.position < bytes.count else { return found }
+      let known = found.count
+      let token = scanner.next {
+        if isReference(bytes, $0.name), isRelative(bytes[$0.value]) { found.append($0.value) }
+      }
+      // What an end tag carries, or a tag that is cut off, is no link.
+      if case .startTag = token { continue }
+      found.removeLast(found.count - known)
     }
-    return found
   }
 
   private static func isReference(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
     guard (3...6).contains(name.count) else { return false }
-    let text = String(decoding: bytes[name].map(\.asciiLowercased), as: UTF8.self)
-    return text == "href" || text == "src" || text == "poster" || text == "cite"
+    // Up to six letters make one number.
+    var key: UInt64 = 0
+    for byte in bytes[name] { key = key << 8 | UInt64(byte.asciiLowercased) }
+    switch key {
+    case 0x68_7265_66, 0x73_7263, 0x706F_7374_6572, 0x63_6974_65: return true  // href, src, poster, cite
+    default: return false
+    }
   }
 
-  /// Nil where the value is no relative reference, or leads nowhere.
+  /// Neither empty, nor a place in the same text, nor with a scheme of its own.
+  private static func isRelative(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let value = value.drop(while: \.isHTMLSpace)
+    guard let first = value.first, first != UInt8(ascii: "#") else { return false }
+    let end = value.first { $0 == 0x3A || $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }
+    return end != UInt8(ascii: ":")
+  }
+
+  /// Nil where the value leads nowhere.
   private static func resolved(_ value: String, base: String, urls: URLNormalizer) -> String? {
-    let trimmed = value.drop { $0.isWhitespace }
-    guard let first = trimmed.first, first != "#" else { return nil }
-    let scheme = trimmed.prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" }
-    if scheme.endIndex < trimmed.endIndex, trimmed[scheme.endIndex] == ":" { return nil }
     // Within an attribute only the ampersand of a query matters; it stays as the publisher escaped it.
     // An apostrophe that comes with the base must not end the attribute.
-    let resolved = urls.resolve(String(trimmed), against: base)
+    let resolved = urls.resolve(value, against: base)
     return resolved.map { $0.utf8.contains(UInt8(ascii: "'")) ? $0.replacing("'", with: "%27") : $0 }
   }
 }

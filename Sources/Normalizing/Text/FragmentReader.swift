@@ -8,6 +8,9 @@ struct FragmentReader {
   private var unclosed: [MarkupElement] = []
   /// Within a CDATA section, whose end is no text.
   private var isInSection = false
+  /// Where the next of each stands: looked for once, not again for every run of text.
+  private var nextTag = -1
+  private var nextReference = -1
 
   /// The text of `html`. Linear in its length, whatever it holds.
   static func text(of html: String) -> String {
@@ -28,8 +31,7 @@ struct FragmentReader {
     let bytes = scanner.bytes
     while scanner.position < bytes.count {
       let start = scanner.position
-      var end = start
-      while end < bytes.count, !isSpecial(bytes[end]) { end += 1 }
+      let end = endOfText(from: start)
       addText(start..<end)
       guard end < bytes.count else { break }
       scanner.position = end
@@ -41,8 +43,14 @@ struct FragmentReader {
     }
   }
 
-  private func isSpecial(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || (isInSection && byte == UInt8(ascii: "]"))
+  /// Where a run of plain text ends: at the next `<` or `&`, and within a CDATA section at a `]`.
+  private mutating func endOfText(from start: Int) -> Int {
+    let bytes = scanner.bytes
+    if nextTag < start { nextTag = UTF8Scalar.position(of: UInt8(ascii: "<"), in: bytes, from: start) }
+    if nextReference < start { nextReference = UTF8Scalar.position(of: UInt8(ascii: "&"), in: bytes, from: start) }
+    let end = min(nextTag, nextReference)
+    guard isInSection else { return end }
+    return bytes[start..<end].firstIndex(of: UInt8(ascii: "]")) ?? end
   }
 
   private mutating func readReference() {

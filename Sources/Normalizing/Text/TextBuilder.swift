@@ -38,22 +38,27 @@ struct TextBuilder {
     }
   }
 
-  /// Adds the visible characters that begin at `start` in one piece; returns where they end.
+  /// Adds the visible characters that begin at `start`, and the single spaces between them, in one piece; returns where
+  /// they end.
   private mutating func visibleRun(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    var (end, last) = (start, previous)
-    scan: while end < bytes.count {
-      let byte = bytes[end]
+    // `end` is behind the last visible character, `next` at most one space ahead.
+    var (end, next, last) = (start, start, previous)
+    let kinds = TextRules.basicPlane
+    scan: while next < bytes.count {
+      let byte = bytes[next]
       if byte > 0x20, byte < 0x7F {
-        (end, last) = (end + 1, UInt32(byte))
-        continue
+        next += 1
+        (end, last) = (next, UInt32(byte))
+      } else if byte == 0x20, next == end, end > start {
+        next += 1
+      } else {
+        guard byte >= 0xC2, let (value, length) = UTF8Scalar.read(bytes, at: next) else { break }
+        let kind = value < 0x1_0000 ? kinds[Int(value)] : TextRules.kind(of: value)
+        guard kind == .plain || kind == .composing else { break scan }
+        if kind == .composing { needsComposition = true }
+        next += length
+        (end, last) = (next, value)
       }
-      guard byte >= 0xC2, let (value, length) = TextBuilder.scalar(bytes, at: end) else { break }
-      switch TextRules.kind(of: value) {
-      case .plain: break
-      case .composing: needsComposition = true
-      default: break scan
-      }
-      (end, last) = (end + length, value)
     }
     guard end > start else { return start }
     flush()
@@ -65,7 +70,7 @@ struct TextBuilder {
   /// The text gathered so far.
   consuming func finish() -> String {
     dropTrailingJoiner()
-    let text = String(decoding: output, as: UTF8.self)
+    let text = String(knownUTF8: output)
     return needsComposition ? text.precomposedStringWithCanonicalMapping : text
   }
 
@@ -79,7 +84,7 @@ struct TextBuilder {
 
   /// Adds what stands for the scalar at `index`, which is not visible by itself; returns where the next one starts.
   private mutating func addHidden(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-    guard let (value, length) = TextBuilder.scalar(bytes, at: index) else { return index + 1 }
+    guard let (value, length) = UTF8Scalar.read(bytes, at: index) else { return index + 1 }
     switch TextRules.kind(of: value) {
     case .space: add(.space)
     case .joiner where pending == .none && TextRules.allowsJoiner(value, after: previous):
@@ -88,15 +93,6 @@ struct TextBuilder {
     default: break
     }
     return index + length
-  }
-
-  /// The scalar at `index` of valid UTF-8, and its length in bytes; nil when it is cut off.
-  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (value: UInt32, length: Int)? {
-    let length = bytes[index] >= 0xF0 ? 4 : bytes[index] >= 0xE0 ? 3 : 2
-    guard index + length <= bytes.count else { return nil }
-    var value = UInt32(bytes[index]) & (0x7F >> UInt32(length))
-    for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
-    return (value, length)
   }
 
   private mutating func flush() {

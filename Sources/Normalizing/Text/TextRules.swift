@@ -1,10 +1,13 @@
 /// What a Unicode scalar beyond ASCII is to plain text.
 enum TextRules {
-  enum Kind { case plain, space, dropped, joiner, composing }
+  enum Kind: UInt8 { case plain, space, dropped, joiner, composing }
 
-  /// Decides by ranges: most scalars of the press are plain, and need no look at a table.
+  /// The kinds of the Basic Multilingual Plane, a byte each: ranges are compared once, not for every character.
+  static let basicPlane: [Kind] = (0..<0x1_0000).map(kind)
+
   static func kind(of scalar: UInt32) -> Kind {
     switch scalar {
+    case ..<0x80: .plain
     case 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: .space
     case 0x80..<0xA0, 0xAD: .dropped
     case 0xA1..<0x300: .plain

@@ -7,6 +7,7 @@ enum PercentEncoding {
 
   /// Encodes what may not stand in that place; what is encoded already is left as it is.
   static func encode(_ bytes: ArraySlice<UInt8>, _ place: Place) -> String {
+    guard bytes.contains(where: { mustEncode($0, place) }) else { return String(decoding: bytes, as: UTF8.self) }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for byte in bytes {

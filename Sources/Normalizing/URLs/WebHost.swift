@@ -12,10 +12,22 @@ enum WebHost {
       guard bytes.last == UInt8(ascii: "]"), bytes.count > 2 else { return nil }
       return InternetAddress.version6(String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self))
     }
+    if isPlain(bytes) { return String(decoding: bytes, as: UTF8.self) }
     let decoded = PercentEncoding.decode(bytes)
     guard let name = ascii(decoded), !name.isEmpty, name.utf8.allSatisfy(isAllowed) else { return nil }
     guard InternetAddress.endsInNumber(name) else { return name }
     return InternetAddress.version4(name)
+  }
+
+  /// A name in lower-case ASCII that doesn't end like an address and encodes nothing: it is its own written form.
+  private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var labelStart = bytes.startIndex
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ".") { labelStart = index + 1 }
+      guard byte == 0x2E || byte == 0x2D || byte.isASCIIDigit || byte &- 0x61 < 26 else { return false }
+    }
+    return labelStart < bytes.endIndex && !bytes[labelStart].isASCIIDigit
   }
 
   private static func ascii(_ bytes: [UInt8]) -> String? {

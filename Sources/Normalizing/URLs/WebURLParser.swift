@@ -12,9 +12,14 @@ struct WebURLParser {
 
   /// Trims C0 controls and spaces, and takes out tabs and newlines wherever they stand.
   private init(_ text: String) {
-    let trimmed = Array(text.utf8.drop { $0 <= 0x20 })
+    let trimmed = Array(text.utf8)
+    guard trimmed.contains(where: { $0 <= 0x20 }) else {
+      bytes = trimmed
+      return
+    }
+    let start = trimmed.firstIndex { $0 > 0x20 } ?? trimmed.count
     let end = trimmed.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
-    bytes = trimmed[..<end].filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+    bytes = trimmed[min(start, end)..<end].filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
   }
 
   private mutating func url(base: WebURL?) -> WebURL? {
