@@ -8,7 +8,7 @@ struct HanVariants {
   var traditionalShared = 0
   /// Characters only Japanese uses.
   var japanese = 0
-  /// Characters that make Chinese sentences and that Japanese writes in kana.
+  /// Particles and pronouns of Chinese that Japanese never writes.
   var chineseGrammar = 0
 
   /// Counts one Han character.
@@ -30,13 +30,20 @@ struct HanVariants {
     return simple == full ? nil : simple > full ? "Hans" : "Hant"
   }
 
-  /// Without kana, these characters say more for Japanese than for Chinese.
-  var looksJapanese: Bool { japanese > simplified + traditional + chineseGrammar }
+  /// Characters that only Chinese uses.
+  var chineseAlone: Int { simplified + traditional + chineseGrammar }
+
+  /// Without kana, these characters say more for Japanese than for Chinese: most are Japanese alone, or simplified and
+  /// traditional forms stand beside each other, as they do in Japanese (独 and 違) and in no Chinese text.
+  var looksJapanese: Bool {
+    japanese > chineseAlone || chineseAlone == 0 && simplifiedShared > 0 && traditionalShared > 0
+  }
 
   /// These characters are used by Chinese alone.
-  var looksChinese: Bool { !looksJapanese && simplified + traditional + chineseGrammar > 0 }
+  var looksChinese: Bool { !looksJapanese && chineseAlone > 0 }
 
-  private static let grammar = Set("的了是在他她它我你您這那哪很也都就把被和或及與与從从将將於于讓让給给為为已之其等再".unicodeScalars.map(\.value))
+  // Not 的, 了, 是, 在 and the like: in Japanese they are parts of words (目的, 終了, 是正, 現在).
+  private static let grammar = Set("她它你您這很讓让給们們吗嗎呢吧啊".unicodeScalars.map(\.value))
 
   private enum Kind { case simplified, traditional, simplifiedShared, traditionalShared, japanese }
 

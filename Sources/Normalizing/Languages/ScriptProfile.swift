@@ -3,6 +3,8 @@ struct ScriptProfile {
   /// Letters by script, in the order of `Script.allCases`.
   private var counts = [Int](repeating: 0, count: Script.allCases.count)
   private(set) var han = HanVariants()
+  /// Latin letters of words that begin with a capital: names and abbreviations, for the most part.
+  private var latinNames = 0
 
   /// Scripts that tell languages apart.
   enum Script: Int, CaseIterable {
@@ -19,11 +21,22 @@ struct ScriptProfile {
   }
 
   init(of scalars: [UInt32]) {
+    var (isInWord, isName) = (false, false)
     for scalar in scalars {
-      guard let script = ScriptProfile.script(of: scalar) else { continue }
+      let script = ScriptProfile.script(of: scalar)
+      if script == .latin {
+        if !isInWord { isName = ScriptProfile.isCapital(scalar) }
+        if isName { latinNames += 1 }
+      }
+      isInWord = script == .latin
+      guard let script else { continue }
       if script == .han { han.add(scalar) }
       counts[script.rawValue] += 1
     }
+  }
+
+  private static func isCapital(_ scalar: UInt32) -> Bool {
+    scalar < 0x80 ? scalar < 0x5B : LetterTable.lowercased(scalar) != scalar
   }
 
   subscript(script: Script) -> Int { counts[script.rawValue] }
@@ -36,12 +49,17 @@ struct ScriptProfile {
     Script.allCases.filter { self[$0] > 0 }.max { (weight($0), $1.rawValue) < (weight($1), $0.rawValue) }
   }
 
+  /// Latin letters prevail, but enough is written in `script` for it to carry a sentence full of foreign names.
+  func isWritten(in script: Script) -> Bool {
+    weight(script) > 0 && weight(script) * 4 >= weight(dominant ?? script)
+  }
+
   private func weight(_ script: Script) -> Int {
     switch script {
     // Both make one Japanese sentence, so each has the weight of the two.
     case .han, .kana: (self[.han] + self[.kana]) * 6
     case .hangul: self[.hangul] * 6
-    case .latin: self[.latin] * 2
+    case .latin: (self[.latin] - latinNames) * 2 + latinNames * 2 / 3
     default: self[script] * 3
     }
   }
