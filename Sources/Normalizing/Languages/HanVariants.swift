@@ -13,9 +13,12 @@ struct HanVariants {
 
   /// Counts one Han character.
   mutating func add(_ scalar: UInt32) {
-    if HanVariants.grammar.contains(scalar) { chineseGrammar += 1 }
-    guard let kind = HanVariants.kinds[scalar] else { return }
-    switch kind {
+    guard HanVariants.block.contains(scalar) else { return }
+    switch HanVariants.kinds[Int(scalar - HanVariants.block.lowerBound)] {
+    case .neutral: break
+    case .grammar: chineseGrammar += 1
+    case .simplifiedGrammar: (simplified, chineseGrammar) = (simplified + 1, chineseGrammar + 1)
+    case .traditionalGrammar: (traditional, chineseGrammar) = (traditional + 1, chineseGrammar + 1)
     case .simplified: simplified += 1
     case .traditional: traditional += 1
     case .simplifiedShared: simplifiedShared += 1
@@ -43,20 +46,38 @@ struct HanVariants {
   var looksChinese: Bool { !looksJapanese && chineseAlone > 0 }
 
   // Not 的, 了, 是, 在 and the like: in Japanese they are parts of words (目的, 終了, 是正, 現在).
-  private static let grammar = Set("她它你您這很讓让給们們吗嗎呢吧啊".unicodeScalars.map(\.value))
+  private static let grammar = "她它你您這很讓让給们們吗嗎呢吧啊"
 
-  private enum Kind { case simplified, traditional, simplifiedShared, traditionalShared, japanese }
+  private enum Kind: UInt8 {
+    case neutral, simplified, traditional, simplifiedShared, traditionalShared, japanese
+    case grammar, simplifiedGrammar, traditionalGrammar
 
-  private static let kinds: [UInt32: Kind] = {
-    var kinds: [UInt32: Kind] = [:]
+    /// The same, of a character that is also a particle or pronoun.
+    var asGrammar: Kind {
+      switch self {
+      case .simplified: .simplifiedGrammar
+      case .traditional: .traditionalGrammar
+      default: .grammar
+      }
+    }
+  }
+
+  /// CJK Unified Ideographs.
+  private static let block: Range<UInt32> = 0x4E00..<0xA000
+
+  private static let kinds: [Kind] = {
+    var kinds = [Kind](repeating: .neutral, count: block.count)
     let rows: [(String, Kind)] = [
       (HanVariantTable.simplified, .simplified), (HanVariantTable.traditional, .traditional),
       (HanVariantTable.simplifiedShared, .simplifiedShared), (HanVariantTable.traditionalShared, .traditionalShared),
       (HanVariantTable.japanese, .japanese),
     ]
     for (characters, kind) in rows {
-      for scalar in characters.unicodeScalars where scalar.value > 0x2000 { kinds[scalar.value] = kind }
+      for scalar in characters.unicodeScalars where block.contains(scalar.value) { kinds[place(scalar)] = kind }
     }
+    for scalar in grammar.unicodeScalars { kinds[place(scalar)] = kinds[place(scalar)].asGrammar }
     return kinds
   }()
+
+  private static func place(_ scalar: Unicode.Scalar) -> Int { Int(scalar.value - block.lowerBound) }
 }

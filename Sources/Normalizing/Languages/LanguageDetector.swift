@@ -49,7 +49,7 @@ public struct LanguageDetector: Sendable {
     case .han, .kana: return eastAsian(profile, prior: prior)
     default: break
     }
-    let contest = contests[script.rawValue]
+    let contest = contests[script.index]
     if let prior, !languages.contains(prior), let outsider = contest.outsider(prior, of: script, sample) {
       return outsider
     }

@@ -7,12 +7,15 @@ struct ScriptProfile {
   private var latinNames = 0
 
   /// Scripts that tell languages apart.
-  enum Script: Int, CaseIterable {
+  enum Script: UInt8, CaseIterable {
     case latin, cyrillic, greek, hebrew, arabic, devanagari, bengali, gurmukhi, gujarati, tamil, telugu, kannada
     case malayalam, sinhala, thai, lao, burmese, khmer, georgian, armenian, ethiopic, hangul, kana, han
 
     /// By ISO 15924.
-    var code: String { Script.codes[rawValue] }
+    var code: String { Script.codes[index] }
+
+    /// Its place in `allCases`.
+    var index: Int { Int(rawValue) }
 
     private static let codes = [
       "Latn", "Cyrl", "Grek", "Hebr", "Arab", "Deva", "Beng", "Guru", "Gujr", "Taml", "Telu", "Knda", "Mlym", "Sinh",
@@ -22,8 +25,9 @@ struct ScriptProfile {
 
   init(of scalars: [UInt32]) {
     var (isInWord, isName) = (false, false)
+    let scripts = ScriptProfile.basicPlane
     for scalar in scalars {
-      let script = ScriptProfile.script(of: scalar)
+      let script = scalar < 0x1_0000 ? scripts[Int(scalar)] : ScriptProfile.script(of: scalar)
       if script == .latin {
         if !isInWord { isName = ScriptProfile.isCapital(scalar) }
         if isName { latinNames += 1 }
@@ -31,7 +35,7 @@ struct ScriptProfile {
       isInWord = script == .latin
       guard let script else { continue }
       if script == .han { han.add(scalar) }
-      counts[script.rawValue] += 1
+      counts[script.index] += 1
     }
   }
 
@@ -39,7 +43,7 @@ struct ScriptProfile {
     scalar < 0x80 ? scalar < 0x5B : LetterTable.lowercased(scalar) != scalar
   }
 
-  subscript(script: Script) -> Int { counts[script.rawValue] }
+  subscript(script: Script) -> Int { counts[script.index] }
 
   /// The script that carries the text.
   ///
@@ -63,6 +67,9 @@ struct ScriptProfile {
     default: self[script] * 3
     }
   }
+
+  /// The scripts of the Basic Multilingual Plane: ranges are compared once, not for every letter.
+  private static let basicPlane: [Script?] = (0..<0x1_0000).map(script)
 
   private static func script(of scalar: UInt32) -> Script? {
     switch scalar {
