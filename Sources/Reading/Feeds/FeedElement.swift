@@ -8,8 +8,6 @@ final class FeedElement {
   let line: Int
   /// `xml:base` in effect, absolute where its ancestors' are.
   let base: String?
-  /// `xml:lang` in effect.
-  let language: String?
   /// Its own text without white space at the ends; markup inside is part of it. Nil when there is none.
   var text: String?
   /// True when child elements were written into `text`.
@@ -20,12 +18,11 @@ final class FeedElement {
   /// Room made at once for what an entry usually holds.
   private static let usualChildren = 12
 
-  init(term: FeedTerm, attributes: [XMLAttribute], line: Int, base: String?, language: String?) {
+  init(term: FeedTerm, attributes: [XMLAttribute], line: Int, base: String?) {
     self.term = term
     self.attributes = attributes
     self.line = line
     self.base = base
-    self.language = language
   }
 
   func append(_ child: FeedElement) {
