@@ -133,12 +133,15 @@ extension XMLParserSession {
 
   func attributes(of pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int) -> [XMLAttribute] {
     guard let pointers else { return [] }
-    return (0..<count).compactMap { index in
-      let attribute = pointers + index * 5
-      guard let local = attribute[0], let begin = attribute[3], let end = attribute[4] else { return nil }
+    var attributes: [XMLAttribute] = []
+    attributes.reserveCapacity(count)
+    for attribute in stride(from: pointers, to: pointers + count * 5, by: 5) {
+      guard let local = attribute[0], let begin = attribute[3], let end = attribute[4] else { continue }
       let bytes = UnsafeBufferPointer(start: begin, count: end - begin)
-      return XMLAttribute(name: names.attribute(local: local, prefix: attribute[1]), value: Self.value(bytes))
+      let name = names.attribute(local: local, prefix: attribute[1])
+      attributes.append(XMLAttribute(name: name, value: Self.value(bytes)))
     }
+    return attributes
   }
 
   /// Without entity replacement libxml2 leaves every ampersand of a value as `&#38;`.
