@@ -14,6 +14,7 @@ struct Parts: Sendable {
   let desk: PollDesk
   let door: HostDoor
   let recorder: Recorder
+  let drops: DropKeeper
   let tally = Locked(Tally())
   let workbench = Workbench(label: "policywire.reading")
   let clock: DaemonClock
@@ -28,6 +29,7 @@ struct Parts: Sendable {
     recorder = try Recorder(
       options: RecorderOptions(configuration.settings, stateDirectory: StateDirectory.path(environment: environment)),
       files: POSIXFileSystem(), now: clock.wall)
+    drops = DropKeeper(directory: recorder.options.dropsDirectory)
     live = Locked(try LiveConfiguration(configuration, clock: clock))
     reload = Locked(ReloadState(loadedAt: now))
     let options = PollingOptions(configuration.settings)

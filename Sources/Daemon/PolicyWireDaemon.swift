@@ -52,6 +52,7 @@ public struct PolicyWireDaemon: Sendable {
     let board = parts.board(startedAt: startedAt)
     let polling = PollingService(
       desk: parts.desk, door: parts.door, live: parts.live, workbench: parts.workbench, recording: parts.recorder,
+      drops: parts.drops,
       tally: parts.tally, clock: clock, logger: logger)
     let serving = ServingService(
       address: configuration.settings.serving.listen, allowedHosts: configuration.settings.serving.allowedHosts,

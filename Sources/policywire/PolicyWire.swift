@@ -15,5 +15,6 @@ struct PolicyWire: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, CheckCommand.self, ConfigCommand.self, SourcesCommand.self, InspectCommand.self,
       ProbeCommand.self, TailCommand.self, StatusCommand.self, VerifyCommand.self, RebuildCommand.self,
+      ReplayCommand.self,
     ])
 }

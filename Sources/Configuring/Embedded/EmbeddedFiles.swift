@@ -2113,6 +2113,13 @@ archive:
   maximum_segment_bytes: 256MiB
   # With less free space collecting pauses, until there is room again. (size, 0 to 1TiB)
   minimum_free_bytes: 64MiB
+  # Which entries that were not archived are kept in drops/, so that `policywire replay` can try a changed topic. (one
+  # of none, off_topic, all)
+  drops: none
+  # Days that a day's drops are kept. (whole number, 1 to 3650)
+  drops_days: 30
+  # What is kept of one day's drops; the rest is only counted. (size, 4KiB to 16GiB)
+  maximum_drops_bytes: 64MiB
 
 # The status server.
 serving:

@@ -89,6 +89,13 @@ extension Setting {
     Setting(
       "archive.minimum_free_bytes", \.archive.minimumFreeBytes, .byteCount(0...(1 << 40)),
       "With less free space collecting pauses, until there is room again."),
+    Setting(
+      "archive.drops", \.archive.drops, .choice,
+      "Which entries that were not archived are kept in drops/, so that `policywire replay` can try a changed topic."),
+    Setting("archive.drops_days", \.archive.dropsDays, .count(1...3650), "Days that a day's drops are kept."),
+    Setting(
+      "archive.maximum_drops_bytes", \.archive.maximumDropsBytes, .byteCount((4 << 10)...(16 << 30)),
+      "What is kept of one day's drops; the rest is only counted."),
   ]
 
   private static let serving: [Setting] = [

@@ -71,8 +71,21 @@ public struct Settings: Sendable, Hashable {
     public var maximumSegmentBytes = 256 << 20
     /// With less free space than this, collecting pauses.
     public var minimumFreeBytes = 64 << 20
+    public var drops = Drops.none
+    /// Days a file of drops is kept.
+    public var dropsDays = 30
+    /// What one day's file of drops may hold, in bytes.
+    public var maximumDropsBytes = 64 << 20
 
     public init() {}
+
+    /// Which entries that were not archived are kept, beside the archive.
+    public enum Drops: String, Sendable, Hashable, CaseIterable {
+      case none
+      case offTopic = "off_topic"
+      /// Those that were too old or of no use as well.
+      case all
+    }
 
     /// How much of a story's text is archived.
     public enum Content: String, Sendable, Hashable, CaseIterable { case full, summary, none }

@@ -43,3 +43,18 @@ extension Candidate {
     return line.count <= 100 ? String(line) : line.prefix(99) + "…"
   }
 }
+
+extension DropRecord {
+  /// The record of an entry that is not archived; without an assessment it was never judged.
+  init(
+    _ entry: NormalizedEntry, _ reason: DropReason, _ assessment: Assessment?, source: Source, at time: Timestamp
+  ) {
+    self.init(
+      droppedAt: time, reason: reason, url: entry.canonical?.url ?? entry.url, entryID: entry.id,
+      title: assessment?.title ?? entry.title, summary: assessment?.lead ?? entry.summaryText,
+      contentText: assessment?.text.body ?? entry.contentText,
+      language: assessment?.language.tag ?? entry.language ?? "und",
+      published: (entry.published ?? entry.modified)?.instant, source: source.reference,
+      verdicts: assessment?.judgement.verdicts ?? [])
+  }
+}

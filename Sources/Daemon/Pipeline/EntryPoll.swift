@@ -70,7 +70,7 @@ struct EntryPoll: Sendable {
     if settlement.alreadySettled.contains(digest) || settlement.settled.contains(digest) {
       drop(.unchanged)
     } else if isTooOld(entry.published ?? entry.modified, settlement) {
-      drop(.tooOld)
+      await drop(entry, .tooOld)
     } else if try await !judgeAndRecord(entry, in: &settlement) {
       settlement.isComplete = false
       return
@@ -81,22 +81,35 @@ struct EntryPoll: Sendable {
   /// False when the entry hangs on a page that could not be had for now, or has to wait to be recorded.
   private func judgeAndRecord(_ entry: NormalizedEntry, in settlement: inout EntrySettlement) async throws -> Bool {
     let alone = await assess(entry, page: nil)
-    guard alone.isUsable else { return settledByDrop(.invalid) }
-    guard alone.judgement.decision != .reject else { return settledByDrop(.offTopic) }
+    guard alone.isUsable else { return await drop(entry, .invalid, alone) }
+    guard alone.judgement.decision != .reject else { return await drop(entry, .offTopic, alone) }
     let visit = try await visitPage(of: entry, after: alone)
     let assessment = try await combine(entry, alone: alone, visit: visit)
     guard let assessment else {
       if case .unavailableForNow = visit, settlement.mayLeaveOpen { return false }
-      return settledByDrop(.offTopic)
+      return await drop(entry, .offTopic, await lastAssessment(of: entry, alone: alone, visit: visit))
     }
     if case .read(let page, _) = visit, entry.published == nil, isTooOld(page.published, settlement) {
-      return settledByDrop(.tooOld)
+      return await drop(entry, .tooOld, assessment)
     }
     return try await record(entry, assessment: assessment, visit: visit, in: &settlement)
   }
 
-  private func settledByDrop(_ reason: DropReason) -> Bool {
+  /// What was last thought of an entry that is not accepted: with its page, where there was one.
+  private func lastAssessment(
+    of entry: NormalizedEntry, alone: Assessment, visit: PageVisit.Result
+  ) async -> Assessment {
+    guard case .read(let page, _) = visit, settings.drops.reasons.contains(.offTopic) else { return alone }
+    return await assess(entry, page: page)
+  }
+
+  /// Counts an entry that is not archived, and keeps it where that is wanted. True: it is settled.
+  @discardableResult
+  private func drop(_ entry: NormalizedEntry, _ reason: DropReason, _ assessment: Assessment? = nil) async -> Bool {
     drop(reason)
+    guard let drops = tools.drops, settings.drops.reasons.contains(reason) else { return true }
+    let record = DropRecord(entry, reason, assessment, source: source, at: tools.clock.wall())
+    if await !drops.keep(record, settings.drops) { tools.tally.withLock { $0.unkeptDrops += 1 } }
     return true
   }
 

@@ -12,6 +12,7 @@ struct PollSettings: Sendable {
   var maximumAge: Duration?
   var fetchesPages: Bool
   var retryAfterMaximum: Duration
+  var drops: DropKeeper.Policy
 
   init(_ settings: Settings) {
     feedBytes = settings.fetching.maximumFeedBytes
@@ -21,6 +22,7 @@ struct PollSettings: Sendable {
     maximumAge = settings.polling.maximumAge
     fetchesPages = settings.polling.pages == .needed
     retryAfterMaximum = settings.polling.retryAfterMaximum
+    drops = DropKeeper.Policy(settings)
   }
 }
 

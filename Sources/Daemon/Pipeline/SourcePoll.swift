@@ -11,6 +11,8 @@ struct PollTools: Sendable {
   var recording: any RecordingHalf
   var tally: Locked<Tally>
   var clock: DaemonClock
+  /// Nil where nothing is kept of what is dropped.
+  var drops: DropKeeper?
 }
 
 /// What came of one poll, for the schedule and the source's memory.

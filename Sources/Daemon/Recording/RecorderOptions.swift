@@ -33,5 +33,6 @@ public struct RecorderOptions: Sendable {
   }
 
   var indexPath: String { stateDirectory + "/state.db" }
+  var dropsDirectory: String { stateDirectory + "/drops" }
   var lockPath: String { stateDirectory + "/lock" }
 }

@@ -13,6 +13,7 @@ struct OnceRun: Sendable {
   let door: HostDoor
   let workbench: Workbench
   let recording: any RecordingHalf
+  let drops: DropKeeper
   let tally: Locked<Tally>
   let clock: DaemonClock
 
@@ -67,7 +68,7 @@ struct OnceRun: Sendable {
     PollTools(
       fetcher: PoliteFetcher(
         fetcher: live.fetcher, door: door, retryAfterMaximum: live.settings.polling.retryAfterMaximum),
-      workbench: workbench, recording: recording, tally: tally, clock: clock)
+      workbench: workbench, recording: recording, tally: tally, clock: clock, drops: drops)
   }
 }
 

@@ -12,6 +12,7 @@ struct PollingService: Service {
   let live: Locked<LiveConfiguration>
   let workbench: Workbench
   let recording: any RecordingHalf
+  let drops: DropKeeper
   let tally: Locked<Tally>
   let clock: DaemonClock
   let logger: Logger
@@ -63,7 +64,7 @@ struct PollingService: Service {
     PollTools(
       fetcher: PoliteFetcher(
         fetcher: live.fetcher, door: door, retryAfterMaximum: live.settings.polling.retryAfterMaximum),
-      workbench: workbench, recording: recording, tally: tally, clock: clock)
+      workbench: workbench, recording: recording, tally: tally, clock: clock, drops: drops)
   }
 
   /// One line a poll only at debug; at info, only when the source's health changed.

@@ -106,6 +106,7 @@ struct OnceService: Service {
     let live = parts.live.withLock { $0 }
     let round = OnceRun(
       live: live, desk: parts.desk, door: parts.door, workbench: parts.workbench, recording: parts.recorder,
+      drops: parts.drops,
       tally: parts.tally, clock: parts.clock)
     let (progress, total) = (progress, total)
     let skipped = try await cancelWhenGracefulShutdown { try await round.run { progress($0, total) } }

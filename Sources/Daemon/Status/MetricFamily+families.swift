@@ -49,6 +49,9 @@ extension MetricFamily {
         "policywire_entries_discarded_total", .counter, "Entries not archived, by reason.", by: "reason",
         DropReason.allCases.map { ($0.rawValue, Double(tally.dropped[$0] ?? 0)) }),
       MetricFamily(
+        "policywire_drops_unkept_total", .counter, "Dropped entries that drops/ had no room for or could not take.",
+        value: Double(tally.unkeptDrops)),
+      MetricFamily(
         "policywire_stories_accepted_total", .counter, "Stories archived, by language.", by: "language",
         tally.languages.sorted { $0.key < $1.key }.map { ($0.key, Double($0.value)) }),
       MetricFamily("policywire_sightings_total", .counter, "Sightings archived.", value: Double(tally.sightings)),

@@ -9,6 +9,8 @@ public struct Tally: Sendable, Hashable {
   public var sightings = 0
   public var updates = 0
   public var dropped = Dictionary(uniqueKeysWithValues: DropReason.allCases.map { ($0, 0) })
+  /// Of the dropped, those that were to be kept in `drops/` and could not be.
+  public var unkeptDrops = 0
   public var languages: [String: Int] = [:]
   public var readingWarnings: [String: Int] = [:]
   public var receivedBytes = 0

@@ -21,7 +21,7 @@ struct SettingsTests {
       pages: never
       entries_per_response: 10
     fetching: {timeout: 9s, connect_timeout: 3s, maximum_feed_bytes: 2MiB, maximum_page_bytes: 4096, maximum_redirects: 0, allow_networks: [127.0.0.0/8, "fd00::/8"]}
-    archive: {content: summary, maximum_segment_bytes: 1MiB, minimum_free_bytes: 0}
+    archive: {content: summary, maximum_segment_bytes: 1MiB, minimum_free_bytes: 0, drops: off_topic, drops_days: 7, maximum_drops_bytes: 1MiB}
     serving: {listen: "[::1]:0", allowed_hosts: [desk.gazette.example]}
     sources: []
     """
@@ -50,6 +50,9 @@ struct SettingsTests {
     settings.archive.content = .summary
     settings.archive.maximumSegmentBytes = 1_048_576
     settings.archive.minimumFreeBytes = 0
+    settings.archive.drops = .offTopic
+    settings.archive.dropsDays = 7
+    settings.archive.maximumDropsBytes = 1_048_576
     settings.serving.listen = ListenAddress(host: "::1", port: 0)
     settings.serving.allowedHosts = ["desk.gazette.example"]
     return settings

@@ -1,5 +1,7 @@
+import Archiving
 import Configuring
 import Fetching
+import Foundation
 import Polling
 import Stories
 import Testing
@@ -60,16 +62,16 @@ struct SourcePollTests {
 
   func poll(
     _ script: [String: [ScriptedFetcher.Answer]], before: SourceState = SourceState(sourceID: "gazette"),
-    recording: MemoryRecording = MemoryRecording()
+    recording: MemoryRecording = MemoryRecording(), settings: Settings = Settings(), drops: DropKeeper? = nil
   ) async throws -> Run {
     let fetcher = ScriptedFetcher(script)
     let clock = ManualClock().clock
     let tools = PollTools(
       fetcher: PoliteFetcher(
         fetcher: fetcher, door: HostDoor(gap: .zero, clock: clock), retryAfterMaximum: .seconds(60)),
-      workbench: Workbench(label: "test"), recording: recording, tally: Locked(Tally()), clock: clock)
+      workbench: Workbench(label: "test"), recording: recording, tally: Locked(Tally()), clock: clock, drops: drops)
     let poll = SourcePoll(
-      source: Self.source, before: before, judge: try Self.judge(), settings: PollSettings(Settings()), tools: tools)
+      source: Self.source, before: before, judge: try Self.judge(), settings: PollSettings(settings), tools: tools)
     let report = try await poll.run()
     return Run(
       report: report, tally: tools.tally.withLock { $0 }, recording: recording,
@@ -95,6 +97,29 @@ struct SourcePollTests {
     #expect(run.report.state.validators.etag == "\"1\"")
     #expect(run.report.settled?.count == 2)
     #expect(run.report.outcome.label == "ok")
+  }
+
+  @Test("what is dropped off topic is kept with its reasons where that is wanted, and nowhere else")
+  func keptDrops() async throws {
+    let folder = NSTemporaryDirectory() + "policywire-drops-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let keeper = DropKeeper(directory: folder)
+    let silent = try await poll([Self.feedURL: [feedAnswer(onTopic, offTopic)]], drops: keeper)
+    #expect(silent.tally.dropped[.offTopic] == 1)
+    #expect(!FileManager.default.fileExists(atPath: folder))
+    var settings = Settings()
+    settings.archive.drops = .offTopic
+    let run = try await poll([Self.feedURL: [feedAnswer(onTopic, offTopic)]], settings: settings, drops: keeper)
+    var reader = try DropLedgerReader(directory: folder)
+    let line = try #require(try reader.next())
+    let drop = try JSONDecoder().decode(DropRecord.self, from: Data(line))
+    #expect(drop.reason == .offTopic && drop.title == "The cup final" && drop.url == "https://gazette.example/cup")
+    #expect(drop.verdicts.map(\.decision) == [.reject])
+    #expect(try reader.next() == nil && run.tally.unkeptDrops == 0)
+    settings.archive.maximumDropsBytes = 4096
+    let blocked = DropKeeper(directory: "/proc/nowhere")
+    let failed = try await poll([Self.feedURL: [feedAnswer(onTopic, offTopic)]], settings: settings, drops: blocked)
+    #expect(failed.tally.unkeptDrops == 1 && failed.report.outcome.label == "ok")
   }
 
   @Test("entries settled before are not judged again, changed ones are")
