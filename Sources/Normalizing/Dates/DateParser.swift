@@ -23,19 +23,25 @@ public enum DateParser {
     if let date = FastDateReader.read(text)?.date(as: text, reference: nil) { return date }
     let lexicon = DateLexicon.shared
     let start = String(text.unicodeScalars.prefix(maximumScalars))
-    var tokenizer = DateTokenizer(DateFolding.fold(start), lexicon: lexicon)
+    let convention = DateConvention(language: language, text: start, lexicon: lexicon)
+    var tokenizer = DateTokenizer(
+      DateFolding.fold(start, keepsMarks: convention.isVietnamese), lexicon: lexicon,
+      languages: convention.languages.flatMap(lexicon.expected(in:)))
     let tokens = tokenizer.read()
     guard !tokens.isEmpty else { return nil }
-    let convention = DateConvention(language: language, text: start, lexicon: lexicon)
     let chooser = SenseChooser(tokens, hint: convention.languages, lexicon: lexicon)
+    let narrowed = tokens.map(chooser.narrowed)
     var reader = DateReader(
-      LunarDates.removed(from: tokens).map(chooser.narrowed), convention: convention, chooser: chooser,
-      reference: reference)
+      LunarDates.removed(from: narrowed), convention: convention, chooser: chooser, reference: reference)
     let fields = reader.read()
     if fields?.year == nil, let reference {
-      var relative = RelativeDateReader(tokens, chooser: chooser, lexicon: lexicon)
-      // "1d ago" is a day back before it is the first of August.
-      if let date = relative.read(as: text, reference: reference) { return date }
+      var relative = RelativeDateReader(
+        convention.languages == nil ? tokens : narrowed, chooser: chooser, lexicon: lexicon)
+      // "1d ago" is a day back before it is the first of August; but 6月26日 is a day, no span.
+      if let date = relative.read(as: text, reference: reference), relative.saysDirection || fields?.isDayOfYear != true
+      {
+        return date
+      }
     }
     return fields?.date(as: text, reference: reference)
   }

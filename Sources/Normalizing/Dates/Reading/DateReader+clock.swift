@@ -2,6 +2,8 @@ import Stories
 
 extension DateReader {
   mutating func readTime(hour: Int, minute: Int) -> Bool {
+    // ISO 8601 has 24:00 and no minute behind it.
+    if hour == 24, minute > 0, word(-1) == "t" { return false }
     (fields.hour, fields.minute) = (hour, minute)
     position += 3
     guard symbol(0) == ":", let second = number(1) else { return endTime() }
@@ -13,6 +15,26 @@ extension DateReader {
       position += 2
     }
     return endTime()
+  }
+
+  /// `-12:00` behind an hour, where it is the end of a range and no zone.
+  ///
+  /// It is a zone behind `T` or seconds, and where it is an offset that exists and the range would run backwards.
+  var isTimeRange: Bool {
+    guard let hour = fields.hour, fields.second == nil, rangeEnd == nil, let sign = symbol(0), isClock(1),
+      "-\u{2010}\u{2011}\u{2013}\u{2014}~".unicodeScalars.contains(sign)
+    else { return false }
+    var start = position
+    while start > 0, tokens[start].kind != .word("t") { start -= 1 }
+    if tokens[start].kind == .word("t"), !tokens[start].isSpaced { return false }
+    guard sign == "-", isGlued(1), !isGlued(0) || fields.half != nil, let end = number(1)?.value else { return true }
+    return end > 12 || end > hour
+  }
+
+  mutating func readTimeRange() -> Bool {
+    guard let hour = number(1)?.value, let minute = number(3)?.value, hour < 25, minute < 60 else { return false }
+    rangeEnd = hour * 60 + minute
+    return skip(4)
   }
 
   /// No second colon, and nothing glued to the time but a zone or a half of the day.

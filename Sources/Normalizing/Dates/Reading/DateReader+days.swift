@@ -68,6 +68,49 @@ extension DateReader {
     return true
   }
 
+  /// The number is the end of a range of days, of which the first was read: "June 26-28", "26 and 27 June", 26日-28日.
+  var isRangeEnd: Bool {
+    guard let day = fields.day, fields.hour == nil, let (end, digits) = number(0), digits <= 2, end > day, end <= 31
+    else {
+      return false
+    }
+    var index = position - 1
+    guard index > 0, isRangeSign(tokens[index]) else { return false }
+    index -= 1
+    while index > 0, tokens[index].kind == .symbol(".") || tokens[index].value(.markAfter) == DateUnit.day.rawValue {
+      index -= 1
+    }
+    if case .number(day, _) = tokens[index].kind { return true }
+    return false
+  }
+
+  func isRangeSign(_ token: DateToken) -> Bool {
+    switch token.kind {
+    case .symbol(let sign): "-/~\u{2010}\u{2011}\u{2013}\u{2014}\u{301C}".unicodeScalars.contains(sign)
+    case .word(let word): DateReader.rangeWords.contains(word)
+    case .number: false
+    }
+  }
+
+  private static let rangeWords: Set<String> = [
+    "to", "and", "au", "et", "bis", "und", "al", "y", "e", "a", "до", "по", "и", "do", "i", "tot", "en", "och", "og",
+    "til", "till", "至",
+  ]
+
+  /// `26.-28.06.2026`, `26-28/06/2026`: the first of these days.
+  mutating func readDayRange(_ value: Int, _ digits: Int) -> Bool {
+    let sign = symbol(1) == "." ? 2 : 1
+    guard fields.day == nil, digits <= 2, let token = token(sign), isRangeSign(token), let end = number(sign + 1),
+      end.digits <= 2, let first = separator(sign + 2), first == "." || first == "/", number(sign + 3) != nil,
+      separator(sign + 4) == first, number(sign + 5, digits: 4) != nil, value < end.value,
+      symbol(sign) != first
+    else { return false }
+    position += sign + 1
+    guard readTriple(end.value, end.digits), fields.day == end.value else { return false }
+    (fields.day, fields.alternative) = (value, nil)
+    return true
+  }
+
   /// Nothing continues the row of numbers: 1.2.2024.5 is no day.
   private func isClosed(_ offset: Int) -> Bool {
     separator(offset) == nil || number(offset + 1) == nil || token(offset + 1)?.isSpaced == true

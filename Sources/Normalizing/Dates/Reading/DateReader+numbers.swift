@@ -6,6 +6,12 @@ extension DateReader {
 
   mutating func readNumber(_ value: Int, _ digits: Int) -> Bool {
     if let isDone = readMarked(value, digits) { return isDone }
+    if isRangeEnd, number(0)?.digits ?? 9 <= 2, unit(behind: 0, digits) == nil,
+      fields.month == nil || fields.year == nil
+    {
+      return skip(symbol(1) == "." ? 2 : 1)
+    }
+    if readDayRange(value, digits) { return true }
     if readColonDay(value, digits) { return true }
     if fields.hour == nil, symbol(1) == ":", digits <= 2, let minute = number(2), minute.digits <= 2 {
       return readTime(hour: value, minute: minute.value)

@@ -3,10 +3,12 @@ import Stories
 extension DateReader {
   mutating func readWord(_ word: String) -> Bool {
     let token = tokens[position]
-    if readZone(word) { return true }
+    if readLetterEra() || readZone(word) { return true }
     if isOrdinalEnding(token) { return skip() }
     if readMonth(token) || readClockWord(token) || readCalendarMark(token) { return true }
-    if let days = chooser.value(.dayOffset, of: token.senses), let reference, fields.year == nil, fields.day == nil {
+    if let days = chooser.value(.dayOffset, of: token.senses), let reference, fields.year == nil, fields.day == nil,
+      !chooser.isHintServed || chooser.isExpected(.dayOffset, days, of: token.senses)
+    {
       fields.set(daysBefore: days, reference)
       return skip()
     }
@@ -19,6 +21,8 @@ extension DateReader {
     if token.has(.weekday) || token.has(.filler) { return skip() }
     if word == "t" || word == "z" { return skip() }
     if token.has(.label), !fields.isWholeDay { return skip() }
+    // "du 26 au 28 juin".
+    if isRangeSign(token), fields.day != nil, let next = number(1), next.digits <= 2 { return skip() }
     return readUnknownZone(word)
   }
 
@@ -43,6 +47,7 @@ extension DateReader {
     }
     guard let month = chooser.value(.month, of: token.senses) else { return false }
     fields.month = month
+    isForeignMonth = !chooser.isExpected(.month, month, of: token.senses)
     return skip()
   }
 
@@ -67,8 +72,18 @@ extension DateReader {
   }
 
   private mutating func readClockWord(_ token: DateToken) -> Bool {
-    if let half = chooser.value(.half, of: token.senses), fields.half == nil, hasClock(near: position) {
+    if let half = chooser.value(.half, of: token.senses), fields.half == nil, hasClock(near: position),
+      !token.has(.filler) || chooser.isLikeliest(.half, of: token.senses) && !isPreposition
+    {
       fields.half = half
+      // "11:00-1:00 PM" begins in the other half.
+      if let end = rangeEnd, end < (fields.hour ?? 0) * 60 + (fields.minute ?? 0), half < 2 { fields.half = 1 - half }
+      return skip()
+    }
+    // "ώρα 10:30", "10:30 horas": the name of the hour stands before or behind the clock.
+    if chooser.value(.unit, of: token.senses) == DateUnit.hour.rawValue,
+      fields.hour == nil ? isClock(1) : fields.minute != nil
+    {
       return skip()
     }
     if let hour = token.value(.hour), fields.hour == nil || fields.hour == 12 {
@@ -78,16 +93,28 @@ extension DateReader {
     return false
   }
 
+  /// German "am" stands between a time and its day as it does in English behind the time.
+  private var isPreposition: Bool { fields.hour != nil && number(1) != nil }
+
+  /// `10:30` begins there.
+  func isClock(_ offset: Int) -> Bool {
+    guard let hour = number(offset), hour.digits <= 2, number(offset + 2, digits: 2) != nil else { return false }
+    return symbol(offset + 1) == ":"
+  }
+
   /// An hour was read, or a number follows that could be one.
   private func hasClock(near index: Int) -> Bool {
     if fields.hour != nil { return true }
+    var index = index
+    if index + 1 < tokens.count, tokens[index + 1].kind == .symbol(".") { index += 1 }
     guard index + 1 < tokens.count, case .number(_, let digits) = tokens[index + 1].kind else { return false }
     return digits <= 2
   }
 
   private mutating func readCalendarMark(_ token: DateToken) -> Bool {
     if let era = token.value(.era) {
-      pendingEra = era
+      // Behind its year it says nothing more: "2026 AD".
+      if fields.year == nil || era != 0 { pendingEra = era }
       return skip()
     }
     if let unit = token.value(.markBefore).flatMap(DateUnit.init(rawValue:)), nextNumber() != nil {
@@ -103,6 +130,7 @@ extension DateReader {
   }
 
   mutating func readSymbol(_ symbol: Unicode.Scalar) -> Bool {
+    if isTimeRange { return readTimeRange() }
     if symbol == "+" || symbol == "-" || symbol == "\u{2212}", let (value, digits) = number(1), isGlued(1),
       fields.hour != nil || (symbol == "+" && fields.isWholeDay)
     {
@@ -119,6 +147,7 @@ extension DateReader {
       }
       return skip()
     }
+    if isRangeSign(tokens[position]), fields.day != nil, number(1)?.digits ?? 9 <= 2 { return skip() }
     return ",.-/:;|·•'′()[]@–—،、。年".unicodeScalars.contains(symbol) && position + 1 < tokens.count + 1
       && endsWell(symbol)
       && skip()

@@ -14,6 +14,10 @@ struct DateReader {
   var pendingEra: Int?
   /// A name stood where a zone belongs and isn't known.
   var hasUnknownZone = false
+  /// The name of the month belongs to a language that nobody expects here.
+  var isForeignMonth = false
+  /// The end of a range of hours, in minutes of the day: "1:00-3:00 PM".
+  var rangeEnd: Int?
 
   init(_ tokens: [DateToken], convention: DateConvention, chooser: SenseChooser, reference: Timestamp?) {
     self.tokens = tokens
@@ -38,7 +42,24 @@ struct DateReader {
       guard fields.isWholeDay, isSeparated(start) else { return nil }
       break
     }
-    return fields
+    return isBelievable ? fields : nil
+  }
+
+  /// A foreign name of a month is one only between a day and a year, and a year alone has nothing but its like beside it.
+  private var isBelievable: Bool {
+    if isForeignMonth, !fields.isWholeDay { return false }
+    guard fields.year != nil, fields.month == nil, fields.day == nil else { return true }
+    return tokens.allSatisfy(isYearsCompany)
+  }
+
+  private func isYearsCompany(_ token: DateToken) -> Bool {
+    switch token.kind {
+    case .number: true
+    case .symbol(let symbol): ".,:;()[]|·•?".unicodeScalars.contains(symbol)
+    case .word:
+      token.has(.era) || token.value(.markAfter) == DateUnit.year.rawValue
+        || token.value(.markBefore) == DateUnit.year.rawValue || token.has(.label) && !token.has(.filler)
+    }
   }
 
   mutating func skip(_ count: Int = 1) -> Bool {
