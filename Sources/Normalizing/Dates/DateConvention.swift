@@ -8,6 +8,13 @@ struct DateConvention {
   var isTaiwanese = false
   var isThai = false
   var isJapanese = false
+  var isPersian = false
+  var isHungarian = false
+  var isEnglish = true
+  /// "26.6." with its last full stop is a day: German, Czech, Finnish, Norwegian, Danish.
+  var closesDays = false
+  /// Swedish writes 2026-06-26, but 26/6.
+  var writesDayFirstWithSlash = false
   /// Words are compared with their accents.
   var isVietnamese = false
   var languages: LanguageSet?
@@ -33,6 +40,11 @@ struct DateConvention {
     isThai = language == "th"
     isJapanese = language == "ja"
     isVietnamese = language == "vi"
+    isPersian = language == "fa"
+    isHungarian = language == "hu"
+    isEnglish = language == "en"
+    closesDays = ["de", "cs", "fi", "no", "nb", "nn", "da"].contains(language)
+    writesDayFirstWithSlash = language == "sv"
     languages = lexicon.languages(of: tag)
   }
 }

@@ -17,7 +17,8 @@ public enum DateParser {
   ///   without one they are no dates.
   ///
   /// Day and month that could change places are read in the order of the language, month first without one, and the
-  /// date is marked ambiguous. Text behind a whole date is passed over when a sign or a line break divides them. Of a
+  /// date is marked ambiguous. Text around a whole date is passed over: before it where a sign, a line break or
+  /// a preposition divides them, behind it from the first word on that belongs to no date. Of a
   /// longer text only the first `maximumScalars` are looked at; time is linear in them.
   public static func parse(_ text: String, language: String? = nil, reference: Timestamp? = nil) -> StatedDate? {
     if let date = FastDateReader.read(text)?.date(as: text, reference: nil) { return date }
@@ -31,9 +32,8 @@ public enum DateParser {
     guard !tokens.isEmpty else { return nil }
     let chooser = SenseChooser(tokens, hint: convention.languages, lexicon: lexicon)
     let narrowed = tokens.map(chooser.narrowed)
-    var reader = DateReader(
+    let fields = DateReader.read(
       LunarDates.removed(from: narrowed), convention: convention, chooser: chooser, reference: reference)
-    let fields = reader.read()
     if fields?.year == nil, let reference {
       var relative = RelativeDateReader(
         convention.languages == nil ? tokens : narrowed, chooser: chooser, lexicon: lexicon)

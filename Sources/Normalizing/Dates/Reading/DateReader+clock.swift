@@ -40,9 +40,36 @@ extension DateReader {
   /// No second colon, and nothing glued to the time but a zone or a half of the day.
   private func endTime() -> Bool { symbol(0) != ":" || number(1) == nil }
 
+  /// `1030hrs`, `1030 GMT`: a clock without a sign in it, whose year is another number.
+  mutating func readPlainClock(_ value: Int, _ digits: Int) -> Bool {
+    guard digits == 4, fields.hour == nil, value < 2400, value % 100 < 60, let next = word(1),
+      ["hrs", "hours", "gmt", "utc"].contains(next), fields.year != nil || hasLaterYear
+    else { return false }
+    (fields.hour, fields.minute) = (value / 100, value % 100)
+    return skip(next.hasPrefix("h") ? 2 : 1)
+  }
+
+  private var hasLaterYear: Bool {
+    tokens[(position + 1)...].contains { if case .number(_, 4) = $0.kind { true } else { false } }
+  }
+
+  /// A word of clocks stands before the number or behind the time, or a label announced it and the month has a name.
+  private var isDottedTimeAnnounced: Bool {
+    if let before = word(-1) ?? word(-2), DateReader.clockWords.contains(before), isGlued(-1) || word(-1) != nil {
+      return true
+    }
+    if let behind = token(3), behind.has(.half) || behind.isHour { return true }
+    return hasLabel && !isGlued(0) && separator(3) == nil && tokens[position...].prefix(8).contains { $0.has(.month) }
+  }
+
+  private static let clockWords: Set<String> = [
+    "kl", "klo", "klokken", "klokka", "klockan", "ore", "alle", "ora", "pukul", "pkl", "jam", "saat", "godz", "om",
+    "at",
+  ]
+
   /// `13.12` behind a whole day, `12.16 pm`, `klo 14.05`.
   mutating func readDottedTime(_ value: Int, _ digits: Int) -> Bool {
-    guard fields.isWholeDay || fields.month != nil && fields.day != nil, fields.hour == nil, digits <= 2, value < 25,
+    guard fields.isDayOfYear || isDottedTimeAnnounced, fields.hour == nil, digits <= 2, value < 25,
       symbol(1) == ".", let minute = number(2, digits: 2), isGlued(2), minute < 60
     else { return false }
     (fields.hour, fields.minute) = (value, minute)

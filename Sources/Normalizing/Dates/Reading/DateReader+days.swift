@@ -57,7 +57,9 @@ extension DateReader {
       let year = number(2 * step), year.digits == 2 || year.digits == 4,
       separator != nil || (year.digits == 4 && symbol(3) != ":"), isClosed(2 * step + 1)
     else { return false }
-    guard year.digits == 4 || matches(separator, self.separator(step + 1)) else { return false }
+    guard year.digits == 4 || matches(separator, self.separator(step + 1)) && symbol(2 * step + 1) != ":" else {
+      return false
+    }
     position += 2 * step + 1
     if year.digits == 2, convention.isYearFirst || first > 31 {
       (fields.year, fields.month, fields.day) = (fullYear(first, 2), second.value, year.value)
@@ -117,7 +119,7 @@ extension DateReader {
       || separator(offset) != "."
   }
 
-  private mutating func setDay(_ first: Int, _ second: Int, prefersMonth: Bool) {
+  mutating func setDay(_ first: Int, _ second: Int, prefersMonth: Bool) {
     let isMonthFirst = first > 12 ? false : second > 12 ? true : prefersMonth
     (fields.month, fields.day) = isMonthFirst ? (first, second) : (second, first)
     if first <= 12, second <= 12, first != second {

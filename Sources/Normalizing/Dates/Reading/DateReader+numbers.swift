@@ -20,9 +20,11 @@ extension DateReader {
       position -= 1
       return readBasicTime()
     }
+    if readPlainClock(value, digits) { return true }
     if let unit = unit(behind: 0, digits) { return readUnit(value, digits, unit) }
     if fields.year == nil, fields.day == nil, digits == 4, readYearFirst(value) { return true }
     if readTriple(value, digits) || readBasic(value, digits) || readDottedTime(value, digits) { return true }
+    if readYearlessDay(value, digits) { return true }
     if tokens.count == 1, readEpoch(value, digits) { return true }
     return readLone(value, digits)
   }

@@ -51,9 +51,12 @@ extension DateReader {
     position += length
     // "10h11", "14 h 40", "8 Uhr 15".
     if unit == .hour, let minute = number(0, digits: 2), minute < 60, self.unit(behind: 0, 2) == nil,
-      isGlued(0) || fields.isWholeDay, separator(1) == nil
+      isGlued(0) || fields.isWholeDay, separator(1) == nil || token(1)?.isSpaced == true
     {
       fields.minute = minute
+      position += 1
+    } else if unit == .hour, fields.minute == nil, let word = word(0), word == "半" || word == "반" {
+      fields.minute = 30
       position += 1
     }
     return true

@@ -22,7 +22,9 @@ extension DateReader {
     if word == "t" || word == "z" { return skip() }
     if token.has(.label), !fields.isWholeDay { return skip() }
     // "du 26 au 28 juin".
-    if isRangeSign(token), fields.day != nil, let next = number(1), next.digits <= 2 { return skip() }
+    if isRangeSign(token), fields.day != nil, !fields.isWholeDay, let next = number(1), next.digits <= 2 {
+      return skip()
+    }
     return readUnknownZone(word)
   }
 
@@ -131,6 +133,7 @@ extension DateReader {
 
   mutating func readSymbol(_ symbol: Unicode.Scalar) -> Bool {
     if isTimeRange { return readTimeRange() }
+    if isSuffix { return skip(2) }
     if symbol == "+" || symbol == "-" || symbol == "\u{2212}", let (value, digits) = number(1), isGlued(1),
       fields.hour != nil || (symbol == "+" && fields.isWholeDay)
     {
@@ -147,10 +150,20 @@ extension DateReader {
       }
       return skip()
     }
-    if isRangeSign(tokens[position]), fields.day != nil, number(1)?.digits ?? 9 <= 2 { return skip() }
-    return ",.-/:;|·•'′()[]@–—،、。年".unicodeScalars.contains(symbol) && position + 1 < tokens.count + 1
+    if isRangeSign(tokens[position]), fields.day != nil, !fields.isWholeDay, number(1)?.digits ?? 9 <= 2 {
+      return skip()
+    }
+    return ",.-/:;|·•'′()[]@–—،、。年«“”\"°".unicodeScalars.contains(symbol) && position + 1 < tokens.count + 1
       && endsWell(symbol)
       && skip()
+  }
+
+  /// "26-án", "18:05-kor": Hungarian hangs its endings on a number with a hyphen.
+  private var isSuffix: Bool {
+    guard convention.isHungarian, symbol(0) == "-", isGlued(0), isGlued(1), word(1) != nil, position > 0,
+      case .number = tokens[position - 1].kind
+    else { return false }
+    return token(1)?.has(.month) == false
   }
 
   /// A hyphen or slash at the very end announces something that is missing.

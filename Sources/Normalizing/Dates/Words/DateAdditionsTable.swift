@@ -62,7 +62,7 @@ enum DateAdditionsTable {
     d2 tiistaina:fi;ti:da,nb,fi;tisdagen:sv;terça:pt;sal:tr;礼拜二:zh;禮拜二:zh;อังคาร:th;wto:pl;wtorek:pl
     d3 keskiviikkona:fi;onsdagen:sv;woe:nl;śro:pl;środę:pl;quarta:pt;çrş:tr;среду:ru;середу:uk;středu:cs;礼拜三:zh;禮拜三:zh;พุธ:th
     d4 torstaina:fi;to:da,nb,fi;torsdagen:sv;quinta:pt;बृहस्पतिवार:hi;गुरूवार:hi;वीरवार:hi;礼拜四:zh;禮拜四:zh;พฤหัสบดี:th;พฤหัส:th
-    d5 perjantaina:fi;fredagen:sv;vri:nl;pią:pl;sexta:pt;ששי:he;שישי:he;пятницу:ru;п'ятницю:uk;礼拜五:zh;禮拜五:zh;ศุกร์:th;الجمعه:ar
+    d5 fr:da,nb;perjantaina:fi;fredagen:sv;vri:nl;pią:pl;sexta:pt;ששי:he;שישי:he;пятницу:ru;п'ятницю:uk;礼拜五:zh;禮拜五:zh;ศุกร์:th;الجمعه:ar
     d6 lauantaina:fi;lördagen:sv;lø:da,nb;sonnabend:de;zat:nl;sobotę:pl;sîmbătă:ro;cts:tr;cmt:tr;سنیچر:ur;субботу:ru;суботу:uk;sobotu:cs;礼拜六:zh;禮拜六:zh;เสาร์:th
     d7 sunnuntaina:fi;söndagen:sv;sø:da,nb;রোববার:bn;zon:nl;nie:pl;niedzielę:pl;इतवार:hi;neděli:cs;неділю:uk;礼拜天:zh;礼拜日:zh;禮拜天:zh;禮拜日:zh;อาทิตย์:th
     d4 thứ năm:vi;پنج شنبه:fa
@@ -74,9 +74,9 @@ enum DateAdditionsTable {
     h0 πμ:el;π μ:el;sáng:vi;sa:vi;ap:fi;fm:sv;de:hu;vorm:de;vormittags:de;morgens:de;du matin:fr;matin:fr
     h0 de la mañana:es;da manhã:pt;утра:ru;ранку:uk;rano:pl,cs;dop:cs;öö:tr;ö ö:tr;öo:tr;पूर्वाह्न:hi;सुबह:hi
     h0 সকাল:bn;قبل از ظهر:fa;صبح:fa;del mattino:it;di mattina:it;ก่อนเที่ยง:th;เช้า:th;in the morning:en
-    h0 kl fm:sv;পূর্বাহ্ন:bn
+    h0 kl fm:sv;এএম:bn;পূর্বাহ্ন:bn
     h1 pm:en;p m:en,es;p:en;下午:zh;晚上:zh;晚:zh;傍晚:zh;中午:zh;午后:zh;午後:ja;夕方:ja;오후:ko;저녁:ko;م:ar;مساء:ar;مساءً:ar
-    h1 trưa:vi;ب ظ:fa;μμ:el;μ μ:el;chiều:vi;tối:vi;ch:vi;ip:fi;em:sv;du:hu;nachm:de;nachmittags:de;abends:de;du soir:fr
+    h1 trưa:vi;পিএম:bn;낮:ko;দুপুর:bn;ب ظ:fa;μμ:el;μ μ:el;chiều:vi;tối:vi;ch:vi;ip:fi;em:sv;du:hu;nachm:de;nachmittags:de;abends:de;du soir:fr
     h1 soir:fr;de la tarde:es;de la noche:es;da tarde:pt;da noite:pt;дня:ru,uk;вечера:ru;вечора:uk;odp:cs,pl
     h1 ös:tr;ö s:tr;öğleden sonra:tr;अपराह्न:hi;शाम:hi;بعد از ظهر:fa;عصر:fa;del pomeriggio:it;di sera:it
     h1 หลังเที่ยง:th;in the afternoon:en;বিকাল:bn;বিকেল:bn;in the evening:en;অপরাহ্ন:bn;সন্ধ্যা:bn
@@ -91,13 +91,13 @@ enum DateAdditionsTable {
     us sekundę:pl;δευτερόλεπτα:el;δευτ:el;секунд:ru,uk,be;секунды:ru,be;секунду:ru;секунди:uk;সেকেন্ড:bn
     us सेकंड:hi;सेकेंड:hi;giây:vi;detik:id;ثانیه:fa;سیکنڈ:ur;שניות:he;שנייה:he
     ui நிமிடங்களுக்கு:ta
-    ui m:en;min:en,fr,de,es,it,pt,sv,nl,pl,cs,ro;mins:en;minute:en,fr,de;minutes:en,fr;mn:fr;minuten:de,nl
+    ui perckor:hu;মিনিট:bn;m:en;min:en,fr,de,es,it,pt,sv,nl,pl,cs,ro;mins:en;minute:en,fr,de;minutes:en,fr;mn:fr;minuten:de,nl
     ui minuto:es,it,pt;minutos:es,pt;minuti:it;мин:ru;минуту:ru;минута:ru;минуты:ru;минут:ru;хв:uk;хвилин:uk
     ui хвилини:uk;хвилину:uk;хвіліну:be;хвілін:be;хвіліны:be;分:zh,ja;分钟:zh;分鐘:zh;分间:zh;分間:ja;분:ko;นาที:th;น:th
     ui دقائق:ar;دقيقة:ar;دقيقه:ar;dakika:tr;dk:tr;minut:pl,sv,cs;minuty:pl,cs;minutę:pl;minuut:nl;minuter:sv
     ui minutter:da,nb;λεπτά:el;λεπτό:el;মিনিট:bn;मिनट:hi;phút:vi;دقیقه:fa;منٹ:ur;דקות:he;דקה:he;perc:hu
     ui perccel:hu;menit:id;minuuttia:fi;minutu:cs;minutt:fo;minit:ms
-    uh h:en,fr,es,pt,it,de,nl;hr:en;hrs:en;hour:en;heure:fr;heures:fr;std:de;stunde:de;stunden:de
+    uh hs:es;hrs:es;hodin:cs;óra:hu;h:en,fr,es,pt,it,de,nl;hr:en;hrs:en;hour:en;heure:fr;heures:fr;std:de;stunde:de;stunden:de
     uh uur:nl;uren:nl;hora:es,pt;horas:es,pt;ora:it;ore:it;ч:ru;час:ru;часа:ru;часов:ru;год:uk;година:uk
     uh години:uk;годин:uk;годину:uk;гадзін:be;гадзіны:be;гадзіну:be;小时:zh;小時:zh;个小时:zh;個小時:zh;钟头:zh;時間:ja;시간:ko
     uh ชั่วโมง:th;ชม:th;ساعة:ar;ساعات:ar;ساعه:ar;saat:tr;sa:tr;godz:pl;godziny:pl;godzin:pl;godzinę:pl;hodin:cs
@@ -261,7 +261,9 @@ enum DateAdditionsTable {
     x ב:he;בשעה:he;ה:he;בתאריך:he;יום:he;ו:he;כ:he;ที่:th;เวลา:th;น:th;วันที่:th;วัน:th;เมื่อ:th;ประมาณ:th
     x และ:th;約:ja;约:zh;大约:zh;大約:zh;にち:ja;に:ja;付:ja;の:ja;于:zh;於:zh;约莫:zh;整:zh;약:ko;에:ko;및:ko;წლის:ka
     x გამოქვეყნდა:ka;ə:az;ci:az;les:ca;godine:hr,sr,bs;god:hr,sr;ad:en;ce:en;t:en;hrs:en;o clock:en;oclock:en
-    x ce:fr;local time:en;го:ru;ого:ru;е:ru;го числа:ru;ª:es;й:ru;th of:en;º:es
+    x ce:fr;do:pt;dia:pt;do dia:pt;许:zh;許:zh;左右:zh;頃:ja;ごろ:ja;쯤:ko;경:ko;ইং:bn;খ্রিষ্টাব্দ:bn;খ্রিস্টাব্দ:bn
+    x pe:ro;tarihli:tr;tarihinde:tr;dniu:pl;w dniu:pl;від:uk;päivänä:fi
+    x local time:en;го:ru;ого:ru;е:ru;го числа:ru;ª:es;й:ru;th of:en;º:es
     l published:en;publication date:en;date published:en;posted:en;posted on:en;published on:en;published at:en
     l updated:en;updated on:en;last updated:en;last modified:en;modified:en;date:en;on:en;released:en;issued:en
     l created:en;first published:en;written:en;pubdate:en;released on:en;publié:fr;publié le:fr;publiée le:fr
@@ -295,7 +297,7 @@ enum DateAdditionsTable {
     ay 年:zh,ja;년:ko;年度:ja;г:ru;года:ru,be;год:ru;році:uk;року:uk;р:uk;годзе:be;წელი:ka;roku:pl,cs;r:pl;év:hu
     am 月:zh,ja;월:ko;月份:zh
     ad 日:zh,ja;号:zh;號:zh;일:ko
-    ah 時:ja,zh;时:zh;点:zh;點:zh;시:ko;点钟:zh;點鐘:zh;นาฬิกา:th;uhr:de;giờ:vi;g:vi
+    ah बजे:hi;بجے:ur;টা:bn;টায়:bn;u:nl;時:ja,zh;时:zh;点:zh;點:zh;시:ko;点钟:zh;點鐘:zh;นาฬิกา:th;uhr:de;giờ:vi;g:vi
     ai 分:zh,ja;분:ko;phút:vi
     as 秒:zh,ja;초:ko;giây:vi
     bm tháng:vi;thg:vi;th:vi;bulan:id;เดือน:th;חודש:he

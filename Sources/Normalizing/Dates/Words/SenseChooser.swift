@@ -46,6 +46,10 @@ struct SenseChooser {
       token.senses = own + englishNames(beside: own, in: token.senses)
     } else if !served.isEmpty {
       token.senses = served + token.senses.filter { $0.kind == .filler }
+      // Danish "to" and German "so" are days, but in English they are not.
+      if isHintServed, case .word(let word) = token.kind, word.unicodeScalars.count < 4 {
+        token.senses.removeAll { $0.kind == .weekday && !$0.languages.intersects(lexicon.english) }
+      }
     } else if isHintServed {
       token.senses.removeAll { $0.kind == .month }
     }
