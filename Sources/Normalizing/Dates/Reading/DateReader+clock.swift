@@ -49,6 +49,16 @@ extension DateReader {
     return skip(next.hasPrefix("h") ? 2 : 1)
   }
 
+  /// `2026-06-26T10Z`.
+  mutating func readHourOfDay(_ value: Int, _ digits: Int) -> Bool {
+    guard fields.isWholeDay, fields.hour == nil, digits == 2, value < 24, word(-1) == "t", isGlued(0),
+      separator(1) == nil,
+      symbol(1) != ":"
+    else { return false }
+    (fields.hour, fields.minute) = (value, 0)
+    return skip()
+  }
+
   private var hasLaterYear: Bool {
     tokens[(position + 1)...].contains { if case .number(_, 4) = $0.kind { true } else { false } }
   }

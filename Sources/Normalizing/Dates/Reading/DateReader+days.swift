@@ -8,6 +8,7 @@ extension DateReader {
     if let (value, digits) = number(2) {
       if digits == 3, first == "-" { return fields.set(year: stated, dayOfYear: value) && skip(3) }
       guard digits <= 2, fields.month == nil else { return false }
+      fields.isSolarHijri = convention.isPersian && (1300...1472).contains(stated)
       (fields.year, fields.month) = (fullYear(stated, 4), value)
       position += 3
       if separator(0) != nil, let (day, digits) = number(1), digits <= 2 {
@@ -98,6 +99,15 @@ extension DateReader {
     "to", "and", "au", "et", "bis", "und", "al", "y", "e", "a", "до", "по", "и", "do", "i", "tot", "en", "och", "og",
     "til", "till", "至",
   ]
+
+  /// `115/06/26` in Taiwan, where a label announced it.
+  mutating func readTaiwaneseDay(_ value: Int, _ digits: Int) -> Bool {
+    guard convention.isTaiwanese, hasLabel, digits == 3, fields.year == nil, let first = separator(1),
+      let month = number(2), month.digits <= 2, separator(3) == first, let day = number(4), day.digits <= 2
+    else { return false }
+    (fields.year, fields.month, fields.day) = (value + 1911, month.value, day.value)
+    return skip(5)
+  }
 
   /// `26.-28.06.2026`, `26-28/06/2026`: the first of these days.
   mutating func readDayRange(_ value: Int, _ digits: Int) -> Bool {
@@ -202,9 +212,23 @@ extension DateReader {
     return skip()
   }
 
+  /// The month that is written in Roman numerals there, between a day and a year: `26 VI 2026`, `2026. VI. 26.`
+  func romanMonth(_ offset: Int) -> Int? {
+    guard let word = word(offset), let month = DateReader.romanMonths.firstIndex(of: word) else { return nil }
+    let before = number(offset - 1) ?? (symbol(offset - 1) == "." ? number(offset - 2) : nil)
+    let behind = number(offset + 1) ?? (symbol(offset + 1) == "." ? number(offset + 2) : nil)
+    guard let before, let behind, before.digits == 4 && behind.digits <= 2 || before.digits <= 2 && behind.digits == 4
+    else { return nil }
+    return month + 1
+  }
+
+  private static let romanMonths = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+
   /// The name or number of a month stands within the next words.
   private var isMonthNear: Bool {
-    tokens[position...].prefix(6).contains { $0.has(.month) || $0.has(.solarMonth) || $0.has(.markBefore) }
-      || fields.year != nil
+    tokens[position...].prefix(6).contains {
+      $0.has(.month) || $0.has(.solarMonth) || $0.has(.markBefore)
+        || $0.value(.markAfter) == DateUnit.month.rawValue
+    } || fields.year != nil || romanMonth(1) != nil || symbol(1) == "." && romanMonth(2) != nil
   }
 }

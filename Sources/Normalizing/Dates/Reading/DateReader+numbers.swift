@@ -11,7 +11,7 @@ extension DateReader {
     {
       return skip(symbol(1) == "." ? 2 : 1)
     }
-    if readDayRange(value, digits) { return true }
+    if readDayRange(value, digits) || readTaiwaneseDay(value, digits) || readPortugueseWeekday(value) { return true }
     if readColonDay(value, digits) { return true }
     if fields.hour == nil, symbol(1) == ":", digits <= 2, let minute = number(2), minute.digits <= 2 {
       return readTime(hour: value, minute: minute.value)
@@ -20,7 +20,7 @@ extension DateReader {
       position -= 1
       return readBasicTime()
     }
-    if readPlainClock(value, digits) { return true }
+    if readPlainClock(value, digits) || readHourOfDay(value, digits) { return true }
     if let unit = unit(behind: 0, digits) { return readUnit(value, digits, unit) }
     if fields.year == nil, fields.day == nil, digits == 4, readYearFirst(value) { return true }
     if readTriple(value, digits) || readBasic(value, digits) || readDottedTime(value, digits) { return true }

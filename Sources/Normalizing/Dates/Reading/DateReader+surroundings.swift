@@ -42,7 +42,7 @@ extension DateReader {
     case .symbol(let sign): return ",|·•–—،、:)]】»›>".unicodeScalars.contains(sign)
     case .word(let word):
       // A space means something in scripts that write without.
-      return isPreposition(before)
+      return token.isSpaced && isPreposition(before)
         || token.isSpaced && word.unicodeScalars.allSatisfy(DateToken.isUnspaced) && number(index - position) != nil
     case .number: return false
     }
@@ -77,7 +77,7 @@ extension DateReader {
   /// The date is whole, and what can't be read at `index` is other text: behind a divider, or a word that is no part of
   /// dates ("by admin", "5 min read", 26日电).
   func isOtherText(_ index: Int) -> Bool {
-    fields.isWholeDay && (isSeparated(index) || isOtherWord(index) || isCount(index))
+    fields.isWholeDay && (isSeparated(index) || !isCountedDay && (isOtherWord(index) || isCount(index)))
   }
 
   private func isOtherWord(_ index: Int) -> Bool {
@@ -112,7 +112,8 @@ extension DateReader {
     switch symbol {
     case "|", "·", "•", "–", "—", "(", "[", ",", ";", "،", "、", "。", "»", "›", "【", "~", "\u{301C}": return true
     case ".": return isBeforeSpace
-    case "-", "/": return isBeforeSpace && tokens[index].isSpaced
+    case "/": return tokens[index].isSpaced
+    case "-": return isBeforeSpace && tokens[index].isSpaced
     default: return false
     }
   }

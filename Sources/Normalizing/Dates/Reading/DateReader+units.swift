@@ -91,16 +91,23 @@ extension DateReader {
 
   /// `H30.6.26`, `R8/6/26`, `R8年`: an era by its letter, in Japanese, or before the sign of the year in any text.
   mutating func readLetterEra() -> Bool {
-    guard let letter = word(0), let (era, length) = DateReader.letterEras[letter], fields.year == nil,
-      let (year, digits) = number(1), isGlued(1), digits <= 2, (1...length).contains(year)
-    else { return false }
-    if token(2)?.value(.markAfter) != DateUnit.year.rawValue {
-      guard convention.isJapanese, let first = separator(2), let month = number(3), matches(first, separator(4)),
-        let day = number(5), month.digits <= 2, day.digits <= 2
-      else { return false }
+    guard let era = letterEra(), convention.isJapanese || token(2)?.value(.markAfter) == DateUnit.year.rawValue else {
+      return false
     }
     pendingEra = era
     return skip()
+  }
+
+  /// What is added to the year of the era whose letter stands here before a day.
+  func letterEra() -> Int? {
+    guard let letter = word(0), let (era, length) = DateReader.letterEras[letter], fields.year == nil,
+      let (year, digits) = number(1), isGlued(1), digits <= 2, (1...length).contains(year)
+    else { return nil }
+    if token(2)?.value(.markAfter) == DateUnit.year.rawValue { return era }
+    guard let first = separator(2), let month = number(3), matches(first, separator(4)), let day = number(5),
+      month.digits <= 2, day.digits <= 2
+    else { return nil }
+    return era
   }
 
   /// What is added to a year of the era, and how many years it had.

@@ -3,13 +3,21 @@ import Stories
 extension DateReader {
   mutating func readWord(_ word: String) -> Bool {
     let token = tokens[position]
-    if readLetterEra() || readZone(word) { return true }
+    // "H30.6.26" is 2018 in Japanese, and elsewhere who knows.
+    if letterEra() != nil { return readLetterEra() }
+    if readNumberedWeekday(word) || readZone(word) { return true }
     if isOrdinalEnding(token) { return skip() }
+    if let month = romanMonth(0), fields.month == nil {
+      fields.month = month
+      return skip()
+    }
     if readMonth(token) || readClockWord(token) || readCalendarMark(token) { return true }
     if let days = chooser.value(.dayOffset, of: token.senses), let reference, fields.year == nil, fields.day == nil,
+      !(token.has(.weekday) && tokens.contains { $0.has(.month) }),
       !chooser.isHintServed || chooser.isExpected(.dayOffset, days, of: token.senses)
     {
       fields.set(daysBefore: days, reference)
+      isCountedDay = true
       return skip()
     }
     if let weekday = chooser.value(.weekday, of: token.senses) {
@@ -34,6 +42,27 @@ extension DateReader {
       case .number = tokens[position - 1].kind
     else { return false }
     return true
+  }
+
+  /// "Thứ 6", "T6": Vietnamese numbers its days from Monday, 2.
+  private mutating func readNumberedWeekday(_ word: String) -> Bool {
+    guard let (day, digits) = number(1), digits == 1, (2...7).contains(day), symbol(2) != ":" else { return false }
+    let isDay =
+      switch word {
+      case "t": convention.isVietnamese && isGlued(1)
+      case "th": !isGlued(1) && symbol(2) == ","
+      default: DateFolding.withoutMarks(word) == "thu" && convention.isVietnamese
+      }
+    guard isDay, fields.day == nil else { return false }
+    fields.weekday = day - 1
+    return skip(2)
+  }
+
+  /// "2ª-feira": Portuguese numbers its days likewise.
+  mutating func readPortugueseWeekday(_ day: Int) -> Bool {
+    guard word(1) == "a", symbol(2) == "-", word(3) == "feira", (2...6).contains(day) else { return false }
+    fields.weekday = day - 1
+    return skip(4)
   }
 
   private mutating func readMonth(_ token: DateToken) -> Bool {
@@ -75,6 +104,7 @@ extension DateReader {
 
   private mutating func readClockWord(_ token: DateToken) -> Bool {
     if let half = chooser.value(.half, of: token.senses), fields.half == nil, hasClock(near: position),
+      !isBehindYear(token),
       !token.has(.filler) || chooser.isLikeliest(.half, of: token.senses) && !isPreposition
     {
       fields.half = half
@@ -94,6 +124,9 @@ extension DateReader {
     }
     return false
   }
+
+  /// "2026 م": what is an afternoon elsewhere is our era behind a year.
+  private func isBehindYear(_ token: DateToken) -> Bool { token.has(.era) && number(-1)?.digits == 4 }
 
   /// German "am" stands between a time and its day as it does in English behind the time.
   private var isPreposition: Bool { fields.hour != nil && number(1) != nil }
@@ -134,8 +167,8 @@ extension DateReader {
   mutating func readSymbol(_ symbol: Unicode.Scalar) -> Bool {
     if isTimeRange { return readTimeRange() }
     if isSuffix { return skip(2) }
-    if symbol == "+" || symbol == "-" || symbol == "\u{2212}", let (value, digits) = number(1), isGlued(1),
-      fields.hour != nil || (symbol == "+" && fields.isWholeDay)
+    if symbol == "+" || symbol == "-" || symbol == "\u{2212}", let (value, digits) = number(1),
+      isGlued(1) || digits == 4 && fields.second != nil, fields.hour != nil || (symbol == "+" && fields.isWholeDay)
     {
       if readOffset(value, digits, sign: symbol == "+" ? 1 : -1) { return true }
       if isGlued(0) || symbol == "+" { return false }
@@ -153,7 +186,7 @@ extension DateReader {
     if isRangeSign(tokens[position]), fields.day != nil, !fields.isWholeDay, number(1)?.digits ?? 9 <= 2 {
       return skip()
     }
-    return ",.-/:;|·•'′()[]@–—،、。年«“”\"°".unicodeScalars.contains(symbol) && position + 1 < tokens.count + 1
+    return ",.-/:;|·•'′()[]@–—،、。年«»“”\"°".unicodeScalars.contains(symbol) && position + 1 < tokens.count + 1
       && endsWell(symbol)
       && skip()
   }
@@ -168,7 +201,7 @@ extension DateReader {
 
   /// A hyphen or slash at the very end announces something that is missing.
   private func endsWell(_ symbol: Unicode.Scalar) -> Bool {
-    position + 1 < tokens.count || !(symbol == "-" || symbol == "/" || symbol == ":")
+    position + 1 < tokens.count || !(symbol == "-" || symbol == "/" && !fields.isWholeDay || symbol == ":")
   }
 
   private func isRemark(_ range: Range<Int>) -> Bool {

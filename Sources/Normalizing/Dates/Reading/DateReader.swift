@@ -16,6 +16,8 @@ struct DateReader {
   var hasUnknownZone = false
   /// The name of the month belongs to a language that nobody expects here.
   var isForeignMonth = false
+  /// The day was counted from the reference: "yesterday".
+  var isCountedDay = false
   /// A word before it announced the date.
   var hasLabel = false
   /// The end of a range of hours, in minutes of the day: "1:00-3:00 PM".

@@ -96,7 +96,7 @@ extension RelativeDateReader {
     }
     if let unit = unit(of: token), pendingCount != nil || !(token.has(.past) || isSmall(token)) {
       needsDirection = needsDirection || !isSureUnit(unit, token)
-      isPast = isPast || containsPast(token)
+      isPast = isPast || token.has(.past) || containsPast(token)
       isBareUnitOne = token.has(.loneUnit) || !chooser.isServed(.unit, of: token.senses)
       return readUnit(unit)
     }
@@ -106,8 +106,16 @@ extension RelativeDateReader {
 
   /// CLDR's names of units hold their "ago" in some languages: "দিন আগে", "órával ezelőtt".
   private func containsPast(_ token: DateToken) -> Bool {
-    guard case .word(let phrase) = token.kind, let space = phrase.lastIndex(of: " ") else { return false }
-    return lexicon.senses[String(phrase[phrase.index(after: space)...])]?.contains { $0.kind == .past } ?? false
+    guard case .word(let phrase) = token.kind else { return false }
+    let scalars = phrase.unicodeScalars
+    if let first = scalars.first, DateToken.isUnspaced(first) {
+      return scalars.indices.dropFirst().contains { isPastWord(String(scalars[$0...])) }
+    }
+    return phrase.lastIndex(of: " ").map { isPastWord(String(phrase[phrase.index(after: $0)...])) } ?? false
+  }
+
+  private func isPastWord(_ word: String) -> Bool {
+    lexicon.senses[word]?.contains { $0.kind == .past } ?? false
   }
 
   private func isSmall(_ token: DateToken) -> Bool { token.has(.filler) || token.has(.count) }

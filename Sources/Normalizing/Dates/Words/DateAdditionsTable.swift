@@ -197,7 +197,7 @@ enum DateAdditionsTable {
     si30 half an hour:en;半小时:zh;半小時:zh;半个小时:zh;半個小時:zh;半時間:ja;полчаса:ru;une demi heure:fr;media hora:es
     si30 demi heure:fr;mezz ora:it;mezzora:it;meia hora:pt;halvtimme:sv;halvtime:nb,da;halv time:da,nb;halvtime:da
     si30 halbe stunde:de;halben stunde:de;half uur:nl;puoli tuntia:fi;půl hodinou:cs;půl hodiny:cs;půlhodinou:cs
-    si30 pół godziny:pl;fél órája:hu;fél órával:hu;jumătate de oră:ro;пів години:uk;півгодини:uk;μισή ώρα:el
+    si30 pół godziny:pl;fél órával:hu;jumătate de oră:ro;пів години:uk;півгодини:uk;μισή ώρα:el
     si30 yarım saat:tr;setengah jam:id;nửa giờ:vi;nửa tiếng:vi;نصف ساعة:ar;نیم ساعت:fa;חצי שעה:he;आधे घंटे:hi
     si30 आधा घंटा:hi;আধা ঘণ্টা:bn;আধ ঘণ্টা:bn;آدھا گھنٹہ:ur;آدھے گھنٹے:ur;ครึ่งชั่วโมง:th;반 시간:ko;반시간:ko
     sm6 half a year:en;half year:en;半年:zh,ja;半年間:ja;полгода:ru;пів року:uk;pół roku:pl;půl rokem:cs;halbes jahr:de
@@ -325,5 +325,113 @@ enum DateAdditionsTable {
     i محرم:ar;صفر:ar;ربيع الأول:ar;ربيع الاول:ar;ربيع الثاني:ar;ربيع الآخر:ar;جمادى الأولى:ar;جمادى الاولى:ar
     i جمادى الآخرة:ar;جمادى الثانية:ar;رجب:ar;شعبان:ar;رمضان:ar;شوال:ar;ذو القعدة:ar;ذي القعدة:ar;ذو الحجة:ar
     i ذي الحجة:ar;هـ:ar;ه:ar;هجري:ar;هجرية:ar
+    c0 half:en;demi:fr;demie:fr;media:es;medio:es;mezza:it;mezzo:it;meia:pt;meio:pt;halb:de;halbe:de;halben:de
+    c0 halbes:de;half:nl;halve:nl;halv:da,nb,sv;halvt:da,nb,sv;puoli:fi;půl:cs;pół:pl;fél:hu;jumătate:ro
+    c0 jumatate de:ro;пів:uk;пол:ru;половина:ru;μισή:el;μισό:el;yarım:tr;setengah:id;nửa:vi;نصف:ar;نیم:fa;חצי:he
+    c0 आधे:hi;आधा:hi;আধা:bn;آدھا:ur;آدھے:ur;ครึ่ง:th
+    c1 één:nl;ena:el;έναν:el;μιας:el;una:ro;un:ro;אחד:he;אחת:he;jednou:cs;jedné:cs;jednym:pl;واحدة:ar;하나:ko;นึง:th
+    c1 egyetlen:hu;один:uk
+    c2 dvěma:cs;dwoma:pl;שתי:he;שני:he;שתיים:he;שניים:he;δυο:el;둘:ko;اثنين:ar;दो:hi;hai:vi
+    c3 třemi:cs;שלוש:he;שלושה:he;셋:ko
+    c4 čtyřmi:cs;ארבע:he;ארבעה:he;넷:ko
+    c5 pěti:cs;חמש:he;חמישה:he;다섯:ko;п'ять:uk
+    c6 šesti:cs;שש:he;שישה:he;여섯:ko;छः:hi;छे:hi;ছ:bn;şase:ro;şaşe:ro
+    c7 sedmi:cs;שבע:he;שבעה:he;일곱:ko;เจ็ด:th;şapte:ro
+    c8 osmi:cs;שמונה:he;여덟:ko;แปด:th;ثمان:ar;oito:pt;åtta:sv
+    c9 devíti:cs;תשע:he;תשעה:he;아홉:ko;เก้า:th;дев'ять:uk
+    c10 deseti:cs;עשר:he;עשרה:he;열:ko;สิบ:th
+    c11 jedenácti:cs;jedenáct:cs;jedenaście:pl;tizenegy:hu;yksitoista:fi;elleve:da,nb;elva:sv;одинадцять:uk;έντεκα:el
+    c11 on bir:tr;sebelas:id;mười một:vi;unsprezece:ro;ग्यारह:hi;এগারো:bn;یازده:fa;گیارہ:ur;สิบเอ็ด:th;אחת עשרה:he
+    c11 열한:ko
+    c12 dvanácti:cs;dvanáct:cs;dwanaście:pl;tizenkettő:hu;tizenkét:hu;kaksitoista:fi;tolv:da,nb,sv;дванадцять:uk
+    c12 δώδεκα:el;on iki:tr;dua belas:id;mười hai:vi;doisprezece:ro;douăsprezece:ro;बारह:hi;বারো:bn;دوازده:fa;بارہ:ur
+    c12 สิบสอง:th;שתים עשרה:he;열두:ko
+    c13 thirteen:en;treize:fr;trece:es;tredici:it;treze:pt;dreizehn:de;dertien:nl;tretten:da,nb;tretton:sv
+    c13 kolmetoista:fi;třinácti:cs;třináct:cs;trzynaście:pl;tizenhárom:hu;treisprezece:ro;тринадцать:ru;тринадцять:uk
+    c13 δεκατρείς:el;δεκατρία:el;on üç:tr;tiga belas:id;mười ba:vi;तेरह:hi;তেরো:bn;سیزده:fa;تیرہ:ur;สิบสาม:th
+    c14 fourteen:en;quatorze:fr,pt;catorze:pt;catorce:es;quattordici:it;vierzehn:de;veertien:nl;fjorten:da,nb
+    c14 fjorton:sv;neljätoista:fi;čtrnácti:cs;čtrnáct:cs;czternaście:pl;tizennégy:hu;paisprezece:ro;четырнадцать:ru
+    c14 чотирнадцять:uk;δεκατέσσερις:el;δεκατέσσερα:el;on dört:tr;empat belas:id;mười bốn:vi;चौदह:hi;চৌদ্দ:bn
+    c14 چهارده:fa;چودہ:ur;สิบสี่:th
+    c15 fifteen:en;quinze:fr,pt;quince:es;quindici:it;fünfzehn:de;vijftien:nl;femten:da,nb;femton:sv;viisitoista:fi
+    c15 patnácti:cs;patnáct:cs;piętnaście:pl;tizenöt:hu;cincisprezece:ro;пятнадцать:ru;п'ятнадцять:uk;δεκαπέντε:el
+    c15 on beş:tr;lima belas:id;mười lăm:vi;पंद्रह:hi;पन्द्रह:hi;পনেরো:bn;پانزده:fa;پندرہ:ur;สิบห้า:th
+    c16 sixteen:en;seize:fr;dieciséis:es;sedici:it;dezesseis:pt;dezasseis:pt;sechzehn:de;zestien:nl;seksten:da,nb
+    c16 sexton:sv;kuusitoista:fi;šestnácti:cs;šestnáct:cs;szesnaście:pl;tizenhat:hu;șaisprezece:ro;шестнадцать:ru
+    c16 шістнадцять:uk;δεκαέξι:el;on altı:tr;enam belas:id;mười sáu:vi;सोलह:hi;ষোলো:bn;شانزده:fa;سولہ:ur;สิบหก:th
+    c17 seventeen:en;dix sept:fr;diecisiete:es;diciassette:it;dezessete:pt;dezassete:pt;siebzehn:de;zeventien:nl
+    c17 sytten:da,nb;sjutton:sv;seitsemäntoista:fi;sedmnácti:cs;sedmnáct:cs;siedemnaście:pl;tizenhét:hu
+    c17 șaptesprezece:ro;семнадцать:ru;сімнадцять:uk;δεκαεπτά:el;on yedi:tr;tujuh belas:id;mười bảy:vi;सत्रह:hi
+    c17 সতেরো:bn;هفده:fa;سترہ:ur;สิบเจ็ด:th
+    c18 eighteen:en;dix huit:fr;dieciocho:es;diciotto:it;dezoito:pt;achtzehn:de;achttien:nl;atten:da,nb;arton:sv
+    c18 kahdeksantoista:fi;osmnácti:cs;osmnáct:cs;osiemnaście:pl;tizennyolc:hu;optsprezece:ro;восемнадцать:ru
+    c18 вісімнадцять:uk;δεκαοκτώ:el;on sekiz:tr;delapan belas:id;mười tám:vi;अठारह:hi;আঠারো:bn;هجده:fa;اٹھارہ:ur
+    c18 สิบแปด:th
+    c19 nineteen:en;dix neuf:fr;diecinueve:es;diciannove:it;dezenove:pt;dezanove:pt;neunzehn:de;negentien:nl
+    c19 nitten:da,nb;nitton:sv;yhdeksäntoista:fi;devatenácti:cs;devatenáct:cs;dziewiętnaście:pl;tizenkilenc:hu
+    c19 nouăsprezece:ro;девятнадцать:ru;дев'ятнадцять:uk;δεκαεννέα:el;on dokuz:tr;sembilan belas:id;mười chín:vi
+    c19 उन्नीस:hi;উনিশ:bn;نوزده:fa;انیس:ur;สิบเก้า:th
+    c20 twenty:en;vingt:fr;veinte:es;venti:it;vinte:pt;zwanzig:de;twintig:nl;tyve:da,nb;tjue:nb;tjugo:sv
+    c20 kaksikymmentä:fi;dvaceti:cs;dvacet:cs;dwadzieścia:pl;húsz:hu;douăzeci:ro;douăzeci de:ro;двадцать:ru
+    c20 двадцять:uk;είκοσι:el;yirmi:tr;dua puluh:id;hai mươi:vi;عشرين:ar;عشرون:ar;بیست:fa;עשרים:he;बीस:hi;বিশ:bn
+    c20 কুড়ি:bn;بیس:ur;ยี่สิบ:th;스무:ko
+    c30 thirty:en;trente:fr;treinta:es;trenta:it;trinta:pt;dreißig:de;dreissig:de;dertig:nl;tredive:da;tretti:nb
+    c30 trettio:sv;kolmekymmentä:fi;třiceti:cs;třicet:cs;trzydzieści:pl;harminc:hu;treizeci:ro;treizeci de:ro
+    c30 тридцать:ru;тридцять:uk;τριάντα:el;otuz:tr;tiga puluh:id;ba mươi:vi;ثلاثين:ar;ثلاثون:ar;سی:fa;שלושים:he
+    c30 तीस:hi;ত্রিশ:bn;تیس:ur;สามสิบ:th
+    c40 forty:en;quarante:fr;cuarenta:es;quaranta:it;quarenta:pt;vierzig:de;veertig:nl;fyrre:da;førti:nb;fyrtio:sv
+    c40 neljäkymmentä:fi;čtyřiceti:cs;čtyřicet:cs;czterdzieści:pl;negyven:hu;patruzeci:ro;patruzeci de:ro;сорок:ru,uk
+    c40 σαράντα:el;kırk:tr;empat puluh:id;bốn mươi:vi;أربعين:ar;أربعون:ar;چهل:fa;ארבעים:he;चालीस:hi;চল্লিশ:bn
+    c40 چالیس:ur;สี่สิบ:th
+    c50 fifty:en;cinquante:fr;cincuenta:es;cinquanta:it;cinquenta:pt;fünfzig:de;vijftig:nl;halvtreds:da;femti:nb
+    c50 femtio:sv;viisikymmentä:fi;padesáti:cs;padesát:cs;pięćdziesiąt:pl;ötven:hu;cincizeci:ro;cincizeci de:ro
+    c50 пятьдесят:ru;п'ятдесят:uk;πενήντα:el;elli:tr;lima puluh:id;năm mươi:vi;خمسين:ar;خمسون:ar;پنجاه:fa;חמישים:he
+    c50 पचास:hi;পঞ্চাশ:bn;پچاس:ur;ห้าสิบ:th
+    c60 sixty:en;soixante:fr;sesenta:es;sessanta:it;sessenta:pt;sechzig:de;zestig:nl;tres:da;seksti:nb;sextio:sv
+    c60 kuusikymmentä:fi;šedesáti:cs;šedesát:cs;sześćdziesiąt:pl;hatvan:hu;șaizeci:ro;șaizeci de:ro;шестьдесят:ru
+    c60 шістдесят:uk;εξήντα:el;altmış:tr;enam puluh:id;sáu mươi:vi;ستين:ar;ستون:ar;شصت:fa;שישים:he;साठ:hi;ষাট:bn
+    c60 ساٹھ:ur;หกสิบ:th
+    p órája:hu;perce:hu;hete:hu;napja:hu;hónapja:hu;éve:hu;másodperce:hu;în urmă:ro;ก่อน:th
+    ui perce:hu
+    us másodperce:hu
+    fi30 fél órája:hu
+    o1 گزشتہ روز:ur
+    o2 그제:ko
+    um か月:ja;ヶ月:ja
+    m1 มกรา:th
+    m3 มีนา:th
+    m4 เมษา:th
+    m5 พฤษภา:th
+    m6 มิถุนา:th
+    m7 กรกฎา:th
+    m8 สิงหา:th
+    m9 กันยา:th
+    m10 ตุลา:th
+    m11 พฤศจิกา:th
+    m12 ธันวา:th
+    d1 måndag:nb
+    d2 tysdag:nb
+    d6 laurdag:nb
+    d7 sundag:nb
+    e0 م:ar;ميلادية:ar;ميلادي:ar
+    j1 فروردین ماه:fa;فروردینماه:fa
+    j2 اردیبهشت ماه:fa;اردیبهشتماه:fa
+    j3 خرداد ماه:fa;خردادماه:fa
+    j4 تیر ماه:fa;تیرماه:fa
+    j5 مرداد ماه:fa;مردادماه:fa
+    j6 شهریور ماه:fa;شهریورماه:fa
+    j7 مهر ماه:fa;مهرماه:fa
+    j8 آبان ماه:fa;آبانماه:fa
+    j9 آذر ماه:fa;آذرماه:fa
+    j10 دی ماه:fa;دیماه:fa
+    j11 بهمن ماه:fa;بهمنماه:fa
+    j12 اسفند ماه:fa;اسفندماه:fa
+    l offentliggjort:da;senest opdateret:da;pressemeddelelse:da;publicerat:sv;senast ändrad:sv;senast uppdaterad:sv
+    l pressmeddelande:sv;pressemelding:nb;julkaisuaika:fi;julkaistu:fi;päivitetty viimeksi:fi;viimeksi päivitetty:fi
+    l tiedote:fi;erscheinungsdatum:de;meldung vom:de;pressemitteilung:de;pressemitteilung vom:de;press release:en
+    l news release:en;communiqué:fr;communiqué de presse:fr;comunicato stampa:it;nota de prensa:es;persbericht:nl
+    l nieuwsbericht:nl;publicado a:pt;publicat în:ro;publicat pe:ro;اپ ڈیٹ:ur;اپڈیٹ:ur;अपडेटेड:hi;기사등록:ko;송고시간:ko
+    l 작성일자:ko;tisková zpráva:cs;komunikat prasowy:pl;пресс релиз:ru;basın açıklaması:tr;siaran pers:id
+    l thông cáo báo chí:vi
     """
 }

@@ -39,7 +39,7 @@ enum DateFolding {
   }
 
   /// Accents and tones, apart from their letters.
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
 
   /// True for a part of a word: letters, and the marks that scripts without letters for vowels need.
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -81,6 +81,7 @@ enum DateFolding {
   private static func unified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x970: "."  // Devanagari abbreviation sign
+    case 0x25CB: "〇"  // the circle that stands for it: 二○二六
     case 0x131: "i"  // dotless i
     case 0x3C2: "σ"  // final sigma
     case 0x649, 0x6CC, 0x6D2: "ي"  // alef maksura, Farsi yeh

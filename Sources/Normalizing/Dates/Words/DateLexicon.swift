@@ -52,12 +52,20 @@ struct DateLexicon: Sendable {
   /// What a phrase means; one with marks that none was listed with is compared without them.
   func senses(of phrase: String) -> [DateSense]? {
     if let known = senses[phrase] { return known }
-    let plain = DateFolding.withoutMarks(phrase)
-    return plain == phrase || unmarked.contains(plain) ? nil : senses[plain]
+    guard let plain = plain(phrase), !unmarked.contains(plain) else { return nil }
+    return senses[plain]
   }
 
   /// The longest phrase that begins with `word`, in words.
-  func longestPhrase(from word: String) -> Int { max(longest[word] ?? 0, longest[DateFolding.withoutMarks(word)] ?? 0) }
+  func longestPhrase(from word: String) -> Int {
+    max(longest[word] ?? 0, plain(word).flatMap { longest[$0] } ?? 0)
+  }
+
+  /// A phrase without its marks; nil where it has none.
+  private func plain(_ phrase: String) -> String? {
+    guard phrase.unicodeScalars.contains(where: DateFolding.isMark) else { return nil }
+    return DateFolding.withoutMarks(phrase)
+  }
 
   /// The length of the longest word in a script without spaces that begins with `first`, in scalars.
   func longestWord(from first: Unicode.Scalar) -> Int { longestUnspaced[first] ?? 0 }
