@@ -95,7 +95,8 @@ struct DateSurroundingsTests {
     "what is no whole date stays none",
     arguments: [
       ("3/4", "en"), ("3/4", "fr"), ("1.5 10:30", "en"), ("score 3/4 10:30", "en"), ("Kapitel 3.4.", "de"),
-      ("Brussels, June", "en"), ("Article 5, 2026", "en"), ("2026-06-26T07:03:11Textra", "en"),
+      ("Brussels, June", "en"), ("Art. 5, June 2026", "en"), ("12.30.", "no"), ("Today in history", "en"),
+      ("Article 5, 2026", "en"), ("2026-06-26T07:03:11Textra", "en"),
       ("2026-06-26-budget-vote", "en"), ("2026-06-26 2026-06-27", "en"),
     ])
   func refused(text: String, language: String) {

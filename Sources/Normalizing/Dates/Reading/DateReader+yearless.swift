@@ -38,6 +38,8 @@ extension DateReader {
     let prefersMonth =
       convention.isYearFirst && !convention.writesDayFirstWithSlash || convention.isMonthFirst && sign == "/"
     let isMonthFirst = first > 12 ? false : second > 12 ? true : prefersMonth
+    // "12.30." is no day in Norwegian, only a clock.
+    if sign == ".", isMonthFirst, !convention.isYearFirst { return false }
     let (month, day) = isMonthFirst ? (first, second) : (second, first)
     // 2024 has every day that any year has.
     guard CivilDate(year: 2024, month: month, day: day) != nil else { return false }

@@ -47,9 +47,9 @@ enum DateAdditionsTable {
     m12 كانون أول:ar;δεκέμβρη:el;δεκέμβρης:el;joulukuun:fi;joulu:fi;ธค:th;دسمبر:fa,ur
     d1 mon:en;lun:fr,es,it,ro;пнд:ru;пн:ru,uk;周一:zh;週一:zh;星期一:zh;礼拜一:zh;月曜:ja;월:ko;mo:de;सोम:hi;thứ hai:vi
     d1 ma:fi,nl,da,nb;maa:nl;lu:es
-    d2 ma:es
+    d2 ma:es;din:nl
     d3 mi:es
-    d4 ju:es
+    d4 ju:es;don:nl
     d5 vi:es
     d6 sa:es
     d7 do:es

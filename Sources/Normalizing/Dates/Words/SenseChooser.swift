@@ -37,7 +37,7 @@ struct SenseChooser {
   ///
   /// Where the language of the text knows a word, no other counts, not even for words that say nothing: "du" is no
   /// Hungarian afternoon in French. Else the languages PolicyWire reads go before all others, and where the language of
-  /// the text is one of them a month of another is none: "can" is January in Turkmen only.
+  /// the text is one of them a name of another is none: "can" is January in Gusii only.
   func narrowed(_ token: DateToken) -> DateToken {
     var token = token
     let own = hint.map { hint in token.senses.filter { $0.languages.intersects(hint) } } ?? []
@@ -45,13 +45,13 @@ struct SenseChooser {
     if !own.isEmpty {
       token.senses = own + englishNames(beside: own, in: token.senses)
     } else if !served.isEmpty {
-      token.senses = served + token.senses.filter { $0.kind == .filler }
+      token.senses = served + (isHintServed ? [] : token.senses.filter { $0.kind == .filler })
       // Danish "to" and German "so" are days, but in English they are not.
       if isHintServed, case .word(let word) = token.kind, word.unicodeScalars.count < 4 {
         token.senses.removeAll { $0.kind == .weekday && !$0.languages.intersects(lexicon.english) }
       }
     } else if isHintServed {
-      token.senses.removeAll { $0.kind == .month }
+      token.senses.removeAll { [.month, .weekday, .half, .filler].contains($0.kind) }
     }
     return token
   }
