@@ -7,6 +7,16 @@ struct DateConvention {
   /// Years of three digits count from 1911, those from 2400 to 2643 from 543 before our era.
   var isTaiwanese = false
   var isThai = false
+  var isJapanese = false
+  var isPersian = false
+  var isHungarian = false
+  var isEnglish = true
+  /// "26.6." with its last full stop is a day: German, Czech, Finnish, Norwegian, Danish.
+  var closesDays = false
+  /// Swedish writes 2026-06-26, but 26/6.
+  var writesDayFirstWithSlash = false
+  /// Words are compared with their accents.
+  var isVietnamese = false
   var languages: LanguageSet?
 
   /// The convention of a BCP 47 tag. Without one, slashes and hyphens are read as in the United States, where most
@@ -14,6 +24,7 @@ struct DateConvention {
   init(language tag: String?, text: String, lexicon: DateLexicon) {
     guard let tag = tag?.lowercased() else {
       isMonthFirst = text.utf8.allSatisfy { $0 < 0x80 }
+      isVietnamese = DateFolding.isVietnamese(text)
       return
     }
     let parts = tag.split { $0 == "-" || $0 == "_" }.map(String.init)
@@ -27,6 +38,13 @@ struct DateConvention {
     isYearFirst = ["zh", "ja", "ko", "hu", "lt", "eu", "fa", "sv"].contains(language)
     isTaiwanese = language == "zh" && (region == "tw" || tag.contains("hant"))
     isThai = language == "th"
+    isJapanese = language == "ja"
+    isVietnamese = language == "vi"
+    isPersian = language == "fa"
+    isHungarian = language == "hu"
+    isEnglish = language == "en"
+    closesDays = ["de", "cs", "fi", "no", "nb", "nn", "da"].contains(language)
+    writesDayFirstWithSlash = language == "sv"
     languages = lexicon.languages(of: tag)
   }
 }

@@ -24,7 +24,8 @@ struct DateFields {
   /// The years that are believed.
   static let years = 1900...2100
 
-  var isWholeDay: Bool { year != nil && month != nil && day != nil }
+  var isDayOfYear: Bool { month != nil && day != nil }
+  var isWholeDay: Bool { year != nil && isDayOfYear }
 
   /// The instant; nil when a field is out of range or the year is missing and can't be counted from `reference`.
   func date(as text: String, reference: Timestamp?) -> StatedDate? {

@@ -17,25 +17,31 @@ public enum DateParser {
   ///   without one they are no dates.
   ///
   /// Day and month that could change places are read in the order of the language, month first without one, and the
-  /// date is marked ambiguous. Text behind a whole date is passed over when a sign or a line break divides them. Of a
+  /// date is marked ambiguous. Text around a whole date is passed over: before it where a sign, a line break or
+  /// a preposition divides them, behind it from the first word on that belongs to no date. Of a
   /// longer text only the first `maximumScalars` are looked at; time is linear in them.
   public static func parse(_ text: String, language: String? = nil, reference: Timestamp? = nil) -> StatedDate? {
     if let date = FastDateReader.read(text)?.date(as: text, reference: nil) { return date }
     let lexicon = DateLexicon.shared
     let start = String(text.unicodeScalars.prefix(maximumScalars))
-    var tokenizer = DateTokenizer(DateFolding.fold(start), lexicon: lexicon)
+    let convention = DateConvention(language: language, text: start, lexicon: lexicon)
+    var tokenizer = DateTokenizer(
+      DateFolding.fold(start, keepsMarks: convention.isVietnamese), lexicon: lexicon,
+      languages: convention.languages.flatMap(lexicon.expected(in:)))
     let tokens = tokenizer.read()
     guard !tokens.isEmpty else { return nil }
-    let convention = DateConvention(language: language, text: start, lexicon: lexicon)
     let chooser = SenseChooser(tokens, hint: convention.languages, lexicon: lexicon)
-    var reader = DateReader(
-      LunarDates.removed(from: tokens).map(chooser.narrowed), convention: convention, chooser: chooser,
-      reference: reference)
-    let fields = reader.read()
+    let narrowed = tokens.map(chooser.narrowed)
+    let fields = DateReader.read(
+      LunarDates.removed(from: narrowed), convention: convention, chooser: chooser, reference: reference)
     if fields?.year == nil, let reference {
-      var relative = RelativeDateReader(tokens, chooser: chooser, lexicon: lexicon)
-      // "1d ago" is a day back before it is the first of August.
-      if let date = relative.read(as: text, reference: reference) { return date }
+      var relative = RelativeDateReader(
+        convention.languages == nil ? tokens : narrowed, chooser: chooser, lexicon: lexicon)
+      // "1d ago" is a day back before it is the first of August; but 6月26日 is a day, no span.
+      if let date = relative.read(as: text, reference: reference), relative.saysDirection || fields?.isDayOfYear != true
+      {
+        return date
+      }
     }
     return fields?.date(as: text, reference: reference)
   }

@@ -42,12 +42,51 @@ struct DateLanguagesTests {
   }
 
   @Test(
+    "names of months and days in other spellings, cases and scripts",
+    arguments: [
+      ("26 حزيران 2026", "ar"), ("الجمعه 26 يونيه 2026", "ar"), ("২৬ জুন ২০২৬ ইং", "bn"), ("26 Ιούνη 2026", "el"),
+      ("kesäkuun 26. päivänä 2026", "fi"), ("perjantaina 26. kesäkuuta 2026", "fi"), ("26 jui 2026", "fr"),
+      ("ששי 26 יונ 2026", "he"), ("2026. június 26-ai", "hu"), ("26 giugn 2026", "it"), ("vri 26 juni 2026", "nl"),
+      ("fr 26. juni 2026", "no"), ("26 VI 2026", "pl"), ("26.VI.2026", nil), ("2026. VI. 26.", "hu"),
+      ("w dniu 26.06.2026", "pl"), ("6ª-feira, 26 de junho de 2026", "pt"), ("Sexta, 26 de Junho de 2026", "pt"),
+      ("в пятницу, 26 июня 2026", "ru"), ("«26» июня 2026 г.", "ru"), ("fredagen den 26 juni 2026", "sv"),
+      ("ศุกร์ 26 มิย 2569", "th"), ("26.06.2026 tarihli", "tr"), ("від 26 червня 2026 року", "uk"),
+      ("T6, 26/06/2026", "vi"), ("Thứ 6, ngày 26 Thg6 2026", "vi"), ("2026年6月26日 禮拜五", "zh"),
+      ("Publicat în 26 iunie 2026", "ro"), ("Erscheinungsdatum 26.06.2026", "de"), ("작성일자 2026.06.26", "ko"),
+      ("Tiedote 26.6.2026", "fi"), ("/2026/06/26/", nil),
+    ])
+  func names(text: String, language: String?) {
+    #expect(DateParser.parse(text, language: language)?.rfc3339 == "2026-06-26T00:00:00Z")
+  }
+
+  @Test(
+    "RFC 822 in translation, and looser than it is",
+    arguments: [
+      ("周五, 26 6月 2026 10:30:15 +0900", nil), ("星期五, 26 六月 2026 10:30:15 +0900", nil),
+      ("금, 26 6월 2026 10:30:15 +0900", nil), ("Th 6, 26 Thg6 2026 10:30:15 +0900", nil),
+      ("Fri, 26 Jun 2026 10:30:15 + 0900", nil),
+    ] as [(String, String?)])
+  func translatedMail(text: String, language: String?) {
+    #expect(DateParser.parse(text, language: language)?.rfc3339 == "2026-06-26T10:30:15+09:00")
+  }
+
+  @Test("an hour needs no minutes in ISO 8601")
+  func isoHour() {
+    #expect(DateParser.parse("2026-06-26T10Z")?.rfc3339 == "2026-06-26T10:00:00Z")
+  }
+
+  @Test(
     "eras and other calendars are converted where the rule is certain",
     arguments: [
       ("令和元年5月1日", nil, "2019-05-01"), ("平成31年4月30日", nil, "2019-04-30"), ("昭和64年1月7日", nil, "1989-01-07"),
       ("113年5月20日", "zh-TW", "2024-05-20"), ("中華民國113年5月20日", nil, "2024-05-20"),
       ("20 พฤษภาคม พ.ศ. 2567", nil, "2024-05-20"), ("20/05/2567", "th", "2024-05-20"),
-      ("۱ فروردین ۱۴۰۳", nil, "2024-03-20"), ("۳۰ اسفند ۱۴۰۳", nil, "2025-03-20"),
+      ("۱ فروردین ۱۴۰۳", nil, "2024-03-20"), ("۱۴۰۵/۰۴/۰۵", "fa", "2026-06-26"),
+      ("1403/02/31", "fa", "2024-05-20"), ("۵ تیر ماه ۱۴۰۵", "fa", "2026-06-26"),
+      ("發布日期：115/06/26", "zh-TW", "2026-06-26"), ("中華民國一百一十五年六月二十六日", "zh", "2026-06-26"),
+      ("二○二六年六月二十六日", "zh", "2026-06-26"), ("26 يونيو 2026م", "ar", "2026-06-26"),
+      ("11 محرم 1448هـ الموافق 26 يونيو 2026م", "ar", "2026-06-26"),
+      ("الجمعة 1448/1/11 هـ - الموافق 2026/6/26 م", "ar", "2026-06-26"), ("۳۰ اسفند ۱۴۰۳", nil, "2025-03-20"),
       ("15 رمضان 1445 هـ - 25 مارس 2024", nil, "2024-03-25"),
     ])
   func calendars(text: String, language: String?, expected: String) {
@@ -57,7 +96,8 @@ struct DateLanguagesTests {
   @Test(
     "and refused where it is not",
     arguments: [
-      ("15 رمضان 1445 هـ", nil), ("1403/02/31", "fa"), ("۳۰ اسفند ۱۴۰۲", nil), ("20/05/2567", "en"), ("113年5月20日", nil),
+      ("15 رمضان 1445 هـ", nil), ("1403/12/31", "fa"), ("۳۰ اسفند ۱۴۰۲", nil), ("20/05/2567", "en"), ("113年5月20日", nil),
+      ("115/06/26", "zh-TW"), ("H30.6.26", "en"),
     ])
   func refusedCalendars(text: String, language: String?) {
     #expect(DateParser.parse(text, language: language) == nil)
@@ -119,6 +159,43 @@ struct RelativeDateTests {
       ("in 2 hours", "2026-06-26T12:30:00Z"), ("tomorrow", "2026-06-27T00:00:00Z"),
     ])
   func spans(text: String, expected: String) {
+    #expect(DateParser.parse(text, reference: reference)?.rfc3339 == expected)
+  }
+
+  @Test(
+    "half an hour ago",
+    arguments: [
+      "half an hour ago", "een half uur geleden", "för en halvtimme sedan", "for en halv time siden",
+      "puoli tuntia sitten", "před půl hodinou", "pół godziny temu", "fél órája", "acum o jumătate de oră",
+      "пів години тому", "πριν μισή ώρα", "yarım saat önce", "setengah jam yang lalu", "قبل نصف ساعة", "نیم ساعت پیش",
+      "לפני חצי שעה", "आधे घंटे पहले", "আধা ঘণ্টা আগে", "آدھا گھنٹہ پہلے", "ครึ่งชั่วโมงที่แล้ว", "mezz'ora fa", "há meia hora",
+      "vor einer halben Stunde", "半小时前",
+    ])
+  func half(text: String) {
+    #expect(DateParser.parse(text, reference: reference)?.rfc3339 == "2026-06-26T10:00:00Z")
+  }
+
+  @Test(
+    "two weeks ago",
+    arguments: [
+      "dua minggu lalu", "hai tuần trước", "দুই সপ্তাহ আগে", "دو ہفتے پہلے", "สองสัปดาห์ที่แล้ว", "két hete",
+      "két héttel ezelőtt",
+      "před dvěma týdny", "לפני שבועיים", "두 주 전", "2 săptămâni în urmă", "2 สัปดาห์ก่อน",
+    ])
+  func weeks(text: String) {
+    #expect(DateParser.parse(text, reference: reference)?.instant.day.description == "2026-06-12")
+  }
+
+  @Test(
+    "numbers in letters, and units that alone are one",
+    arguments: [
+      ("fifteen minutes ago", "2026-06-26T10:15:00Z"), ("vor zwanzig Minuten", "2026-06-26T10:10:00Z"),
+      ("двадцать минут назад", "2026-06-26T10:10:00Z"), ("sejam yang lalu", "2026-06-26T09:30:00Z"),
+      ("un'ora fa", "2026-06-26T09:30:00Z"), ("egy órája", "2026-06-26T09:30:00Z"), ("5 perce", "2026-06-26T10:25:00Z"),
+      ("사흘 전", "2026-06-23T00:00:00Z"), ("二か月前", "2026-04-26T00:00:00Z"), ("לפני שלושה ימים", "2026-06-23T00:00:00Z"),
+      ("สองวันที่แล้ว", "2026-06-24T00:00:00Z"),
+    ])
+  func letters(text: String, expected: String) {
     #expect(DateParser.parse(text, reference: reference)?.rfc3339 == expected)
   }
 

@@ -8,6 +8,7 @@ extension DateReader {
     if let (value, digits) = number(2) {
       if digits == 3, first == "-" { return fields.set(year: stated, dayOfYear: value) && skip(3) }
       guard digits <= 2, fields.month == nil else { return false }
+      fields.isSolarHijri = convention.isPersian && (1300...1472).contains(stated)
       (fields.year, fields.month) = (fullYear(stated, 4), value)
       position += 3
       if separator(0) != nil, let (day, digits) = number(1), digits <= 2 {
@@ -57,7 +58,9 @@ extension DateReader {
       let year = number(2 * step), year.digits == 2 || year.digits == 4,
       separator != nil || (year.digits == 4 && symbol(3) != ":"), isClosed(2 * step + 1)
     else { return false }
-    guard year.digits == 4 || matches(separator, self.separator(step + 1)) else { return false }
+    guard year.digits == 4 || matches(separator, self.separator(step + 1)) && symbol(2 * step + 1) != ":" else {
+      return false
+    }
     position += 2 * step + 1
     if year.digits == 2, convention.isYearFirst || first > 31 {
       (fields.year, fields.month, fields.day) = (fullYear(first, 2), second.value, year.value)
@@ -68,13 +71,65 @@ extension DateReader {
     return true
   }
 
+  /// The number is the end of a range of days, of which the first was read: "June 26-28", "26 and 27 June", 26日-28日.
+  var isRangeEnd: Bool {
+    guard let day = fields.day, fields.hour == nil, let (end, digits) = number(0), digits <= 2, end > day, end <= 31
+    else {
+      return false
+    }
+    var index = position - 1
+    guard index > 0, isRangeSign(tokens[index]) else { return false }
+    index -= 1
+    while index > 0, tokens[index].kind == .symbol(".") || tokens[index].value(.markAfter) == DateUnit.day.rawValue {
+      index -= 1
+    }
+    if case .number(day, _) = tokens[index].kind { return true }
+    return false
+  }
+
+  func isRangeSign(_ token: DateToken) -> Bool {
+    switch token.kind {
+    case .symbol(let sign): "-/~\u{2010}\u{2011}\u{2013}\u{2014}\u{301C}".unicodeScalars.contains(sign)
+    case .word(let word): DateReader.rangeWords.contains(word)
+    case .number: false
+    }
+  }
+
+  private static let rangeWords: Set<String> = [
+    "to", "and", "au", "et", "bis", "und", "al", "y", "e", "a", "до", "по", "и", "do", "i", "tot", "en", "och", "og",
+    "til", "till", "至",
+  ]
+
+  /// `115/06/26` in Taiwan, where a label announced it.
+  mutating func readTaiwaneseDay(_ value: Int, _ digits: Int) -> Bool {
+    guard convention.isTaiwanese, hasLabel, digits == 3, fields.year == nil, let first = separator(1),
+      let month = number(2), month.digits <= 2, separator(3) == first, let day = number(4), day.digits <= 2
+    else { return false }
+    (fields.year, fields.month, fields.day) = (value + 1911, month.value, day.value)
+    return skip(5)
+  }
+
+  /// `26.-28.06.2026`, `26-28/06/2026`: the first of these days.
+  mutating func readDayRange(_ value: Int, _ digits: Int) -> Bool {
+    let sign = symbol(1) == "." ? 2 : 1
+    guard fields.day == nil, digits <= 2, let token = token(sign), isRangeSign(token), let end = number(sign + 1),
+      end.digits <= 2, let first = separator(sign + 2), first == "." || first == "/", number(sign + 3) != nil,
+      separator(sign + 4) == first, number(sign + 5, digits: 4) != nil, value < end.value,
+      symbol(sign) != first
+    else { return false }
+    position += sign + 1
+    guard readTriple(end.value, end.digits), fields.day == end.value else { return false }
+    (fields.day, fields.alternative) = (value, nil)
+    return true
+  }
+
   /// Nothing continues the row of numbers: 1.2.2024.5 is no day.
   private func isClosed(_ offset: Int) -> Bool {
     separator(offset) == nil || number(offset + 1) == nil || token(offset + 1)?.isSpaced == true
       || separator(offset) != "."
   }
 
-  private mutating func setDay(_ first: Int, _ second: Int, prefersMonth: Bool) {
+  mutating func setDay(_ first: Int, _ second: Int, prefersMonth: Bool) {
     let isMonthFirst = first > 12 ? false : second > 12 ? true : prefersMonth
     (fields.month, fields.day) = isMonthFirst ? (first, second) : (second, first)
     if first <= 12, second <= 12, first != second {
@@ -157,9 +212,23 @@ extension DateReader {
     return skip()
   }
 
+  /// The month that is written in Roman numerals there, between a day and a year: `26 VI 2026`, `2026. VI. 26.`
+  func romanMonth(_ offset: Int) -> Int? {
+    guard let word = word(offset), let month = DateReader.romanMonths.firstIndex(of: word) else { return nil }
+    let before = number(offset - 1) ?? (symbol(offset - 1) == "." ? number(offset - 2) : nil)
+    let behind = number(offset + 1) ?? (symbol(offset + 1) == "." ? number(offset + 2) : nil)
+    guard let before, let behind, before.digits == 4 && behind.digits <= 2 || before.digits <= 2 && behind.digits == 4
+    else { return nil }
+    return month + 1
+  }
+
+  private static let romanMonths = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+
   /// The name or number of a month stands within the next words.
   private var isMonthNear: Bool {
-    tokens[position...].prefix(6).contains { $0.has(.month) || $0.has(.solarMonth) || $0.has(.markBefore) }
-      || fields.year != nil
+    tokens[position...].prefix(6).contains {
+      $0.has(.month) || $0.has(.solarMonth) || $0.has(.markBefore)
+        || $0.value(.markAfter) == DateUnit.month.rawValue
+    } || fields.year != nil || romanMonth(1) != nil || symbol(1) == "." && romanMonth(2) != nil
   }
 }

@@ -41,7 +41,8 @@ extension DateReader {
     switch unit {
     case .year: fields.year = fullYear(value, digits)
     case .month: fields.month = value
-    case .day: fields.day = value
+    case .day where fields.day != nil && !isRangeEnd: return false
+    case .day: fields.day = fields.day ?? value
     case .hour: (fields.hour, fields.minute) = (value, nil)
     case .minute: fields.minute = value
     case .second: fields.second = value
@@ -50,9 +51,12 @@ extension DateReader {
     position += length
     // "10h11", "14 h 40", "8 Uhr 15".
     if unit == .hour, let minute = number(0, digits: 2), minute < 60, self.unit(behind: 0, 2) == nil,
-      isGlued(0) || fields.isWholeDay, separator(1) == nil
+      isGlued(0) || fields.isWholeDay, separator(1) == nil || token(1)?.isSpaced == true
     {
       fields.minute = minute
+      position += 1
+    } else if unit == .hour, fields.minute == nil, let word = word(0), word == "半" || word == "반" {
+      fields.minute = 30
       position += 1
     }
     return true
@@ -65,8 +69,8 @@ extension DateReader {
       pendingMark = nil
       fields.year = fullYear(value, digits)
       position += hasMark ? 2 : 1
-      if separator(0) == ".", let month = number(1), let separator = separator(2), separator == ".",
-        let day = number(3)
+      if let first = separator(0), let month = number(1), matches(first, separator(2)), let day = number(3),
+        month.digits <= 2, day.digits <= 2
       {
         (fields.month, fields.day) = (month.value, day.value)
         position += 4
@@ -85,6 +89,32 @@ extension DateReader {
     return skip()
   }
 
+  /// `H30.6.26`, `R8/6/26`, `R8年`: an era by its letter, in Japanese, or before the sign of the year in any text.
+  mutating func readLetterEra() -> Bool {
+    guard let era = letterEra(), convention.isJapanese || token(2)?.value(.markAfter) == DateUnit.year.rawValue else {
+      return false
+    }
+    pendingEra = era
+    return skip()
+  }
+
+  /// What is added to the year of the era whose letter stands here before a day.
+  func letterEra() -> Int? {
+    guard let letter = word(0), let (era, length) = DateReader.letterEras[letter], fields.year == nil,
+      let (year, digits) = number(1), isGlued(1), digits <= 2, (1...length).contains(year)
+    else { return nil }
+    if token(2)?.value(.markAfter) == DateUnit.year.rawValue { return era }
+    guard let first = separator(2), let month = number(3), matches(first, separator(4)), let day = number(5),
+      month.digits <= 2, day.digits <= 2
+    else { return nil }
+    return era
+  }
+
+  /// What is added to a year of the era, and how many years it had.
+  private static let letterEras: [String: (Int, Int)] = [
+    "m": (1867, 45), "t": (1911, 15), "s": (1925, 64), "h": (1988, 31), "r": (2018, 82),
+  ]
+
   /// The year on our calendar.
   ///
   /// Two digits: 00 to 49 are of this century, 50 to 99 of the last; three count from 1900 (RFC 5322 §4.3).
@@ -98,6 +128,8 @@ extension DateReader {
     if digits == 4, (2400...2643).contains(value), isThaiText { return value - 543 }
     if fields.isSolarHijri { return value }
     switch digits {
+    // In Thai text two digits are of a Buddhist year: 69 is 2569.
+    case 2 where value > 42 && isThaiText: return value + 2500 - 543
     case 2: return value + (value < 50 ? 2000 : 1900)
     case 3 where convention.isTaiwanese: return value + 1911
     case 3: return value + 1900

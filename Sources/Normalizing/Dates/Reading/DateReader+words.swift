@@ -3,11 +3,21 @@ import Stories
 extension DateReader {
   mutating func readWord(_ word: String) -> Bool {
     let token = tokens[position]
-    if readZone(word) { return true }
+    // "H30.6.26" is 2018 in Japanese, and elsewhere who knows.
+    if letterEra() != nil { return readLetterEra() }
+    if readNumberedWeekday(word) || readZone(word) { return true }
     if isOrdinalEnding(token) { return skip() }
+    if let month = romanMonth(0), fields.month == nil {
+      fields.month = month
+      return skip()
+    }
     if readMonth(token) || readClockWord(token) || readCalendarMark(token) { return true }
-    if let days = chooser.value(.dayOffset, of: token.senses), let reference, fields.year == nil, fields.day == nil {
+    if let days = chooser.value(.dayOffset, of: token.senses), let reference, fields.year == nil, fields.day == nil,
+      !(token.has(.weekday) && tokens.contains { $0.has(.month) }),
+      !chooser.isHintServed || chooser.isExpected(.dayOffset, days, of: token.senses)
+    {
       fields.set(daysBefore: days, reference)
+      isCountedDay = true
       return skip()
     }
     if let weekday = chooser.value(.weekday, of: token.senses) {
@@ -19,6 +29,10 @@ extension DateReader {
     if token.has(.weekday) || token.has(.filler) { return skip() }
     if word == "t" || word == "z" { return skip() }
     if token.has(.label), !fields.isWholeDay { return skip() }
+    // "du 26 au 28 juin".
+    if isRangeSign(token), fields.day != nil, !fields.isWholeDay, let next = number(1), next.digits <= 2 {
+      return skip()
+    }
     return readUnknownZone(word)
   }
 
@@ -28,6 +42,27 @@ extension DateReader {
       case .number = tokens[position - 1].kind
     else { return false }
     return true
+  }
+
+  /// "Thứ 6", "T6": Vietnamese numbers its days from Monday, 2.
+  private mutating func readNumberedWeekday(_ word: String) -> Bool {
+    guard let (day, digits) = number(1), digits == 1, (2...7).contains(day), symbol(2) != ":" else { return false }
+    let isDay =
+      switch word {
+      case "t": convention.isVietnamese && isGlued(1)
+      case "th": !isGlued(1) && symbol(2) == ","
+      default: DateFolding.withoutMarks(word) == "thu" && convention.isVietnamese
+      }
+    guard isDay, fields.day == nil else { return false }
+    fields.weekday = day - 1
+    return skip(2)
+  }
+
+  /// "2ª-feira": Portuguese numbers its days likewise.
+  mutating func readPortugueseWeekday(_ day: Int) -> Bool {
+    guard word(1) == "a", symbol(2) == "-", word(3) == "feira", (2...6).contains(day) else { return false }
+    fields.weekday = day - 1
+    return skip(4)
   }
 
   private mutating func readMonth(_ token: DateToken) -> Bool {
@@ -43,6 +78,7 @@ extension DateReader {
     }
     guard let month = chooser.value(.month, of: token.senses) else { return false }
     fields.month = month
+    isForeignMonth = !chooser.isExpected(.month, month, of: token.senses)
     return skip()
   }
 
@@ -67,8 +103,19 @@ extension DateReader {
   }
 
   private mutating func readClockWord(_ token: DateToken) -> Bool {
-    if let half = chooser.value(.half, of: token.senses), fields.half == nil, hasClock(near: position) {
+    if let half = chooser.value(.half, of: token.senses), fields.half == nil, hasClock(near: position),
+      !isBehindYear(token),
+      !token.has(.filler) || chooser.isLikeliest(.half, of: token.senses) && !isPreposition
+    {
       fields.half = half
+      // "11:00-1:00 PM" begins in the other half.
+      if let end = rangeEnd, end < (fields.hour ?? 0) * 60 + (fields.minute ?? 0), half < 2 { fields.half = 1 - half }
+      return skip()
+    }
+    // "ώρα 10:30", "10:30 horas": the name of the hour stands before or behind the clock.
+    if chooser.value(.unit, of: token.senses) == DateUnit.hour.rawValue,
+      fields.hour == nil ? isClock(1) : fields.minute != nil
+    {
       return skip()
     }
     if let hour = token.value(.hour), fields.hour == nil || fields.hour == 12 {
@@ -78,16 +125,31 @@ extension DateReader {
     return false
   }
 
+  /// "2026 م": what is an afternoon elsewhere is our era behind a year.
+  private func isBehindYear(_ token: DateToken) -> Bool { token.has(.era) && number(-1)?.digits == 4 }
+
+  /// German "am" stands between a time and its day as it does in English behind the time.
+  private var isPreposition: Bool { fields.hour != nil && number(1) != nil }
+
+  /// `10:30` begins there.
+  func isClock(_ offset: Int) -> Bool {
+    guard let hour = number(offset), hour.digits <= 2, number(offset + 2, digits: 2) != nil else { return false }
+    return symbol(offset + 1) == ":"
+  }
+
   /// An hour was read, or a number follows that could be one.
   private func hasClock(near index: Int) -> Bool {
     if fields.hour != nil { return true }
+    var index = index
+    if index + 1 < tokens.count, tokens[index + 1].kind == .symbol(".") { index += 1 }
     guard index + 1 < tokens.count, case .number(_, let digits) = tokens[index + 1].kind else { return false }
     return digits <= 2
   }
 
   private mutating func readCalendarMark(_ token: DateToken) -> Bool {
     if let era = token.value(.era) {
-      pendingEra = era
+      // Behind its year it says nothing more: "2026 AD".
+      if fields.year == nil || era != 0 { pendingEra = era }
       return skip()
     }
     if let unit = token.value(.markBefore).flatMap(DateUnit.init(rawValue:)), nextNumber() != nil {
@@ -103,8 +165,10 @@ extension DateReader {
   }
 
   mutating func readSymbol(_ symbol: Unicode.Scalar) -> Bool {
-    if symbol == "+" || symbol == "-" || symbol == "\u{2212}", let (value, digits) = number(1), isGlued(1),
-      fields.hour != nil || (symbol == "+" && fields.isWholeDay)
+    if isTimeRange { return readTimeRange() }
+    if isSuffix { return skip(2) }
+    if symbol == "+" || symbol == "-" || symbol == "\u{2212}", let (value, digits) = number(1),
+      isGlued(1) || digits == 4 && fields.second != nil, fields.hour != nil || (symbol == "+" && fields.isWholeDay)
     {
       if readOffset(value, digits, sign: symbol == "+" ? 1 : -1) { return true }
       if isGlued(0) || symbol == "+" { return false }
@@ -119,14 +183,25 @@ extension DateReader {
       }
       return skip()
     }
-    return ",.-/:;|·•'′()[]@–—،、。年".unicodeScalars.contains(symbol) && position + 1 < tokens.count + 1
+    if isRangeSign(tokens[position]), fields.day != nil, !fields.isWholeDay, number(1)?.digits ?? 9 <= 2 {
+      return skip()
+    }
+    return ",.-/:;|·•'′()[]@–—،、。年«»“”\"°".unicodeScalars.contains(symbol) && position + 1 < tokens.count + 1
       && endsWell(symbol)
       && skip()
   }
 
+  /// "26-án", "18:05-kor": Hungarian hangs its endings on a number with a hyphen.
+  private var isSuffix: Bool {
+    guard convention.isHungarian, symbol(0) == "-", isGlued(0), isGlued(1), word(1) != nil, position > 0,
+      case .number = tokens[position - 1].kind
+    else { return false }
+    return token(1)?.has(.month) == false
+  }
+
   /// A hyphen or slash at the very end announces something that is missing.
   private func endsWell(_ symbol: Unicode.Scalar) -> Bool {
-    position + 1 < tokens.count || !(symbol == "-" || symbol == "/" || symbol == ":")
+    position + 1 < tokens.count || !(symbol == "-" || symbol == "/" && !fields.isWholeDay || symbol == ":")
   }
 
   private func isRemark(_ range: Range<Int>) -> Bool {

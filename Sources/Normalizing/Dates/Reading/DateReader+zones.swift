@@ -12,7 +12,9 @@ extension DateReader {
       // "PST-08", "GMT+2": the number says it.
       if fields.offsetMinutes == nil { fields.offsetMinutes = offset }
       position += 1
-      if let sign = symbol(0), sign == "+" || sign == "-", let (value, digits) = number(1), isGlued(1) {
+      if let sign = symbol(0), "+-\u{2212}\u{2013}".unicodeScalars.contains(sign), let (value, digits) = number(1),
+        isGlued(1)
+      {
         fields.offsetMinutes = nil
         return readOffset(value, digits, sign: sign == "+" ? 1 : -1)
       }

@@ -14,6 +14,14 @@ struct DateReader {
   var pendingEra: Int?
   /// A name stood where a zone belongs and isn't known.
   var hasUnknownZone = false
+  /// The name of the month belongs to a language that nobody expects here.
+  var isForeignMonth = false
+  /// The day was counted from the reference: "yesterday".
+  var isCountedDay = false
+  /// A word before it announced the date.
+  var hasLabel = false
+  /// The end of a range of hours, in minutes of the day: "1:00-3:00 PM".
+  var rangeEnd: Int?
 
   init(_ tokens: [DateToken], convention: DateConvention, chooser: SenseChooser, reference: Timestamp?) {
     self.tokens = tokens
@@ -25,6 +33,15 @@ struct DateReader {
   /// The fields; nil when something stands there that belongs to no date.
   mutating func read() -> DateFields? {
     skipLabel()
+    return readRest()
+  }
+
+  /// The fields of what begins at `position`.
+  mutating func readRest() -> DateFields? {
+    while position < tokens.count, tokens[position].has(.label), !tokens[position].has(.dayOffset) {
+      hasLabel = true
+      position += 1
+    }
     while position < tokens.count {
       let start = position
       if isTrailing(start) { break }
@@ -35,10 +52,27 @@ struct DateReader {
         case .symbol(let symbol): readSymbol(symbol)
         }
       guard !isRead else { continue }
-      guard fields.isWholeDay, isSeparated(start) else { return nil }
+      guard isOtherText(start) else { return nil }
       break
     }
-    return fields
+    return isBelievable ? fields : nil
+  }
+
+  /// A foreign name of a month is one only between a day and a year, and a year alone has nothing but its like beside it.
+  private var isBelievable: Bool {
+    if isForeignMonth, !fields.isWholeDay { return false }
+    guard fields.year != nil, fields.month == nil, fields.day == nil else { return true }
+    return tokens.allSatisfy(isYearsCompany)
+  }
+
+  private func isYearsCompany(_ token: DateToken) -> Bool {
+    switch token.kind {
+    case .number: true
+    case .symbol(let symbol): ".,:;()[]|·•?".unicodeScalars.contains(symbol)
+    case .word:
+      token.has(.era) || token.value(.markAfter) == DateUnit.year.rawValue
+        || token.value(.markBefore) == DateUnit.year.rawValue || token.has(.label) && !token.has(.filler)
+    }
   }
 
   mutating func skip(_ count: Int = 1) -> Bool {
@@ -73,50 +107,4 @@ struct DateReader {
 
   /// The token there follows the one before it without a space.
   func isGlued(_ offset: Int) -> Bool { token(offset).map { !$0.isSpaced } ?? false }
-}
-
-// MARK: What stands before and behind a date
-
-extension DateReader {
-  /// Passes words that end in a colon before the first number: "Published:", "Stand:", "发布时间：".
-  private mutating func skipLabel() {
-    let start = tokens.prefix(12)
-    let firstNumber = start.firstIndex { if case .number = $0.kind { true } else { false } } ?? 0
-    if let colon = start[..<firstNumber].lastIndex(where: { $0.kind == .symbol(":") }) { position = colon + 1 }
-    while position < tokens.count, tokens[position].has(.label), !tokens[position].has(.dayOffset) { position += 1 }
-  }
-
-  /// The date is whole and here something else begins.
-  private func isTrailing(_ index: Int) -> Bool {
-    guard fields.isWholeDay, index > 0 else { return false }
-    if fields.hour != nil, fields.offsetMinutes != nil, tokens[index].isSpaced {
-      let isPart = [.half, .weekday, .month].contains { tokens[index].has($0) }
-      return word(0) != nil && zoneOffset(0) == nil && !isPart
-    }
-    return tokens[index].has(.label) && !tokens[index].has(.filler)
-  }
-
-  /// A sign or a line break divides what was read from what begins at `index`, or from the small words before it.
-  private func isSeparated(_ index: Int) -> Bool {
-    var first = index
-    while first > 0, isSmallWord(first - 1) { first -= 1 }
-    return (first...index).contains { tokens[$0].isOnNewLine }
-      || (max(first - 1, 1)...index).contains { isDivider($0) }
-  }
-
-  private func isSmallWord(_ index: Int) -> Bool {
-    guard case .word = tokens[index].kind else { return false }
-    return tokens[index].has(.filler) && !tokens[index].has(.month)
-  }
-
-  private func isDivider(_ index: Int) -> Bool {
-    guard case .symbol(let symbol) = tokens[index].kind else { return false }
-    let isBeforeSpace = index + 1 < tokens.count && tokens[index + 1].isSpaced
-    switch symbol {
-    case "|", "·", "•", "–", "—", "(", "[", ",", ";", "،", "、", "。", "»", "›", "【": return true
-    case ".": return isBeforeSpace
-    case "-", "/": return isBeforeSpace && tokens[index].isSpaced
-    default: return false
-    }
-  }
 }

@@ -35,7 +35,10 @@ enum FastDateReader {
     else { return nil }
     var fields = DateFields()
     (fields.year, fields.month, fields.day) = (year, month, day)
-    guard setClock(bytes, 11, &fields) else { return nil }
+    // There is no minute behind 24:00 in ISO 8601.
+    guard setClock(bytes, 11, &fields), fields.hour != 24 || fields.minute == 0 && fields.second == 0 else {
+      return nil
+    }
     var index = 19
     // The fraction is passed over.
     if bytes[index] == UInt8(ascii: ".") {

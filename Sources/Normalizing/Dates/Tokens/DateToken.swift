@@ -19,6 +19,9 @@ struct DateToken {
 
   func value(_ kind: DateSense.Kind) -> Int? { senses.first { $0.kind == kind }?.value }
 
+  /// "Uhr", "h", 時.
+  var isHour: Bool { [.unit, .markAfter].contains { value($0) == DateUnit.hour.rawValue } }
+
   /// Scripts that write words without spaces between them (Korean writes its units close to their numbers and to each
   /// other).
   static func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,14 +6,17 @@ struct DateTokenizer {
   static let maximumWords = 6
 
   private let lexicon: DateLexicon
+  /// Where the language of the text is known, phrases of others are none.
+  private let languages: LanguageSet?
   private let scalars: [Unicode.Scalar]
   private var position = 0
   private var tokens: [DateToken] = []
   private var isSpaced = false
   private var isOnNewLine = false
 
-  init(_ scalars: String.UnicodeScalarView, lexicon: DateLexicon) {
+  init(_ scalars: String.UnicodeScalarView, lexicon: DateLexicon, languages: LanguageSet? = nil) {
     self.scalars = Array(scalars)
+    self.languages = languages
     self.lexicon = lexicon
   }
 
@@ -121,7 +124,7 @@ struct DateTokenizer {
       let whole = longestPhrase(from: index, first)
       if let (phrase, end) = whole ?? withoutPrefix(first).flatMap({ longestPhrase(from: index, $0) }) {
         token.kind = .word(phrase)
-        token.senses = lexicon.senses[phrase] ?? []
+        token.senses = lexicon.senses(of: phrase) ?? []
         next = end
       }
       result.append(token)
@@ -137,11 +140,17 @@ struct DateTokenizer {
     return String(scalars.dropFirst())
   }
 
+  private func isPhrase(_ phrase: String) -> Bool {
+    guard let senses = lexicon.senses(of: phrase) else { return false }
+    guard let languages else { return true }
+    return senses.contains { $0.languages.intersects(languages) }
+  }
+
   private func longestPhrase(from index: Int, _ first: String) -> (String, Int)? {
     let limit = min(lexicon.longestPhrase(from: first), DateTokenizer.maximumWords)
     guard limit > 0 else { return nil }
     var phrase = first
-    var best: (String, Int)? = lexicon.senses[first] == nil ? nil : (first, index + 1)
+    var best: (String, Int)? = lexicon.senses(of: first) == nil ? nil : (first, index + 1)
     var next = index + 1
     var count = 1
     while count < limit, next < tokens.count {
@@ -151,7 +160,7 @@ struct DateTokenizer {
       phrase += " " + word
       count += 1
       next += 1
-      if lexicon.senses[phrase] != nil { best = (phrase, next) }
+      if isPhrase(phrase) { best = (phrase, next) }
     }
     return best
   }

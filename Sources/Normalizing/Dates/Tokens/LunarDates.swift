@@ -3,6 +3,12 @@ enum LunarDates {
   /// The tokens without such a date where another stands beside it: "15 رمضان 1445 هـ - 25 مارس 2024". Alone it is left
   /// in place, and refused.
   static func removed(from tokens: [DateToken]) -> [DateToken] {
+    // "11 محرم 1448هـ الموافق 26 يونيو 2026م": the Gregorian date is said to correspond.
+    if let middle = tokens.firstIndex(where: { $0.kind == .word("الموافق") }),
+      tokens[..<middle].contains(where: { $0.has(.lunarMonth) })
+    {
+      return tokens[..<middle].filter { $0.has(.weekday) } + tokens[(middle + 1)...]
+    }
     guard tokens.contains(where: { $0.has(.lunarMonth) }), tokens.contains(where: { $0.has(.month) }) else {
       return tokens
     }

@@ -24,7 +24,7 @@ enum DateAdditionsTable {
     m7 iul:ro;srpnja:hr;tháng bảy:vi
     m8 aug:en;août:fr;aout:fr;ago:es,it,pt;آب:ar;أوت:ar;اوت:ar;серп:uk;сер:uk;авг:ru;αύγ:el;ส ค:th;agosto:fil
     m8 ağu:tr;kolovoza:hr;жн:be;अग॰:hi;agu:id;agt:id;tháng tám:vi
-    m9 sept:en,fr,de;set:it,pt,es;sep:en;setiembre:es;أيلول:ar;ايلول:ar;верес:uk;вер:uk;сент:ru;сен:ru;σεπ:el
+    m9 sept:en,fr,de;set:it,pt,es;sep:en;setiembre:es;सितम्बर:hi;أيلول:ar;ايلول:ar;верес:uk;вер:uk;сент:ru;сен:ru;σεπ:el
     m9 ก ย:th;setyembre:fil;rujna:hr;সেপ্টে:bn;सितम्बर:hi;सितंबर:hi;tháng chín:vi
     m10 oct:en,fr,es;okt:de;out:pt;ott:it;تشرين الأول:ar;تشرين الاول:ar;жовт:uk;жов:uk;окт:ru;οκτ:el;ต ค:th
     m10 oktubre:fil;listopada:hr;अक्तूबर:hi;अक्टूबर:hi;vij:cs;tháng mười:vi
@@ -32,12 +32,39 @@ enum DateAdditionsTable {
     m11 studenog:hr;studeni:hr;नवम्बर:hi;नवंबर:hi;novem:en;noviembre:es;novembre:fr;tháng mười một:vi
     m12 dec:en;dez:de,pt;déc:fr;dic:es,it;كانون الأول:ar;كانون الاول:ar;груд:uk;гру:uk;дек:ru;δεκ:el;ธ ค:th
     m12 disyembre:fil;des:id,nb;prosinca:hr;दिसम्बर:hi;दिसंबर:hi;dis:fil;снеж:be;tháng mười hai:vi;tháng chạp:vi
+    m1 كانون ثاني:ar;জানুয়ারি:bn;γενάρη:el;γενάρης:el;tammikuun:fi;tammi:fi;genn:it;มค:th;جنوری:fa,ur
+    m2 ফেব্রু:bn;φλεβάρη:el;φλεβάρης:el;φεβρ:el;helmikuun:fi;helmi:fi;फर:hi;फ़र:hi;pebruari:id;peb:id;febbr:it;กพ:th
+    m2 فبروری:fa,ur
+    m3 μάρτη:el;μάρτης:el;μαρτ:el;maaliskuun:fi;maalis:fi;mar:fr;מרס:he;maa:nl;мар:ru;มีค:th;مارچ:fa,ur
+    m4 απρίλη:el;απρίλης:el;huhtikuun:fi;huhti:fi;अप्रेल:hi;เมย:th;اپریل:fa,ur
+    m5 μάη:el;μάης:el;می:fa;toukokuun:fi;touko:fi;magg:it;mai:pt,ro;พค:th
+    m6 يونيه:ar;ιούνη:el;ιούνης:el;kesäkuun:fi;kesä:fi;jui:fr;יונ:he;มิย:th;giugn:it;جون:fa,ur
+    m7 يوليه:ar;ιούλη:el;ιούλης:el;heinäkuun:fi;heinä:fi;יול:he;lugl:it;กค:th;جولای:fa;جولائی:fa,ur
+    m8 অগাস্ট:bn;আগষ্ট:bn;αυγούστου:el;elokuun:fi;elo:fi;aoû:fr;ags:id;ag:it;สค:th;آگوست:fa;اگست:fa,ur
+    m9 σεπτέμβρη:el;σεπτέμβρης:el;σεπτ:el;syyskuun:fi;syys:fi;sett:it;szep:hu;กย:th;سپتمبر:fa;ستمبر:fa,ur
+    m10 تشرين أول:ar;οκτώβρη:el;οκτώβρης:el;lokakuun:fi;loka:fi;अक्टू:hi;ตค:th;اکتوبر:fa,ur
+    m11 تشرين ثاني:ar;νοέμβρη:el;νοέμβρης:el;νοεμ:el;marraskuun:fi;marras:fi;nopember:id;nop:id;noi:ro;พย:th;نومبر:fa,ur
+    m12 كانون أول:ar;δεκέμβρη:el;δεκέμβρης:el;joulukuun:fi;joulu:fi;ธค:th;دسمبر:fa,ur
     d1 mon:en;lun:fr,es,it,ro;пнд:ru;пн:ru,uk;周一:zh;週一:zh;星期一:zh;礼拜一:zh;月曜:ja;월:ko;mo:de;सोम:hi;thứ hai:vi
+    d1 ma:fi,nl,da,nb;maa:nl;lu:es
+    d2 ma:es;din:nl
+    d3 mi:es
+    d4 ju:es;don:nl
+    d5 vi:es
+    d6 sa:es
+    d7 do:es
     d1 بير:ur;پیر:ur;دوشنبه:fa;دو شنبه:fa;شنبه دو:fa
     d2 tue:en;tues:en;mar:fr,es,it,ro;втр:ru;вт:ru,uk;周二:zh;週二:zh;星期二:zh;礼拜二:zh;火曜:ja;di:de;thứ ba:vi;سه شنبه:fa
     d3 wed:en;weds:en;wednes:en;mer:fr,it;mie:es,ro;срд:ru;ср:ru,uk;周三:zh;週三:zh;星期三:zh;水曜:ja;mi:de;thứ tư:vi
     d3 چهار شنبه:fa
     d4 thu:en;thur:en;thurs:en;jeu:fr;jue:es;gio:it;чтв:ru;чт:ru,uk;周四:zh;週四:zh;星期四:zh;木曜:ja;do:de,nl;čtv:cs
+    d1 maanantaina:fi;måndagen:sv;segunda:pt;pzt:tr;pts:tr;سوموار:ur;禮拜一:zh;จันทร์:th;poniedziałek:pl
+    d2 tiistaina:fi;ti:da,nb,fi;tisdagen:sv;terça:pt;sal:tr;礼拜二:zh;禮拜二:zh;อังคาร:th;wto:pl;wtorek:pl
+    d3 keskiviikkona:fi;onsdagen:sv;woe:nl;śro:pl;środę:pl;quarta:pt;çrş:tr;среду:ru;середу:uk;středu:cs;礼拜三:zh;禮拜三:zh;พุธ:th
+    d4 torstaina:fi;to:da,nb,fi;torsdagen:sv;quinta:pt;बृहस्पतिवार:hi;गुरूवार:hi;वीरवार:hi;礼拜四:zh;禮拜四:zh;พฤหัสบดี:th;พฤหัส:th
+    d5 fr:da,nb;perjantaina:fi;fredagen:sv;vri:nl;pią:pl;sexta:pt;ששי:he;שישי:he;пятницу:ru;п'ятницю:uk;礼拜五:zh;禮拜五:zh;ศุกร์:th;الجمعه:ar
+    d6 lauantaina:fi;lördagen:sv;lø:da,nb;sonnabend:de;zat:nl;sobotę:pl;sîmbătă:ro;cts:tr;cmt:tr;سنیچر:ur;субботу:ru;суботу:uk;sobotu:cs;礼拜六:zh;禮拜六:zh;เสาร์:th
+    d7 sunnuntaina:fi;söndagen:sv;sø:da,nb;রোববার:bn;zon:nl;nie:pl;niedzielę:pl;इतवार:hi;neděli:cs;неділю:uk;礼拜天:zh;礼拜日:zh;禮拜天:zh;禮拜日:zh;อาทิตย์:th
     d4 thứ năm:vi;پنج شنبه:fa
     d5 fri:en;ven:fr,it;vie:es;птн:ru;пт:ru,uk;周五:zh;週五:zh;星期五:zh;金曜:ja;fr:de;vr:nl;thứ sáu:vi
     d6 sat:en;sam:fr;sab:es,it;сбт:ru;сб:ru,uk;周六:zh;週六:zh;星期六:zh;土曜:ja;sa:de;thứ bảy:vi
@@ -47,9 +74,9 @@ enum DateAdditionsTable {
     h0 πμ:el;π μ:el;sáng:vi;sa:vi;ap:fi;fm:sv;de:hu;vorm:de;vormittags:de;morgens:de;du matin:fr;matin:fr
     h0 de la mañana:es;da manhã:pt;утра:ru;ранку:uk;rano:pl,cs;dop:cs;öö:tr;ö ö:tr;öo:tr;पूर्वाह्न:hi;सुबह:hi
     h0 সকাল:bn;قبل از ظهر:fa;صبح:fa;del mattino:it;di mattina:it;ก่อนเที่ยง:th;เช้า:th;in the morning:en
-    h0 kl fm:sv;পূর্বাহ্ন:bn
+    h0 kl fm:sv;এএম:bn;পূর্বাহ্ন:bn
     h1 pm:en;p m:en,es;p:en;下午:zh;晚上:zh;晚:zh;傍晚:zh;中午:zh;午后:zh;午後:ja;夕方:ja;오후:ko;저녁:ko;م:ar;مساء:ar;مساءً:ar
-    h1 ب ظ:fa;μμ:el;μ μ:el;chiều:vi;tối:vi;ch:vi;ip:fi;em:sv;du:hu;nachm:de;nachmittags:de;abends:de;du soir:fr
+    h1 trưa:vi;পিএম:bn;낮:ko;দুপুর:bn;ب ظ:fa;μμ:el;μ μ:el;chiều:vi;tối:vi;ch:vi;ip:fi;em:sv;du:hu;nachm:de;nachmittags:de;abends:de;du soir:fr
     h1 soir:fr;de la tarde:es;de la noche:es;da tarde:pt;da noite:pt;дня:ru,uk;вечера:ru;вечора:uk;odp:cs,pl
     h1 ös:tr;ö s:tr;öğleden sonra:tr;अपराह्न:hi;शाम:hi;بعد از ظهر:fa;عصر:fa;del pomeriggio:it;di sera:it
     h1 หลังเที่ยง:th;in the afternoon:en;বিকাল:bn;বিকেল:bn;in the evening:en;অপরাহ্ন:bn;সন্ধ্যা:bn
@@ -64,18 +91,18 @@ enum DateAdditionsTable {
     us sekundę:pl;δευτερόλεπτα:el;δευτ:el;секунд:ru,uk,be;секунды:ru,be;секунду:ru;секунди:uk;সেকেন্ড:bn
     us सेकंड:hi;सेकेंड:hi;giây:vi;detik:id;ثانیه:fa;سیکنڈ:ur;שניות:he;שנייה:he
     ui நிமிடங்களுக்கு:ta
-    ui m:en;min:en,fr,de,es,it,pt,sv,nl,pl,cs,ro;mins:en;minute:en,fr,de;minutes:en,fr;mn:fr;minuten:de,nl
+    ui perckor:hu;মিনিট:bn;m:en;min:en,fr,de,es,it,pt,sv,nl,pl,cs,ro;mins:en;minute:en,fr,de;minutes:en,fr;mn:fr;minuten:de,nl
     ui minuto:es,it,pt;minutos:es,pt;minuti:it;мин:ru;минуту:ru;минута:ru;минуты:ru;минут:ru;хв:uk;хвилин:uk
     ui хвилини:uk;хвилину:uk;хвіліну:be;хвілін:be;хвіліны:be;分:zh,ja;分钟:zh;分鐘:zh;分间:zh;分間:ja;분:ko;นาที:th;น:th
     ui دقائق:ar;دقيقة:ar;دقيقه:ar;dakika:tr;dk:tr;minut:pl,sv,cs;minuty:pl,cs;minutę:pl;minuut:nl;minuter:sv
     ui minutter:da,nb;λεπτά:el;λεπτό:el;মিনিট:bn;मिनट:hi;phút:vi;دقیقه:fa;منٹ:ur;דקות:he;דקה:he;perc:hu
     ui perccel:hu;menit:id;minuuttia:fi;minutu:cs;minutt:fo;minit:ms
-    uh h:en,fr,es,pt,it,de,nl;hr:en;hrs:en;hour:en;heure:fr;heures:fr;std:de;stunde:de;stunden:de
+    uh hs:es;hrs:es;hodin:cs;óra:hu;h:en,fr,es,pt,it,de,nl;hr:en;hrs:en;hour:en;heure:fr;heures:fr;std:de;stunde:de;stunden:de
     uh uur:nl;uren:nl;hora:es,pt;horas:es,pt;ora:it;ore:it;ч:ru;час:ru;часа:ru;часов:ru;год:uk;година:uk
     uh години:uk;годин:uk;годину:uk;гадзін:be;гадзіны:be;гадзіну:be;小时:zh;小時:zh;个小时:zh;個小時:zh;钟头:zh;時間:ja;시간:ko
     uh ชั่วโมง:th;ชม:th;ساعة:ar;ساعات:ar;ساعه:ar;saat:tr;sa:tr;godz:pl;godziny:pl;godzin:pl;godzinę:pl;hodin:cs
     uh hodiny:cs;hodinu:cs;hodinami:cs,sk;hodinou:cs,sk;timer:da,nb;time:da,nb;timme:sv;timmar:sv;tim:sv;t:da,nb
-    uh tími:fo;ώρες:el;ώρα:el;ঘন্টা:bn;ঘণ্টা:bn;घंटे:hi;घंटा:hi;घण्टे:hi;giờ:vi;jam:id;ساعت:fa;گھنٹے:ur;گھنٹہ:ur
+    uh tími:fo;ώρες:el;ώρα:el;ঘন্টা:bn;ঘণ্টা:bn;घंटे:hi;घंटा:hi;घण्टे:hi;giờ:vi;tiếng:vi;jam:id;ساعت:fa;گھنٹے:ur;گھنٹہ:ur
     uh שעות:he;שעה:he;óra:hu;órája:hu;órával:hu;tuntia:fi;tunti:fi;oră:ro;ceasuri:ro;sati:hr
     ud d:en;day:en;days:en;jour:fr;jours:fr;j:fr;tag:de;tage:de;tagen:de;dag:nl,da,sv,nb;dagen:nl;dage:da
     ud dagar:sv;dager:nb;día:es;dia:pt,es;días:es;dias:pt;giorno:it;giorni:it;gg:it;дн:ru;день:ru,uk;дня:ru
@@ -110,9 +137,8 @@ enum DateAdditionsTable {
     p sedan:sv;för:sv;πριν:el;πριν από:el;আগে:bn;पहले:hi;पूर्व:hi;trước:vi;lalu:id,ms;yang lalu:id;پیش:fa
     p پہلے:ur;לפני:he;ezelőtt:hu;sitten:fi;în urmă cu:ro;acum:ro;prije:hr;пре:sr;back:en;cách đây:vi;síðan:fo,is
     p fyrir:is
-    q in:en;from now:en;later:en;dans:fr;через:ru;dentro de:es;daqui a:pt;tra:it;fra:it;over:nl;后:zh;後:zh,ja
+    q sau:vi;nữa:vi;in:en;from now:en;later:en;dans:fr;через:ru;dentro de:es;daqui a:pt;tra:it;fra:it;over:nl;后:zh;後:zh,ja
     q 후:ko;sonra:tr
-    v about:en
     n now:en;just now:en;right now:en;moments ago:en;a moment ago:en;just:en;刚刚:zh;剛剛:zh;刚才:zh;剛才:zh;たった今:ja
     n 방금:ko;방금 전:ko;à linstant:fr;à l instant:fr;maintenant:fr;gerade eben:de;jetzt:de;ahora:es;ahora mismo:es
     n adesso:it;ora:it;agora:pt;agora mesmo:pt;только что:ru;сейчас:ru;щойно:uk;зараз:uk;теперь:ru;şimdi:tr
@@ -151,14 +177,39 @@ enum DateAdditionsTable {
     fy1 el año pasado:es;año pasado:es;去年:zh,ja;昨年:ja;작년:ko;지난해:ko;geçen yıl:tr;ano passado:pt;lanno scorso:it
     fy1 anno scorso:it;vorig jaar:nl;прошлый год:ru;в прошлом году:ru;rok temu:pl;förra året:sv;minulý rok:cs
     fy1 zeszły rok:pl;العام الماضي:ar;السنة الماضية:ar;tahun lalu:id;năm ngoái:vi;năm trước:vi
-    fh2 ساعتين:ar;ساعتان:ar;שעתיים:he
-    fi2 دقيقتين:ar;دقيقتان:ar
-    fd2 يومين:ar;يومان:ar;יומיים:he
-    fw2 أسبوعين:ar;اسبوعين:ar;fortnight:en;שבועיים:he
-    fm2 شهرين:ar;חודשיים:he
-    fy2 سنتين:ar;عامين:ar;שנתיים:he
-    fy10 decade:en
-    fi30 half an hour:en;半小时:zh;半小時:zh;полчаса:ru;une demi heure:fr;media hora:es
+    sh1 ساعة واحدة:ar
+    sh2 ساعتين:ar;ساعتان:ar;שעתיים:he
+    ss1 ثانية واحدة:ar
+    ss2 ثانيتين:ar;שתי שניות:he
+    si1 دقيقة واحدة:ar
+    si2 دقيقتين:ar;دقيقتان:ar;שתי דקות:he
+    sd1 يوم واحد:ar
+    sd2 يومين:ar;يومان:ar;יומיים:he;이틀:ko
+    sd3 사흘:ko
+    sd4 나흘:ko
+    sw1 أسبوع واحد:ar
+    sw2 أسبوعين:ar;اسبوعين:ar;fortnight:en;שבועיים:he
+    sm1 شهر واحد:ar
+    sm2 شهرين:ar;חודשיים:he
+    sy1 سنة واحدة:ar
+    sy2 سنتين:ar;عامين:ar;שנתיים:he
+    sy10 decade:en
+    si30 half an hour:en;半小时:zh;半小時:zh;半个小时:zh;半個小時:zh;半時間:ja;полчаса:ru;une demi heure:fr;media hora:es
+    si30 demi heure:fr;mezz ora:it;mezzora:it;meia hora:pt;halvtimme:sv;halvtime:nb,da;halv time:da,nb;halvtime:da
+    si30 halbe stunde:de;halben stunde:de;half uur:nl;puoli tuntia:fi;půl hodinou:cs;půl hodiny:cs;půlhodinou:cs
+    si30 pół godziny:pl;fél órával:hu;jumătate de oră:ro;пів години:uk;півгодини:uk;μισή ώρα:el
+    si30 yarım saat:tr;setengah jam:id;nửa giờ:vi;nửa tiếng:vi;نصف ساعة:ar;نیم ساعت:fa;חצי שעה:he;आधे घंटे:hi
+    si30 आधा घंटा:hi;আধা ঘণ্টা:bn;আধ ঘণ্টা:bn;آدھا گھنٹہ:ur;آدھے گھنٹے:ur;ครึ่งชั่วโมง:th;반 시간:ko;반시간:ko
+    sm6 half a year:en;half year:en;半年:zh,ja;半年間:ja;полгода:ru;пів року:uk;pół roku:pl;půl rokem:cs;halbes jahr:de
+    sm6 halben jahr:de;half jaar:nl;nửa năm:vi;medio año:es;meio ano:pt;yarım yıl:tr
+    vs second:en;sec:en;секунду:ru,uk;sekundę:pl;vteřinou:cs;sekundou:cs;sekunti:fi;ثانية:ar;שנייה:he
+    vi minute:en;min:en;минуту:ru;хвилину:uk;minutę:pl;minutou:cs;minuutti:fi;دقيقة:ar;דקה:he
+    vh hour:en;hr:en;час:ru;годину:uk;godzinę:pl;hodinou:cs;tunti:fi;ساعة:ar;ساعه:ar;שעה:he;sejam:id;unora:it
+    vh un ora:it
+    vd day:en;день:ru,uk;dzień:pl;dnem:cs;päivä:fi;يوم:ar;יום:he;sehari:id
+    vw week:en;неделю:ru;тиждень:uk;tydzień:pl;týdnem:cs;viikko:fi;أسبوع:ar;اسبوع:ar;שבוע:he;seminggu:id
+    vm month:en;месяц:ru;місяць:uk;miesiąc:pl;měsícem:cs;kuukausi:fi;شهر:ar;חודש:he;sebulan:id
+    vy year:en;год:ru;рік:uk;rok:pl,cs;rokem:cs;vuosi:fi;سنة:ar;عام:ar;שנה:he;setahun:id
     c1 a:en,pt;an:en;one:en;un:fr,es,it,ro,ca;une:fr;una:es,it,ca;uno:it,es;um:pt;uma:pt;ein:de;eine:de;einem:de
     c1 einer:de;einen:de;een:nl;één:nl;один:ru,uk;одну:ru,uk;одна:ru,uk;един:bg;една:bg;едно:bg;адзін:be
     c1 jeden:pl,cs;jedną:pl;jedna:pl,cs;jednu:cs;jedním:cs;bir:tr;en:da,nb,sv;et:da,nb;ett:sv;ένα:el;μία:el
@@ -210,6 +261,8 @@ enum DateAdditionsTable {
     x ב:he;בשעה:he;ה:he;בתאריך:he;יום:he;ו:he;כ:he;ที่:th;เวลา:th;น:th;วันที่:th;วัน:th;เมื่อ:th;ประมาณ:th
     x และ:th;約:ja;约:zh;大约:zh;大約:zh;にち:ja;に:ja;付:ja;の:ja;于:zh;於:zh;约莫:zh;整:zh;약:ko;에:ko;및:ko;წლის:ka
     x გამოქვეყნდა:ka;ə:az;ci:az;les:ca;godine:hr,sr,bs;god:hr,sr;ad:en;ce:en;t:en;hrs:en;o clock:en;oclock:en
+    x ce:fr;do:pt;dia:pt;do dia:pt;许:zh;許:zh;左右:zh;頃:ja;ごろ:ja;쯤:ko;경:ko;ইং:bn;খ্রিষ্টাব্দ:bn;খ্রিস্টাব্দ:bn
+    x pe:ro;tarihli:tr;tarihinde:tr;dniu:pl;w dniu:pl;від:uk;päivänä:fi
     x local time:en;го:ru;ого:ru;е:ru;го числа:ru;ª:es;й:ru;th of:en;º:es
     l published:en;publication date:en;date published:en;posted:en;posted on:en;published on:en;published at:en
     l updated:en;updated on:en;last updated:en;last modified:en;modified:en;date:en;on:en;released:en;issued:en
@@ -244,18 +297,19 @@ enum DateAdditionsTable {
     ay 年:zh,ja;년:ko;年度:ja;г:ru;года:ru,be;год:ru;році:uk;року:uk;р:uk;годзе:be;წელი:ka;roku:pl,cs;r:pl;év:hu
     am 月:zh,ja;월:ko;月份:zh
     ad 日:zh,ja;号:zh;號:zh;일:ko
-    ah 時:ja,zh;时:zh;点:zh;點:zh;시:ko;点钟:zh;點鐘:zh;นาฬิกา:th;uhr:de;giờ:vi;g:vi
+    ah बजे:hi;بجے:ur;টা:bn;টায়:bn;u:nl;時:ja,zh;时:zh;点:zh;點:zh;시:ko;点钟:zh;點鐘:zh;นาฬิกา:th;uhr:de;giờ:vi;g:vi
     ai 分:zh,ja;분:ko;phút:vi
     as 秒:zh,ja;초:ko;giây:vi
-    bm tháng:vi;thg:vi;bulan:id;เดือน:th;חודש:he
+    bm tháng:vi;thg:vi;th:vi;bulan:id;เดือน:th;חודש:he
     bd ngày:vi;วันที่:th
     by năm:vi;tahun:id;année:fr;year:en;año:es;سنة:ar;عام:ar
-    e2018 令和:ja;r:ja
+    e2018 令和:ja
     e1988 平成:ja
     e1925 昭和:ja
+    e1867 明治:ja
     e1911 大正:ja;民國:zh;民国:zh;中華民國:zh;中华民国:zh
     e-543 พ ศ:th;พ ศ ที่:th;ปี พ ศ:th;พศ:th;พุทธศักราช:th
-    e0 西暦:ja;公元:zh;公历:zh;公曆:zh;西元:zh;서기:ko;ค ศ:th
+    e0 ad:en;a d:en;ce:en;c e:en;d c:es,it,pt;n e:pl;н э:ru;н е:uk;n chr:de;西暦:ja;公元:zh;公历:zh;公曆:zh;西元:zh;서기:ko;ค ศ:th
     j1 فروردین:fa;فروردين:fa
     j2 اردیبهشت:fa
     j3 خرداد:fa
@@ -271,5 +325,113 @@ enum DateAdditionsTable {
     i محرم:ar;صفر:ar;ربيع الأول:ar;ربيع الاول:ar;ربيع الثاني:ar;ربيع الآخر:ar;جمادى الأولى:ar;جمادى الاولى:ar
     i جمادى الآخرة:ar;جمادى الثانية:ar;رجب:ar;شعبان:ar;رمضان:ar;شوال:ar;ذو القعدة:ar;ذي القعدة:ar;ذو الحجة:ar
     i ذي الحجة:ar;هـ:ar;ه:ar;هجري:ar;هجرية:ar
+    c0 half:en;demi:fr;demie:fr;media:es;medio:es;mezza:it;mezzo:it;meia:pt;meio:pt;halb:de;halbe:de;halben:de
+    c0 halbes:de;half:nl;halve:nl;halv:da,nb,sv;halvt:da,nb,sv;puoli:fi;půl:cs;pół:pl;fél:hu;jumătate:ro
+    c0 jumatate de:ro;пів:uk;пол:ru;половина:ru;μισή:el;μισό:el;yarım:tr;setengah:id;nửa:vi;نصف:ar;نیم:fa;חצי:he
+    c0 आधे:hi;आधा:hi;আধা:bn;آدھا:ur;آدھے:ur;ครึ่ง:th
+    c1 één:nl;ena:el;έναν:el;μιας:el;una:ro;un:ro;אחד:he;אחת:he;jednou:cs;jedné:cs;jednym:pl;واحدة:ar;하나:ko;นึง:th
+    c1 egyetlen:hu;один:uk
+    c2 dvěma:cs;dwoma:pl;שתי:he;שני:he;שתיים:he;שניים:he;δυο:el;둘:ko;اثنين:ar;दो:hi;hai:vi
+    c3 třemi:cs;שלוש:he;שלושה:he;셋:ko
+    c4 čtyřmi:cs;ארבע:he;ארבעה:he;넷:ko
+    c5 pěti:cs;חמש:he;חמישה:he;다섯:ko;п'ять:uk
+    c6 šesti:cs;שש:he;שישה:he;여섯:ko;छः:hi;छे:hi;ছ:bn;şase:ro;şaşe:ro
+    c7 sedmi:cs;שבע:he;שבעה:he;일곱:ko;เจ็ด:th;şapte:ro
+    c8 osmi:cs;שמונה:he;여덟:ko;แปด:th;ثمان:ar;oito:pt;åtta:sv
+    c9 devíti:cs;תשע:he;תשעה:he;아홉:ko;เก้า:th;дев'ять:uk
+    c10 deseti:cs;עשר:he;עשרה:he;열:ko;สิบ:th
+    c11 jedenácti:cs;jedenáct:cs;jedenaście:pl;tizenegy:hu;yksitoista:fi;elleve:da,nb;elva:sv;одинадцять:uk;έντεκα:el
+    c11 on bir:tr;sebelas:id;mười một:vi;unsprezece:ro;ग्यारह:hi;এগারো:bn;یازده:fa;گیارہ:ur;สิบเอ็ด:th;אחת עשרה:he
+    c11 열한:ko
+    c12 dvanácti:cs;dvanáct:cs;dwanaście:pl;tizenkettő:hu;tizenkét:hu;kaksitoista:fi;tolv:da,nb,sv;дванадцять:uk
+    c12 δώδεκα:el;on iki:tr;dua belas:id;mười hai:vi;doisprezece:ro;douăsprezece:ro;बारह:hi;বারো:bn;دوازده:fa;بارہ:ur
+    c12 สิบสอง:th;שתים עשרה:he;열두:ko
+    c13 thirteen:en;treize:fr;trece:es;tredici:it;treze:pt;dreizehn:de;dertien:nl;tretten:da,nb;tretton:sv
+    c13 kolmetoista:fi;třinácti:cs;třináct:cs;trzynaście:pl;tizenhárom:hu;treisprezece:ro;тринадцать:ru;тринадцять:uk
+    c13 δεκατρείς:el;δεκατρία:el;on üç:tr;tiga belas:id;mười ba:vi;तेरह:hi;তেরো:bn;سیزده:fa;تیرہ:ur;สิบสาม:th
+    c14 fourteen:en;quatorze:fr,pt;catorze:pt;catorce:es;quattordici:it;vierzehn:de;veertien:nl;fjorten:da,nb
+    c14 fjorton:sv;neljätoista:fi;čtrnácti:cs;čtrnáct:cs;czternaście:pl;tizennégy:hu;paisprezece:ro;четырнадцать:ru
+    c14 чотирнадцять:uk;δεκατέσσερις:el;δεκατέσσερα:el;on dört:tr;empat belas:id;mười bốn:vi;चौदह:hi;চৌদ্দ:bn
+    c14 چهارده:fa;چودہ:ur;สิบสี่:th
+    c15 fifteen:en;quinze:fr,pt;quince:es;quindici:it;fünfzehn:de;vijftien:nl;femten:da,nb;femton:sv;viisitoista:fi
+    c15 patnácti:cs;patnáct:cs;piętnaście:pl;tizenöt:hu;cincisprezece:ro;пятнадцать:ru;п'ятнадцять:uk;δεκαπέντε:el
+    c15 on beş:tr;lima belas:id;mười lăm:vi;पंद्रह:hi;पन्द्रह:hi;পনেরো:bn;پانزده:fa;پندرہ:ur;สิบห้า:th
+    c16 sixteen:en;seize:fr;dieciséis:es;sedici:it;dezesseis:pt;dezasseis:pt;sechzehn:de;zestien:nl;seksten:da,nb
+    c16 sexton:sv;kuusitoista:fi;šestnácti:cs;šestnáct:cs;szesnaście:pl;tizenhat:hu;șaisprezece:ro;шестнадцать:ru
+    c16 шістнадцять:uk;δεκαέξι:el;on altı:tr;enam belas:id;mười sáu:vi;सोलह:hi;ষোলো:bn;شانزده:fa;سولہ:ur;สิบหก:th
+    c17 seventeen:en;dix sept:fr;diecisiete:es;diciassette:it;dezessete:pt;dezassete:pt;siebzehn:de;zeventien:nl
+    c17 sytten:da,nb;sjutton:sv;seitsemäntoista:fi;sedmnácti:cs;sedmnáct:cs;siedemnaście:pl;tizenhét:hu
+    c17 șaptesprezece:ro;семнадцать:ru;сімнадцять:uk;δεκαεπτά:el;on yedi:tr;tujuh belas:id;mười bảy:vi;सत्रह:hi
+    c17 সতেরো:bn;هفده:fa;سترہ:ur;สิบเจ็ด:th
+    c18 eighteen:en;dix huit:fr;dieciocho:es;diciotto:it;dezoito:pt;achtzehn:de;achttien:nl;atten:da,nb;arton:sv
+    c18 kahdeksantoista:fi;osmnácti:cs;osmnáct:cs;osiemnaście:pl;tizennyolc:hu;optsprezece:ro;восемнадцать:ru
+    c18 вісімнадцять:uk;δεκαοκτώ:el;on sekiz:tr;delapan belas:id;mười tám:vi;अठारह:hi;আঠারো:bn;هجده:fa;اٹھارہ:ur
+    c18 สิบแปด:th
+    c19 nineteen:en;dix neuf:fr;diecinueve:es;diciannove:it;dezenove:pt;dezanove:pt;neunzehn:de;negentien:nl
+    c19 nitten:da,nb;nitton:sv;yhdeksäntoista:fi;devatenácti:cs;devatenáct:cs;dziewiętnaście:pl;tizenkilenc:hu
+    c19 nouăsprezece:ro;девятнадцать:ru;дев'ятнадцять:uk;δεκαεννέα:el;on dokuz:tr;sembilan belas:id;mười chín:vi
+    c19 उन्नीस:hi;উনিশ:bn;نوزده:fa;انیس:ur;สิบเก้า:th
+    c20 twenty:en;vingt:fr;veinte:es;venti:it;vinte:pt;zwanzig:de;twintig:nl;tyve:da,nb;tjue:nb;tjugo:sv
+    c20 kaksikymmentä:fi;dvaceti:cs;dvacet:cs;dwadzieścia:pl;húsz:hu;douăzeci:ro;douăzeci de:ro;двадцать:ru
+    c20 двадцять:uk;είκοσι:el;yirmi:tr;dua puluh:id;hai mươi:vi;عشرين:ar;عشرون:ar;بیست:fa;עשרים:he;बीस:hi;বিশ:bn
+    c20 কুড়ি:bn;بیس:ur;ยี่สิบ:th;스무:ko
+    c30 thirty:en;trente:fr;treinta:es;trenta:it;trinta:pt;dreißig:de;dreissig:de;dertig:nl;tredive:da;tretti:nb
+    c30 trettio:sv;kolmekymmentä:fi;třiceti:cs;třicet:cs;trzydzieści:pl;harminc:hu;treizeci:ro;treizeci de:ro
+    c30 тридцать:ru;тридцять:uk;τριάντα:el;otuz:tr;tiga puluh:id;ba mươi:vi;ثلاثين:ar;ثلاثون:ar;سی:fa;שלושים:he
+    c30 तीस:hi;ত্রিশ:bn;تیس:ur;สามสิบ:th
+    c40 forty:en;quarante:fr;cuarenta:es;quaranta:it;quarenta:pt;vierzig:de;veertig:nl;fyrre:da;førti:nb;fyrtio:sv
+    c40 neljäkymmentä:fi;čtyřiceti:cs;čtyřicet:cs;czterdzieści:pl;negyven:hu;patruzeci:ro;patruzeci de:ro;сорок:ru,uk
+    c40 σαράντα:el;kırk:tr;empat puluh:id;bốn mươi:vi;أربعين:ar;أربعون:ar;چهل:fa;ארבעים:he;चालीस:hi;চল্লিশ:bn
+    c40 چالیس:ur;สี่สิบ:th
+    c50 fifty:en;cinquante:fr;cincuenta:es;cinquanta:it;cinquenta:pt;fünfzig:de;vijftig:nl;halvtreds:da;femti:nb
+    c50 femtio:sv;viisikymmentä:fi;padesáti:cs;padesát:cs;pięćdziesiąt:pl;ötven:hu;cincizeci:ro;cincizeci de:ro
+    c50 пятьдесят:ru;п'ятдесят:uk;πενήντα:el;elli:tr;lima puluh:id;năm mươi:vi;خمسين:ar;خمسون:ar;پنجاه:fa;חמישים:he
+    c50 पचास:hi;পঞ্চাশ:bn;پچاس:ur;ห้าสิบ:th
+    c60 sixty:en;soixante:fr;sesenta:es;sessanta:it;sessenta:pt;sechzig:de;zestig:nl;tres:da;seksti:nb;sextio:sv
+    c60 kuusikymmentä:fi;šedesáti:cs;šedesát:cs;sześćdziesiąt:pl;hatvan:hu;șaizeci:ro;șaizeci de:ro;шестьдесят:ru
+    c60 шістдесят:uk;εξήντα:el;altmış:tr;enam puluh:id;sáu mươi:vi;ستين:ar;ستون:ar;شصت:fa;שישים:he;साठ:hi;ষাট:bn
+    c60 ساٹھ:ur;หกสิบ:th
+    p órája:hu;perce:hu;hete:hu;napja:hu;hónapja:hu;éve:hu;másodperce:hu;în urmă:ro;ก่อน:th
+    ui perce:hu
+    us másodperce:hu
+    fi30 fél órája:hu
+    o1 گزشتہ روز:ur
+    o2 그제:ko
+    um か月:ja;ヶ月:ja
+    m1 มกรา:th
+    m3 มีนา:th
+    m4 เมษา:th
+    m5 พฤษภา:th
+    m6 มิถุนา:th
+    m7 กรกฎา:th
+    m8 สิงหา:th
+    m9 กันยา:th
+    m10 ตุลา:th
+    m11 พฤศจิกา:th
+    m12 ธันวา:th
+    d1 måndag:nb
+    d2 tysdag:nb
+    d6 laurdag:nb
+    d7 sundag:nb
+    e0 م:ar;ميلادية:ar;ميلادي:ar
+    j1 فروردین ماه:fa;فروردینماه:fa
+    j2 اردیبهشت ماه:fa;اردیبهشتماه:fa
+    j3 خرداد ماه:fa;خردادماه:fa
+    j4 تیر ماه:fa;تیرماه:fa
+    j5 مرداد ماه:fa;مردادماه:fa
+    j6 شهریور ماه:fa;شهریورماه:fa
+    j7 مهر ماه:fa;مهرماه:fa
+    j8 آبان ماه:fa;آبانماه:fa
+    j9 آذر ماه:fa;آذرماه:fa
+    j10 دی ماه:fa;دیماه:fa
+    j11 بهمن ماه:fa;بهمنماه:fa
+    j12 اسفند ماه:fa;اسفندماه:fa
+    l offentliggjort:da;senest opdateret:da;pressemeddelelse:da;publicerat:sv;senast ändrad:sv;senast uppdaterad:sv
+    l pressmeddelande:sv;pressemelding:nb;julkaisuaika:fi;julkaistu:fi;päivitetty viimeksi:fi;viimeksi päivitetty:fi
+    l tiedote:fi;erscheinungsdatum:de;meldung vom:de;pressemitteilung:de;pressemitteilung vom:de;press release:en
+    l news release:en;communiqué:fr;communiqué de presse:fr;comunicato stampa:it;nota de prensa:es;persbericht:nl
+    l nieuwsbericht:nl;publicado a:pt;publicat în:ro;publicat pe:ro;اپ ڈیٹ:ur;اپڈیٹ:ur;अपडेटेड:hi;기사등록:ko;송고시간:ko
+    l 작성일자:ko;tisková zpráva:cs;komunikat prasowy:pl;пресс релиз:ru;basın açıklaması:tr;siaran pers:id
+    l thông cáo báo chí:vi
     """
 }

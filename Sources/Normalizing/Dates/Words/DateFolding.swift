@@ -6,18 +6,40 @@ import Foundation
 /// points, joiners, direction marks and apostrophes inside words. Indic and Thai vowel signs are letters and stay.
 enum DateFolding {
   /// Folds a text. Linear in its length.
-  static func fold(_ text: String) -> String.UnicodeScalarView {
+  ///
+  /// With its marks kept, Vietnamese stays apart that is the same without them: "sáu" is six and "sau" after.
+  static func fold(_ text: String, keepsMarks: Bool = false) -> String.UnicodeScalarView {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased().unicodeScalars }
     // A compatibility decomposition turns a spacing accent used as an apostrophe into a space and an accent.
     var marked = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { marked.append(isApostrophe(scalar) ? "'" : scalar) }
     var folded = String.UnicodeScalarView()
     for scalar in String(marked).decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars
-    where !isDropped(scalar) {
+    where !isDropped(scalar) || keepsMarks && isMark(scalar) {
       folded.append(unified(scalar))
     }
     return folded
   }
+
+  /// The word without its accents.
+  static func withoutMarks(_ word: String) -> String {
+    var plain = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars where !isMark(scalar) { plain.append(scalar) }
+    return String(plain)
+  }
+
+  /// A text holds a letter that only Vietnamese has.
+  static func isVietnamese(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x1EA0...0x1EF9, 0x1A0, 0x1A1, 0x1AF, 0x1B0: true
+      default: false
+      }
+    }
+  }
+
+  /// Accents and tones, apart from their letters.
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
 
   /// True for a part of a word: letters, and the marks that scripts without letters for vowels need.
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -45,9 +67,10 @@ enum DateFolding {
   }
 
   private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    // Accents; Arabic tatweel and vowel signs; Hebrew points; joiners and direction marks; soft hyphen; BOM.
-    case 0x300...0x36F, 0x483...0x487, 0x591...0x5C7, 0x640, 0x64B...0x65F, 0x670, 0xAD, 0x200B...0x200F,
+    if isMark(scalar) { return true }
+    return switch scalar.value {
+    // Arabic tatweel and vowel signs; Hebrew points; joiners and direction marks; soft hyphen; BOM.
+    case 0x483...0x487, 0x591...0x5C7, 0x640, 0x64B...0x65F, 0x670, 0xAD, 0x200B...0x200F,
       0x202A...0x202E, 0x2060...0x2069, 0xFE00...0xFE0F, 0xFEFF:
       true
     default: false
@@ -58,6 +81,7 @@ enum DateFolding {
   private static func unified(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x970: "."  // Devanagari abbreviation sign
+    case 0x25CB: "〇"  // the circle that stands for it: 二○二六
     case 0x131: "i"  // dotless i
     case 0x3C2: "σ"  // final sigma
     case 0x649, 0x6CC, 0x6D2: "ي"  // alef maksura, Farsi yeh

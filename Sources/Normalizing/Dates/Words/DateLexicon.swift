@@ -6,9 +6,10 @@
 ///
 ///     m1…m12  month            d1…d7  weekday, Monday first    h0 h1 h2  before noon, after noon, night
 ///     k0 k12  midnight, noon   uX     unit                     rX        phrase with # around a unit
-///     fXn     n units ago      oN     N days ago               n p q     now, past, future
+///     fXn     n units ago      sXn    n units, beside "ago"    vX        unit that alone is one of it
+///     oN      N days ago       n p q  now, past, future
 ///     gN      zone N minutes east
-///     x       filler           l      label                    cN        number in letters
+///     x       filler           l      label                    cN        number in letters, c0 half
 ///     aX bX   unit written behind, before its number           eN        era, N added to its year
 ///     jN      Solar Hijri month                                i         lunar Hijri month
 ///
@@ -18,6 +19,8 @@ struct DateLexicon: Sendable {
 
   private(set) var senses: [String: [DateSense]] = [:]
   private var languages: [String: Int] = [:]
+  /// Vietnamese phrases without their marks; no other phrase with marks means these.
+  private var unmarked: Set<String> = []
   /// How many words the longest phrase has that begins with a word.
   private var longest: [String: Int] = [:]
   /// By its first scalar, the length in scalars of the longest word in a script without spaces.
@@ -43,8 +46,26 @@ struct DateLexicon: Sendable {
     return set
   }
 
+  /// The languages that are expected in a text of a language PolicyWire reads; nil for another.
+  func expected(in language: LanguageSet) -> LanguageSet? { language.intersects(preferred) ? preferred : nil }
+
+  /// What a phrase means; one with marks that none was listed with is compared without them.
+  func senses(of phrase: String) -> [DateSense]? {
+    if let known = senses[phrase] { return known }
+    guard let plain = plain(phrase), !unmarked.contains(plain) else { return nil }
+    return senses[plain]
+  }
+
   /// The longest phrase that begins with `word`, in words.
-  func longestPhrase(from word: String) -> Int { longest[word] ?? 0 }
+  func longestPhrase(from word: String) -> Int {
+    max(longest[word] ?? 0, plain(word).flatMap { longest[$0] } ?? 0)
+  }
+
+  /// A phrase without its marks; nil where it has none.
+  private func plain(_ phrase: String) -> String? {
+    guard phrase.unicodeScalars.contains(where: DateFolding.isMark) else { return nil }
+    return DateFolding.withoutMarks(phrase)
+  }
 
   /// The length of the longest word in a script without spaces that begins with `first`, in scalars.
   func longestWord(from first: Unicode.Scalar) -> Int { longestUnspaced[first] ?? 0 }
@@ -73,8 +94,18 @@ extension DateLexicon {
         let phrase = String(Substring(entry[..<colon]))
         let sense = DateSense(kind: kind, value: value, languages: set)
         add(isFolded ? phrase : String(DateFolding.fold(phrase)), sense)
+        if !isFolded, phrase.utf8.count > phrase.unicodeScalars.count, entry[colon...].elementsEqual(":vi".utf8) {
+          addMarked(String(DateFolding.fold(phrase, keepsMarks: true)), sense)
+        }
       }
     }
+  }
+
+  private mutating func addMarked(_ phrase: String, _ sense: DateSense) {
+    let plain = DateFolding.withoutMarks(phrase)
+    guard plain != phrase else { return }
+    unmarked.insert(plain)
+    add(phrase, sense)
   }
 
   private mutating func add(_ phrase: String, _ sense: DateSense) {
@@ -104,6 +135,8 @@ extension DateLexicon {
     case "g": return Int(rest).map { (.zone, $0) }
     case "j": return Int(rest).map { (.solarMonth, $0) }
     case "u": return unit.map { (.unit, $0) }
+    case "v": return unit.map { (.loneUnit, $0) }
+    case "s": return unit.flatMap { unit in Int(rest.dropFirst()).map { (.span, unit * 100 + $0) } }
     case "r": return unit.map { (.pattern, $0) }
     case "a": return unit.map { (.markAfter, $0) }
     case "b": return unit.map { (.markBefore, $0) }

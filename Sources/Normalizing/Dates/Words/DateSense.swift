@@ -1,5 +1,5 @@
 /// One thing a word of a date may mean, and in which languages it means that.
-struct DateSense: Sendable {
+struct DateSense: Sendable, Equatable {
   /// What sort of meaning; `DateSense.value` says which.
   enum Kind: UInt8, Sendable {
     /// 1 to 12.
@@ -12,10 +12,14 @@ struct DateSense: Sendable {
     case hour
     /// A `DateUnit`, with a count before or behind it.
     case unit
+    /// The same, in a form that means one of it where no number stands: "hour ago", "час назад".
+    case loneUnit
     /// A phrase with `#` for its count; the value is a `DateUnit`.
     case pattern
-    /// So many of a unit ago: 100 times the `DateUnit` and the count.
+    /// So many of a unit ago, "last week": 100 times the `DateUnit` and the count.
     case fixed
+    /// So many of a unit, "half an hour", with the value of the above; "ago" stands beside it.
+    case span
     /// Days from today.
     case dayOffset
     case now

@@ -13,9 +13,11 @@ enum ZoneNames {
     return table
   }()
 
-  /// North American names that leave open whether summer time was meant.
+  /// Names of zones whose offset the day decides, as the North American ones without summer time in them.
   static let places = [
     "et": "America/New_York", "ct": "America/Chicago", "mt": "America/Denver", "pt": "America/Los_Angeles",
+    // These countries changed their time.
+    "pyt": "America/Asuncion", "almt": "Asia/Almaty",
   ]
 
   /// The first parts of IANA zone names.
@@ -42,8 +44,9 @@ enum ZoneNames {
   }
 
   private static let rows: [(Int, String)] = [
-    (-600, "hst"), (-540, "akst"), (-480, "pst akdt"), (-420, "mst pdt"), (-360, "cst mdt"), (-300, "est cdt pet cot"),
-    (-240, "edt ast clt bot vet"), (-210, "nst"), (-180, "brt art adt uyt"), (-150, "ndt"),
+    (-600, "hst"), (-540, "akst"), (-480, "pst akdt hnp"), (-420, "mst pdt hnr hap"), (-360, "cst mdt hnc har"),
+    (-300, "est cdt pet cot hne hac"),
+    (-240, "edt ast clt bot vet hae"), (-210, "nst"), (-180, "clst brt art adt uyt"), (-150, "ndt"),
     (0, "gmt utc ut z wet uct gt tu"), (60, "cet bst west met wat mez hnec"),
     (120, "cest eet sast mest cat mesz heec"), (180, "msk мск eest eat trt idt мсқ"), (210, "irst"), (240, "gst"),
     (270, "aft irdt"), (300, "pkt uzt yekt"), (330, "ist slst"), (345, "npt"), (360, "bdt"), (390, "mmt"),
