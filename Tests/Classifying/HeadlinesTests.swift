@@ -1,0 +1,44 @@
+import Foundation
+import Stories
+import Testing
+
+@testable import Classifying
+
+/// Headlines and leads as the press of each language writes them, sixty a language: a third on AI policy, a third on AI
+/// products, a third on other policy. They were written by people who had not seen the terms.
+@Suite("Headlines of twenty languages")
+struct HeadlinesTests {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Headlines")
+  static let languages = [
+    "ar", "de", "en", "es", "fa", "fr", "he", "hi", "id", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "uk", "vi",
+    "zh-Hans", "zh-Hant",
+  ]
+
+  struct Row {
+    let isPolicy: Bool
+    let title: String
+    let lead: String
+  }
+
+  static func rows(_ language: String) throws -> [Row] {
+    let text = try String(contentsOf: folder.appendingPathComponent(language + ".tsv"), encoding: .utf8)
+    return try text.split(separator: "\n").map { line in
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      try #require(fields.count == 3 && ["policy", "ai", "other"].contains(fields[0]), "\(language): \(line)")
+      return Row(isPolicy: fields[0] == "policy", title: fields[1], lead: fields[2])
+    }
+  }
+
+  @Test("at least 92 in 100 are judged right", arguments: languages)
+  func accuracy(language: String) throws {
+    let classifier = try ShippedTopicTests.shared.get()
+    let rows = try Self.rows(language)
+    #expect(rows.count == 60 && rows.count(where: \.isPolicy) == 20)
+    let wrong = rows.filter { row in
+      let judgement = classifier.judge(
+        TextToJudge(title: row.title, summary: row.lead, text: nil, language: language, links: []))
+      return (judgement.decision == .accept) != row.isPolicy
+    }
+    #expect(Double(wrong.count) <= 0.08 * Double(rows.count), "\(wrong.map(\.title).joined(separator: "\n"))")
+  }
+}
