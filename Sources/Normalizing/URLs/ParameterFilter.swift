@@ -24,11 +24,21 @@ struct ParameterFilter: Sendable {
 
   /// The segment without `;jsessionid=…` (Servlet specification §7.1.3); anything else after a semicolon stays.
   func segment(_ segment: String) -> String {
-    guard segment.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "%") }) else { return segment }
+    guard ParameterFilter.isDivided(segment) else { return segment }
     let text = segment.replacing("%3B", with: ";")
     let parts = text.split(separator: ";", omittingEmptySubsequences: false)
     let kept = parts.enumerated().filter { index, part in index == 0 || !isTracking(Array(part.utf8)[...], extra: []) }
     return kept.count == parts.count ? segment : kept.map(\.element).joined(separator: ";")
+  }
+
+  /// It holds a semicolon, plain or encoded.
+  private static func isDivided(_ segment: String) -> Bool {
+    let bytes = segment.utf8.span
+    for index in bytes.indices where bytes[index] == UInt8(ascii: ";") || bytes[index] == UInt8(ascii: "B") {
+      if bytes[index] == UInt8(ascii: ";") { return true }
+      if index >= 2, bytes[index - 1] == UInt8(ascii: "3"), bytes[index - 2] == UInt8(ascii: "%") { return true }
+    }
+    return false
   }
 
   /// The names that are tracking on this site alone.

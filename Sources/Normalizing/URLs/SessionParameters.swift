@@ -9,6 +9,8 @@ enum SessionParameters {
   ]
   /// A conference's programme numbers its sessions too; a visitor's are long and random.
   private static let ambiguousNames: Set<String> = ["sessid", "session_id", "sessionid"]
+  /// `cfid`; most names of parameters that choose a text are shorter.
+  private static let shortestName = 4
   /// A random token has no fewer letters and digits.
   private static let leastTokenLength = 16
   /// What ASP.NET writes into a path has so many (Microsoft, *ASP.NET Session State Overview*).
@@ -16,8 +18,10 @@ enum SessionParameters {
 
   /// `name` is lower case.
   static func isSession(_ name: String, value: some Collection<UInt8>) -> Bool {
-    if names.contains(name) || name.hasPrefix("aspsessionid") || name.hasPrefix("jsessionid_") { return true }
-    return ambiguousNames.contains(name) && isToken(value)
+    guard name.utf8.count >= shortestName else { return false }
+    if names.contains(name) { return true }
+    if ambiguousNames.contains(name) { return isToken(value) }
+    return name.utf8.starts(with: "aspsessionid".utf8) || name.utf8.starts(with: "jsessionid_".utf8)
   }
 
   private static func isToken(_ value: some Collection<UInt8>) -> Bool {

@@ -18,7 +18,8 @@ public struct URLNormalizer: Sendable {
   /// `base` is itself an absolute address. User names and passwords are dropped. Other than the standard says, a host with
   /// an empty label is refused, and all kinds of space are trimmed.
   public func resolve(_ reference: String, against base: String?) -> String? {
-    url(reference, against: base)?.serialized
+    if SerializedAddress(reference) != nil { return reference }
+    return url(reference, against: base)?.serialized
   }
 
   /// The canonical form of an absolute address; nil when it is no http or https address. It is its own canonical form.
@@ -27,12 +28,33 @@ public struct URLNormalizer: Sendable {
   /// parameters and session ids are dropped; percent-encoding is made uniform; mobile and AMP variants are folded where
   /// a rule of `URLVariants` knows that the text is the same. Scheme, order of parameters and final slash stay as they are.
   public func canonical(_ url: String) -> CanonicalURL? {
+    if let plain = plain(url) { return plain }
     guard let parsed = self.url(url, against: nil) else { return nil }
     // What doesn't settle stays as it came, so that it comes out the same again.
     guard let settled = settled(parsed) else {
       return CanonicalURL(url: parsed.serialized, host: parsed.host, isIndirect: true)
     }
     return CanonicalURL(url: settled.serialized, host: settled.host, isIndirect: URLWrappers.hidesTarget(settled))
+  }
+
+  /// The canonical form found by a scan, of an address of which only query and fragment may have to change.
+  private func plain(_ url: String) -> CanonicalURL? {
+    guard let parts = SerializedAddress(url), parts.isPathPlain else { return nil }
+    let bytes = url.utf8
+    func index(_ offset: Int) -> String.Index { bytes.index(bytes.startIndex, offsetBy: offset) }
+    let host = url[index(parts.hostStart)..<index(parts.hostEnd)]
+    guard !URLWrappers.isKnown(host) else { return nil }
+    let (pathEnd, queryEnd) = (index(parts.pathEnd), index(parts.queryEnd))
+    guard queryEnd == url.endIndex || !FragmentRoutes.isRoute(url[queryEnd...].dropFirst()) else { return nil }
+    guard parts.pathEnd < parts.queryEnd else {
+      return CanonicalURL(url: queryEnd == url.endIndex ? url : String(url[..<queryEnd]), host: String(host))
+    }
+    var text = String(url[..<pathEnd])
+    if let query = filter.query(Array(bytes)[(parts.pathEnd + 1)..<parts.queryEnd], host: host) {
+      text += "?"
+      text += query
+    }
+    return CanonicalURL(url: text, host: String(host))
   }
 
   /// The form that another round leaves as it is; nil when there is none within the limits.
