@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import Stories
 
 /// The digests behind identity, each under its own heading so that no two kinds can meet.
@@ -17,8 +18,8 @@ enum IdentityDigests {
     IdentityKey(method: method, digest: .init(digest(heading, parts)))
   }
 
-  /// An address without scheme, `www.` and trailing slash, which differ between the addresses of one page; nil for the
-  /// front page of a site, which identifies nothing.
+  /// An address without scheme, `www.` and the path's final slash, which differ between the addresses of one page, its
+  /// accents composed (NFC); nil for the front page of a site, which identifies nothing.
   static func addressText(_ url: String) -> String? {
     var rest = url[...]
     if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
@@ -26,8 +27,26 @@ enum IdentityDigests {
     let path = rest.dropFirst(host.count)
     guard !host.isEmpty, path != "", path != "/" else { return nil }
     let name = host.lowercased()
-    let trimmed = path.hasSuffix("/") ? path.dropLast() : path
+    let trimmed = composed(withoutFinalSlash(path.hasSuffix("/") ? path.dropLast() : path))
     return (name.hasPrefix("www.") ? String(name.dropFirst(4)) : name) + trimmed
+  }
+
+  private static func withoutFinalSlash(_ path: Substring) -> String {
+    guard let end = path.firstIndex(where: { $0 == "?" || $0 == "#" }), path[..<end].hasSuffix("/") else {
+      return String(path)
+    }
+    return String(path[..<end].dropLast()) + path[end...]
+  }
+
+  /// Some systems decompose the letters of file names, and their servers' addresses with them.
+  ///
+  /// A path that holds no decomposed letter comes back byte for byte.
+  private static func composed(_ path: String) -> String {
+    guard path.utf8.contains(UInt8(ascii: "%")) else { return path }
+    let letters = AddressLetters.decoded(path)
+    guard let text = String(validating: letters, as: UTF8.self) else { return path }
+    let composed = text.precomposedStringWithCanonicalMapping
+    return composed.utf8.elementsEqual(letters) ? path : AddressLetters.encoded(composed)
   }
 
   /// A guid, insensitive to http or https when it is an address.
@@ -43,6 +62,40 @@ enum IdentityDigests {
     let rest = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
     let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }.lowercased()
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+}
+
+/// Percent-encoding of what isn't ASCII, and of nothing else.
+private enum AddressLetters {
+  static func decoded(_ path: String) -> [UInt8] {
+    let bytes = Array(path.utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if let byte = escape(in: bytes, at: index) {
+        result.append(byte)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  static func encoded(_ text: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    return String(
+      decoding: text.utf8.flatMap { byte in
+        byte < 0x80 ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }, as: UTF8.self)
+  }
+
+  private static func escape(in bytes: [UInt8], at index: Int) -> UInt8? {
+    guard bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, bytes[index + 1] >= UInt8(ascii: "8") else {
+      return nil
+    }
+    return UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
   }
 }
 

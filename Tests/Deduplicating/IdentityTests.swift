@@ -41,6 +41,33 @@ import Testing
     #expect(deduplicator.identity(of: Tellings.candidate("T", url: url)).address == nil)
   }
 
+  @Test(
+    "spellings of one page are one address",
+    arguments: [
+      ("https://x.example/a/?id=1", "https://x.example/a?id=1"), ("https://x.example/?p=1", "https://x.example?p=1"),
+      ("https://x.example/a/#/1", "https://x.example/a#/1"),
+      ("https://x.example/cafe%CC%81", "https://x.example/caf%C3%A9"),
+      ("https://x.example/%E1%84%80%E1%85%A1", "https://x.example/%EA%B0%80"),
+    ])
+  func spellings(first: String, second: String) throws {
+    let keys = [first, second].map { deduplicator.identity(of: Tellings.candidate("T", url: $0)).address }
+    let key = try #require(keys[0])
+    #expect(keys[1] == key)
+  }
+
+  @Test(
+    "addresses of different pages stay apart",
+    arguments: [
+      ("https://x.example/#/1", "https://x.example/#/2"), ("https://x.example/a?b=/c", "https://x.example/a/?b=c"),
+      ("https://x.example/a%2F?b", "https://x.example/a?b"),
+      ("https://x.example/caf%E9", "https://x.example/caf%C3%A9"),
+    ])
+  func different(first: String, second: String) throws {
+    let keys = [first, second].map { deduplicator.identity(of: Tellings.candidate("T", url: $0)).address }
+    let key = try #require(keys[0])
+    #expect(keys[1] != key)
+  }
+
   @Test("paths and queries keep their case")
   func caseMatters() {
     let keys = ["https://x.example/a?v=Ab", "https://x.example/a?v=aB", "https://x.example/A?v=Ab"].map {

@@ -3203,6 +3203,7 @@ names:
   - _gl
   - _hsenc
   - _hsmi
+  - _ke
   - _kx
   - _openstat
   - action_object_map
@@ -3224,6 +3225,7 @@ names:
   - at_recipient_id
   - at_recipient_list
   - ceneo_spo
+  - ck_subscriber_id
   - cm_cr
   - cm_me
   - cm_re
@@ -3239,6 +3241,7 @@ names:
   - echobox
   - ef_id
   - epik
+  - erid
   - et_rid
   - fb_action_ids
   - fb_action_types
@@ -3248,8 +3251,8 @@ names:
   - fb_xd_fragment
   - fbadid
   - fbclid
+  - ftag
   - ga_campaign
-  - ga_content
   - ga_medium
   - ga_place
   - ga_source
@@ -3268,9 +3271,11 @@ names:
   - guce_referrer
   - guce_referrer_sig
   - hsctatracking
-  - icid
+  - hss_channel
   - igsh
   - igshid
+  - int_cmp
+  - intcmp
   - ir_adid
   - ir_campaignid
   - ir_partnerid
@@ -3278,19 +3283,22 @@ names:
   - irclickid
   - irgwc
   - li_fat_id
-  - mbid
+  - li_source
   - mc_cid
   - mc_eid
   - mc_tc
+  - mibextid
   - mkt_tok
   - mkwid
   - ml_subscriber
   - ml_subscriber_hash
   - msclkid
-  - ncid
+  - nr_email_referer
   - ns_campaign
   - ns_fee
   - ns_linkname
+  - ns_mail_job
+  - ns_mail_uid
   - ns_mchannel
   - ns_source
   - obclickid
@@ -3324,22 +3332,27 @@ names:
   - sb_referer_host
   - sc_customer
   - sc_eh
+  - sc_llid
   - sc_uid
   - sfmc_id
   - sfmc_sub
-  - share_source
-  - smid
+  - sfnsn
   - sms_click
   - sms_source
   - sms_uph
   - soc_src
   - soc_trk
   - socialshare
+  - spjobid
   - spm_id_from
+  - spmailingid
+  - spreportid
+  - spuserid
   - sr_share
   - srsltid
   - taboola_source
   - tblci
+  - tpcc
   - tracking_source
   - trk_contact
   - trk_module
@@ -3352,18 +3365,23 @@ names:
   - tw_source
   - twclid
   - unicorn_click_id
-  - utm
+  - utm-source
+  - utmsource
   - vd_source
   - vero_conv
   - vero_id
   - vgo_ee
   - wbraid
   - wickedid
+  - wprov
   - "wt.mc_id"
+  - "wt.rss_f"
   - wt_mc
   - wt_zmc
   - wtmc
+  - xtcr
   - xtor
+  - xtref
   - yclid
   - ymclid
   - ymid
@@ -3372,11 +3390,13 @@ names:
 
 # Beginnings of names, dropped everywhere.
 prefixes:
+  - __cf_chl_
+  - _x_tr_
+  - gaa_
   - hsa_
   - itm_
   - matomo_
   - mtm_
-  - otm_
   - piwik_
   - utm_
 
@@ -3385,27 +3405,34 @@ domains:
   "163.com": [spss, spssid, spsw]
   "alibaba.com": [scm, spm]
   "aliyun.com": [scm, spm]
+  "aol.com": [icid, ncid]
+  "arstechnica.com": [mbid]
+  "baidu.com": [for, wfr]
   "bbc.co.uk": [at_bbc_team, ocid, pinned_post_type]
   "bbc.com": [at_bbc_team, ocid, pinned_post_type]
   "bilibili.com": [
-    from_source, from_spmid, share_from, share_medium, share_plat, share_session_id, share_tag, share_times, spmid,
-    timestamp, unique_k]
+    from_source, from_spmid, share_from, share_medium, share_plat, share_session_id, share_source, share_tag,
+    share_times, spmid, timestamp, unique_k]
   "bloomberg.com": [cmpid, leadsource, sref, srnd]
   "cnbc.com": [__source, par]
   "dailymail.co.uk": [ito, ns_mchannel]
   "economist.com": [etear, fsrc]
   "elpais.com": [autoplay, prm, sma, ssm]
-  "facebook.com": [__tn__, __xts__, fref, hc_ref, mibextid, rdid, refid, refsrc, sfnsn]
+  "engadget.com": [ncid]
+  "facebook.com": [__tn__, __xts__, fref, hc_ref, rdid, refid, refsrc]
   "forbes.com": [sh, ss]
   "ft.com": [accesstoken, ftcamp, segmentid, sharetype]
+  "gq.com": [mbid]
+  "huffpost.com": [ncid]
   "instagram.com": [igsh, igshid]
   "lemonde.fr": [lmd_campaign, lmd_creation, lmd_medium, lmd_source]
   "linkedin.com": [licu, lipi, midsig, midtoken, refid, trackingid, trk, trkemail]
   "medium.com": [source]
   "msn.com": [cvid, ei, ocid, pc]
+  "newyorker.com": [mbid]
   "nytimes.com": [
-    algo, campaign_id, emc, fallback, imp_id, instance_id, mc, nl, partner, regi_id, req_id, rref, rss, segment_id,
-    smprod, smtyp, surface, te, user_id, variant]
+    algo, campaign_id, emc, fallback, imp_id, instance_id, mc, nl, partner, referringsource, regi_id, req_id, rref,
+    rss, searchresultposition, segment_id, smid, smprod, smtyp, surface, te, unlocked_article_code, user_id, variant]
   "politico.com": [is_magic_link, nname, nrid]
   "reuters.com": [feedname, feedtype, rpc, taid]
   "scmp.com": [campaign, module, pgtype]
@@ -3413,13 +3440,16 @@ domains:
   "spiegel.de": [sara_ecid, sara_ref]
   "substack.com": [isfreemail, publication_id, "r", showwelcomeonshare, token, triedredirect]
   "taobao.com": [scm, spm]
+  "techcrunch.com": [ncid]
   "theguardian.com": [cmp]
   "toutiao.com": [log_from, wid]
   "twitter.com": [cxt, ref_src, ref_url, "s", "t"]
+  "vanityfair.com": [mbid]
+  "vogue.com": [mbid]
   "washingtonpost.com": [itid, nid, pwapi_token, tid, wpisrc, wpmk, wpmm]
   "weixin.qq.com": [
-    ascene, chksm, clicktime, devicetype, enterid, exportkey, from, isappinstalled, nettype, pass_ticket, scene,
-    sessionid, srcid, subscene, version, wx_header]
+    ascene, chksm, clicktime, devicetype, enterid, exportkey, from, isappinstalled, key, nettype, pass_ticket, scene,
+    sessionid, srcid, subscene, version, wx_header, xtrack]
   "wired.com": [bxid, cndid, esrc, hasha, hashb, hashc, mbid, redirecturl]
   "wsj.com": [mod, reflink]
   "x.com": [cxt, ref_src, ref_url, "s", "t"]

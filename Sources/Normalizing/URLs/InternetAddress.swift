@@ -48,11 +48,17 @@ enum InternetAddress {
     return best.count > 1 ? best : nil
   }
 
+  /// A number too large for 64 bits counts as the largest: it is a number, and no address.
   private static func number(_ label: Substring) -> UInt64? {
     let text = label.lowercased()
-    if text.hasPrefix("0x") { return text == "0x" ? 0 : UInt64(text.dropFirst(2), radix: 16) }
-    if text.utf8.count > 1, text.hasPrefix("0") { return UInt64(text.dropFirst(), radix: 8) }
-    guard text.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
-    return UInt64(text)
+    if text.hasPrefix("0x") { return text == "0x" ? 0 : number(text.dropFirst(2), radix: 16) }
+    if text.utf8.count > 1, text.hasPrefix("0") { return number(text.dropFirst(), radix: 8) }
+    return text.isEmpty ? nil : number(text[...], radix: 10)
+  }
+
+  /// Digits alone: `UInt64.init` would take a sign.
+  private static func number(_ digits: Substring, radix: UInt8) -> UInt64? {
+    guard digits.utf8.allSatisfy({ $0.hexadecimalValue.map { $0 < radix } ?? false }) else { return nil }
+    return UInt64(digits, radix: Int(radix)) ?? .max
   }
 }

@@ -4,8 +4,8 @@ import Foundation
 enum WebHost {
   /// The host in its one written form; nil when it can't be one.
   ///
-  /// Names in other scripts become Punycode. The mapping of UTS #46 is approximated by NFKC and lower case, which
-  /// differs from it only for characters no registry admits.
+  /// Names in other scripts become Punycode by UTS #46, as browsers do it: no transitional mapping, the rules for bidi
+  /// and joiners checked, neither hyphens nor lengths. A name with an empty label is refused, save the final dot.
   static func parse(_ bytes: ArraySlice<UInt8>) -> String? {
     guard !bytes.isEmpty else { return nil }
     if bytes.first == UInt8(ascii: "[") {
@@ -13,8 +13,7 @@ enum WebHost {
       return InternetAddress.version6(String(decoding: bytes.dropFirst().dropLast(), as: UTF8.self))
     }
     if isPlain(bytes) { return String(decoding: bytes, as: UTF8.self) }
-    let decoded = PercentEncoding.decode(bytes)
-    guard let name = ascii(decoded), !name.isEmpty, name.utf8.allSatisfy(isAllowed) else { return nil }
+    guard let name = ascii(PercentEncoding.decode(bytes)), hasNoEmptyLabel(name) else { return nil }
     guard InternetAddress.endsInNumber(name) else { return name }
     return InternetAddress.version4(name)
   }
@@ -24,39 +23,54 @@ enum WebHost {
     var labelStart = bytes.startIndex
     for index in bytes.indices {
       let byte = bytes[index]
-      if byte == UInt8(ascii: ".") { labelStart = index + 1 }
       guard byte == 0x2E || byte == 0x2D || byte.isASCIIDigit || byte &- 0x61 < 26 else { return false }
+      guard byte == 0x2E else { continue }
+      guard index > labelStart, !isEncoded(bytes[labelStart..<index]) else { return false }
+      labelStart = index + 1
     }
-    return labelStart < bytes.endIndex && !bytes[labelStart].isASCIIDigit
+    guard labelStart < bytes.endIndex, !isEncoded(bytes[labelStart...]) else { return false }
+    return !bytes[labelStart].isASCIIDigit
   }
+
+  /// A label in Punycode; it has to decode to something (UTS #46 §4.1).
+  private static func isEncoded(_ label: some Sequence<UInt8>) -> Bool { label.starts(with: "xn--".utf8) }
 
   private static func ascii(_ bytes: [UInt8]) -> String? {
-    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes.map(\.asciiLowercased), as: UTF8.self) }
-    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-    var mapped = text.precomposedStringWithCompatibilityMapping.lowercased()
-      .precomposedStringWithCompatibilityMapping
-    mapped.unicodeScalars.removeAll(where: isIgnored)
-    mapped.unicodeScalars = String.UnicodeScalarView(mapped.unicodeScalars.map { isFullStop($0) ? "." : $0 })
-    let labels = mapped.split(separator: ".", omittingEmptySubsequences: false)
-    let encoded = labels.map { label in
-      label.utf8.allSatisfy { $0 < 0x80 } ? String(label) : Punycode.encode(label).map { "xn--" + $0 }
-    }
-    guard encoded.allSatisfy({ $0 != nil }) else { return nil }
-    return encoded.compactMap(\.self).joined(separator: ".")
+    guard let text = String(validating: bytes, as: UTF8.self), !text.isEmpty else { return nil }
+    guard text.utf8.allSatisfy({ isAllowed($0) || $0 >= 0x80 }) else { return nil }
+    guard let name = text.utf8.allSatisfy({ $0 < 0x80 }) ? text.lowercased() : encoded(text) else { return nil }
+    guard name.utf8.allSatisfy({ isAllowed($0) }) else { return nil }
+    guard name.utf8.split(separator: UInt8(ascii: ".")).contains(where: { isEncoded($0) }) else { return name }
+    return decoded(name).flatMap(encoded) == name ? name : nil
   }
 
-  /// Mapped to nothing by UTS #46.
-  private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xAD, 0x34F, 0x180B...0x180D, 0x200B, 0x2060, 0x2064, 0xFE00...0xFE0F, 0xFEFF: true
-    default: false
-    }
+  private static func hasNoEmptyLabel(_ name: String) -> Bool {
+    let labels = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return labels.count(where: \.isEmpty) == (labels.last?.isEmpty == true ? 1 : 0)
+      && labels.count(where: { !$0.isEmpty }) > 0
   }
 
-  /// The ideographic full stops that separate labels.
-  private static func isFullStop(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{3002}" || scalar == "\u{FF0E}" || scalar == "\u{FF61}"
+  /// Foundation maps and checks a name when it reads an address.
+  private static func encoded(_ name: String) -> String? {
+    guard isForeignNameKnown, let url = URL(string: "http://\(name)/") else { return nil }
+    let text = url.absoluteString
+    guard text.hasPrefix("http://"), text.hasSuffix("/") else { return nil }
+    return String(text.dropFirst("http://".count).dropLast())
   }
+
+  /// The name with its Punycode decoded; nil when a label decodes to nothing a name may hold.
+  private static func decoded(_ name: String) -> String? {
+    var components = URLComponents()
+    components.host = name
+    return components.percentEncodedHost.map { PercentEncoding.decode($0) }
+  }
+
+  /// Foundation's tables for UTS #46 were linked.
+  ///
+  /// They lie in an object that nothing refers to by name, so that a static link leaves it out. Writing a number for
+  /// people is in that object; it is asked for here for no other reason.
+  private static let isForeignNameKnown =
+    !1.5.formatted().isEmpty && URL(string: "http://\u{FC}.example/")?.absoluteString == "http://xn--tda.example/"
 
   /// Forbidden domain code points are refused.
   private static func isAllowed(_ byte: UInt8) -> Bool {

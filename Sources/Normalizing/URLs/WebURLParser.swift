@@ -10,16 +10,27 @@ struct WebURLParser {
     return parser.url(base: base)
   }
 
-  /// Trims C0 controls and spaces, and takes out tabs and newlines wherever they stand.
+  /// Trims spaces and what can't be seen, and takes out tabs and newlines wherever they stand.
+  ///
+  /// The standard trims C0 controls and the space alone; what an editor's copying leaves around an address is no more
+  /// part of it.
   private init(_ text: String) {
-    let trimmed = Array(text.utf8)
-    guard trimmed.contains(where: { $0 <= 0x20 }) else {
-      bytes = trimmed
-      return
+    let isTrimmed = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    bytes = isTrimmed ? Array(text.utf8) : WebURLParser.trimmed(text)
+  }
+
+  private static func trimmed(_ text: String) -> [UInt8] {
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !isBlank($0) }), let end = scalars.lastIndex(where: { !isBlank($0) })
+    else { return [] }
+    return String(scalars[start...end]).utf8.filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x20, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069, 0xFEFF: true
+    default: scalar.properties.isWhitespace
     }
-    let start = trimmed.firstIndex { $0 > 0x20 } ?? trimmed.count
-    let end = trimmed.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? 0
-    bytes = trimmed[min(start, end)..<end].filter { $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
   }
 
   private mutating func url(base: WebURL?) -> WebURL? {
@@ -63,7 +74,7 @@ struct WebURLParser {
     if let colon = text[bracket...].lastIndex(of: UInt8(ascii: ":")) {
       host = text[..<colon]
       let digits = text[(colon + 1)...]
-      guard digits.allSatisfy(\.isASCIIDigit), digits.count <= 8 else { return nil }
+      guard digits.allSatisfy(\.isASCIIDigit) else { return nil }
       if !digits.isEmpty {
         guard let number = Int(String(decoding: digits, as: UTF8.self)), number <= 65_535 else { return nil }
         port = number == (scheme == "https" ? 443 : 80) ? nil : number
@@ -121,31 +132,26 @@ struct WebURLParser {
     let parts = bytes.split(omittingEmptySubsequences: false, whereSeparator: \.isSlash)
     for (index, part) in parts.enumerated() {
       let isLast = index == parts.count - 1
-      let segment = PercentEncoding.encode(part, .path)
-      switch segment.lowercased().replacingPercentDots {
-      case "..":
+      switch dots(part) {
+      case 2:
         _ = segments.popLast()
         if isLast { segments.append("") }
-      case ".": if isLast { segments.append("") }
-      default: segments.append(segment)
+      case 1: if isLast { segments.append("") }
+      default: segments.append(PercentEncoding.encode(part, .path))
       }
     }
     return segments
   }
 
-  private func isSlash(at index: Int) -> Bool { index < bytes.count && bytes[index].isSlash }
-}
-
-extension String {
-  /// `%2e` as a dot, where the whole segment is made of dots.
-  fileprivate var replacingPercentDots: String {
-    guard utf8.count <= 6 else { return self }
-    switch self {
-    case "%2e": return "."
-    case ".%2e", "%2e.", "%2e%2e": return ".."
-    default: return self
-    }
+  /// How many dots a segment consists of, plain or encoded; none when anything else stands in it.
+  private static func dots(_ segment: ArraySlice<UInt8>) -> Int {
+    guard let first = segment.first, first == UInt8(ascii: ".") || first == UInt8(ascii: "%") else { return 0 }
+    guard segment.count <= 6 else { return 0 }
+    let decoded = PercentEncoding.decode(segment)
+    return decoded.allSatisfy { $0 == UInt8(ascii: ".") } ? decoded.count : 0
   }
+
+  private func isSlash(at index: Int) -> Bool { index < bytes.count && bytes[index].isSlash }
 }
 
 extension UInt8 {

@@ -36,6 +36,26 @@ struct TrackingTableTests {
     #expect(!meaning.contains { name in prefixes.contains { name.hasPrefix($0) } })
   }
 
+  @Test(
+    "what is an id on some site is dropped on no other",
+    arguments: [
+      "ga_content", "icid", "mbid", "ncid", "share_source", "sessionid", "session_id", "smid", "utm",
+    ])
+  func bound(name: String) throws {
+    #expect(try !items(of: "names").contains(name))
+  }
+
+  @Test(
+    "what only ever counts readers is dropped everywhere",
+    arguments: [
+      "_ke", "ck_subscriber_id", "erid", "ftag", "hss_channel", "int_cmp", "intcmp", "li_source", "mibextid",
+      "nr_email_referer", "ns_mail_job", "ns_mail_uid", "sc_llid", "sfnsn", "spjobid", "spmailingid", "spreportid",
+      "spuserid", "tpcc", "utm-source", "utmsource", "wprov", "wt.rss_f", "xtcr", "xtref",
+    ])
+  func everywhere(name: String) throws {
+    #expect(try items(of: "names").contains(name))
+  }
+
   @Test("what a known prefix covers is not listed again")
   func prefixes() throws {
     let prefixes = try items(of: "prefixes")
