@@ -16,19 +16,23 @@ enum PercentEncoding {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Upper-case digits, and what needs no encoding decoded; the meaning stays.
+  /// Upper-case digits, and what needs no encoding decoded; the meaning stays: a stray `%` gets no digits that way
+  /// (`%%32e`).
   static func normalized(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var index = 0
+    var strayEnd = 0
     while index < bytes.count {
       guard let value = value(in: bytes, at: index) else {
         result.append(bytes[index])
+        if bytes[index] == UInt8(ascii: "%") { strayEnd = result.count + 2 }
         index += 1
         continue
       }
-      if isUnreserved(value) { result.append(value) } else { append(value, to: &result) }
+      let isDecoded = isUnreserved(value) && (result.count >= strayEnd || value.hexadecimalValue == nil)
+      if isDecoded { result.append(value) } else { append(value, to: &result) }
       index += 3
     }
     return String(decoding: result, as: UTF8.self)

@@ -10,12 +10,13 @@ enum SessionParameters {
   /// `name` is lower case.
   static func isSession(_ name: String) -> Bool { names.contains(name) || name.hasPrefix("aspsessionid") }
 
-  /// The segment without `;jsessionid=…` (Servlet specification §7.1.3).
+  /// The segment without `;jsessionid=…` (Servlet specification §7.1.3); as it is where dots alone would be left.
   static func removed(fromSegment segment: String) -> String {
     guard let start = segment.firstIndex(of: ";") else { return segment }
     let parts = segment[start...].split(separator: ";").filter { part in
       !isSession(part.prefix { $0 != "=" }.lowercased())
     }
-    return ([String(segment[..<start])] + parts.map(String.init)).joined(separator: ";")
+    let rest = ([String(segment[..<start])] + parts.map(String.init)).joined(separator: ";")
+    return rest == "." || rest == ".." ? segment : rest
   }
 }

@@ -25,17 +25,32 @@ public struct URLNormalizer: Sendable {
   /// `URLVariants` knows that the text is the same. Scheme, order of parameters and final slash stay as they are.
   public func canonical(_ url: String) -> CanonicalURL? {
     guard var parsed = self.url(url, against: nil) else { return nil }
-    for _ in 0..<URLNormalizer.maximumUnwrapping {
-      guard let target = URLWrappers.target(of: parsed) else { break }
-      parsed = target
-    }
-    parsed.host = parsed.host.hasSuffix(".") ? String(parsed.host.dropLast()) : parsed.host
-    parsed.path = parsed.path.map { PercentEncoding.normalized(SessionParameters.removed(fromSegment: $0)) }
-    parsed.fragment = parsed.fragment.flatMap { $0.hasPrefix("!") ? $0 : nil }
-    URLVariants.fold(&parsed)
+    let isOpen = open(&parsed)
     let host = parsed.host
     parsed.query = parsed.query.flatMap { query($0, host: host) }
-    return CanonicalURL(url: parsed.serialized, host: host, isIndirect: URLWrappers.hidesTarget(parsed))
+    return CanonicalURL(
+      url: parsed.serialized, host: host, isIndirect: !isOpen || URLWrappers.hidesTarget(parsed))
+  }
+
+  /// Opens wrappers and tidies what is in them; false when there are too many of them around each other.
+  private func open(_ url: inout WebURL) -> Bool {
+    tidy(&url)
+    for _ in 0..<URLNormalizer.maximumUnwrapping {
+      guard let target = URLWrappers.target(of: url) else { return true }
+      url = target
+      tidy(&url)
+    }
+    return URLWrappers.target(of: url) == nil
+  }
+
+  /// Everything that does not depend on what is tracking. Done before a wrapper is looked for, so that one is known
+  /// however it is written and the canonical form is its own canonical form.
+  private func tidy(_ url: inout WebURL) {
+    url.host = WebHost.withoutFinalStop(url.host)
+    url.path = url.path.map { SessionParameters.removed(fromSegment: PercentEncoding.normalized($0)) }
+    url.query = url.query.map(parameters)
+    url.fragment = url.fragment.flatMap { $0.hasPrefix("!") ? $0 : nil }
+    URLVariants.fold(&url)
   }
 
   /// `feed:` addresses, an old custom of feed readers, are http addresses underneath.
@@ -47,15 +62,20 @@ public struct URLNormalizer: Sendable {
     return WebURLParser.parse(rest.hasPrefix("//") ? "http:" + rest : rest)
   }
 
+  /// The query, percent-encoded in one way. `&amp;` that was escaped once too often leaves `amp;` before a name.
+  private func parameters(_ query: String) -> String {
+    query.split(separator: "&").map { parameter in
+      var parameter = PercentEncoding.normalized(String(parameter))[...]
+      while parameter.hasPrefix("amp;") { parameter = parameter.dropFirst(4) }
+      return parameter
+    }.joined(separator: "&")
+  }
+
   private func query(_ query: String, host: String) -> String? {
-    let kept = query.split(separator: "&").compactMap { parameter -> String? in
-      // `&amp;` that was escaped once too often leaves `amp;` before the name.
-      let parameter = parameter.hasPrefix("amp;") ? parameter.dropFirst(4) : parameter
-      guard let name = parameter.split(separator: "=", omittingEmptySubsequences: false).first, !parameter.isEmpty
-      else { return nil }
+    let kept = query.split(separator: "&").filter { parameter in
+      guard let name = parameter.split(separator: "=", omittingEmptySubsequences: false).first else { return false }
       let key = PercentEncoding.decode(name).lowercased()
-      guard !isTracking(key, host: host), !SessionParameters.isSession(key) else { return nil }
-      return PercentEncoding.normalized(String(parameter))
+      return !isTracking(key, host: host) && !SessionParameters.isSession(key)
     }
     return kept.isEmpty ? nil : kept.joined(separator: "&")
   }

@@ -24,7 +24,9 @@ enum URLVariants {
     if let main = hosts[url.host] {
       url.host = main
     } else if url.host.hasSuffix(".m.wikipedia.org") {
-      url.host = String(url.host.dropLast(".m.wikipedia.org".count)) + ".wikipedia.org"
+      let language = url.host.dropLast(".m.wikipedia.org".count)
+      // Only a language stands there: `a.m.m.wikipedia.org` is nobody's mobile page.
+      if !language.isEmpty, !language.contains(".") { url.host = language + ".wikipedia.org" }
     }
   }
 
@@ -32,20 +34,29 @@ enum URLVariants {
   private static func foldPath(_ url: inout WebURL) {
     let endsInSlash = url.path.last?.isEmpty == true
     var segments = endsInSlash ? url.path.dropLast() : url.path[...]
-    guard let last = segments.last else { return }
-    if last == "amp", let article = segments.dropLast().last, looksLikeArticle(article) {
+    if segments.last == "amp", let article = segments.dropLast().last, looksLikeArticle(article) {
       segments.removeLast()
       url.path = Array(segments) + (endsInSlash ? [""] : [])
-    } else if last.hasSuffix(".amp.html") || last.hasSuffix(".amp.htm") {
-      url.path[segments.count - 1] = last.replacing(".amp.htm", with: ".htm")
-    } else if last.hasSuffix(".amp"), looksLikeArticle(String(last.dropLast(4))) {
-      url.path[segments.count - 1] = String(last.dropLast(4))
     }
+    // A mark behind path parameters is no part of a file's name.
+    guard let last = segments.last, last.contains("."), !last.contains(";") else { return }
+    url.path[segments.count - 1] = withoutMark(last)
+  }
+
+  private static func withoutMark(_ segment: String) -> String {
+    let suffix = [".html", ".htm"].first { segment.hasSuffix(".amp" + $0) }
+    let marked = segment.dropLast(suffix?.count ?? 0)
+    var article = marked
+    while article.hasSuffix(".amp") { article = article.dropLast(4) }
+    let isMarked = article.endIndex < marked.endIndex
+    if isMarked, suffix == nil, !looksLikeArticle(article) { return article + ".amp" }
+    return article + (suffix ?? "")
   }
 
   /// A slug of several words, a number or a file: not a section that happens to be called so.
-  private static func looksLikeArticle(_ segment: String) -> Bool {
-    segment.contains { $0 == "-" || $0 == "_" || $0 == "." || $0.isNumber } || segment.contains("%")
+  private static func looksLikeArticle(_ segment: some StringProtocol) -> Bool {
+    segment.contains { $0 == "-" || $0 == "_" || $0 == "." || $0 == "%" || $0.isNumber }
+      && segment != "." && segment != ".."
   }
 
   private static func foldQuery(_ url: inout WebURL) {

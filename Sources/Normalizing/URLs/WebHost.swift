@@ -30,6 +30,12 @@ enum WebHost {
     return labelStart < bytes.endIndex && !bytes[labelStart].isASCIIDigit
   }
 
+  /// The host without the full stop of a fully qualified name; one that has empty labels besides stays as it is.
+  static func withoutFinalStop(_ host: String) -> String {
+    guard host.hasSuffix("."), host.utf8.count > 1, !host.hasSuffix("..") else { return host }
+    return String(host.dropLast())
+  }
+
   private static func ascii(_ bytes: [UInt8]) -> String? {
     if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes.map(\.asciiLowercased), as: UTF8.self) }
     guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
