@@ -9,7 +9,7 @@ PACKAGES := libxml2-dev libcurl4-openssl-dev libsqlite3-dev libcld2-dev libuchar
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := .build/release
 
-.PHONY: help deps swift build demo run test check sanitize embed bench install uninstall
+.PHONY: help deps swift build demo run test check sanitize fuzz embed bench install uninstall
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -42,7 +42,7 @@ test: deps swift ## run every test
 	SWIFT_BACKTRACE=enable=no swift test --skip-build --filter IntegrationTests
 
 check: deps swift ## format, lint, warnings, layering, unit file
-	swift format lint --strict -r Package.swift Sources Tests
+	swift format lint --strict -r Package.swift Sources Tests Fuzzing/Package.swift Fuzzing/Sources/fuzz
 	scripts/check-shape
 	POLICYWIRE_WARNINGS=errors swift build --build-tests
 	@if command -v systemd-analyze >/dev/null; then systemd-analyze security --offline=true --threshold=11 systemd/policywire.service >/dev/null && echo "systemd exposure at most 1.1"; fi
@@ -50,6 +50,9 @@ check: deps swift ## format, lint, warnings, layering, unit file
 sanitize: deps swift ## the unit tests under AddressSanitizer and ThreadSanitizer
 	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --sanitize=address --scratch-path .build/asan --skip IntegrationTests
 	SWIFT_BACKTRACE=enable=no swift test --sanitize=thread --scratch-path .build/tsan --skip IntegrationTests
+
+fuzz: deps swift ## random bytes at feed, date, url, charset and text, FUZZ_SECONDS (60) each, under AddressSanitizer
+	Fuzzing/run
 
 embed: ## carry Config/ and the schema into Sources/Configuring/Embedded
 	scripts/embed-config

@@ -10,7 +10,7 @@ struct TextBuilder {
 
   private var output: [UInt8] = []
   private var pending = Break.none
-  /// The last scalar written: it decides whether a joiner may follow; and the one before a joiner.
+  /// The last scalar written that is no mark: it decides whether a joiner may follow; and the one before a joiner.
   private var previous: UInt32 = 0
   private var joined: UInt32 = 0
   /// Combining marks written since the last character that is none.
@@ -68,7 +68,7 @@ struct TextBuilder {
         marks = kind == .composing ? self.marks(value, after: marks) : 0
         if marks > TextBuilder.maximumMarks { break scan }
         next += length
-        (end, last) = (next, value)
+        (end, last) = (next, marks > 0 ? bearer(last) : value)
       }
     }
     guard end > start else { return splitMarks(marks, at: start) }
@@ -77,6 +77,9 @@ struct TextBuilder {
     (previous, self.marks) = (last, min(marks, TextBuilder.maximumMarks))
     return end
   }
+
+  /// What a mark stands on. Marks say nothing of a joiner behind them: NFC may put them in another order.
+  private func bearer(_ last: UInt32) -> UInt32 { TextRules.kind(of: last) == .joiner ? joined : last }
 
   /// How many marks stand in a row with this character.
   private mutating func marks(_ value: UInt32, after marks: Int) -> Int {

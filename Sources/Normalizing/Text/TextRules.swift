@@ -45,6 +45,8 @@ enum TextRules {
     case (0xE0020..., 0x1F3F4), (0xE0020..., 0xE0020...0xE007E): true
     case (0xE0020..., _): false
     case (0x180E, _): (0x1800...0x18AF).contains(previous)
+    // NFC makes the angle brackets 2329 and 232A those of Chinese, which join nothing.
+    case (0x200D, 0x2329...0x232A): false
     case (0x200D, 0x2190...0x2BFF), (0x200D, 0xFE0F), (0x200D, 0x1F000...0x1FAFF): true
     default: isJoiningScript(previous)
     }

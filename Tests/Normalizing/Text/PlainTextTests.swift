@@ -98,6 +98,17 @@ struct PlainTextCleanTests {
     #expect(Array(PlainText.clean(text).unicodeScalars) == Array(expected.unicodeScalars))
   }
 
+  @Test(
+    "what is clean stays as it is",
+    arguments: [
+      "q\u{323}\u{64B}\u{200D}c", "\u{2329}\u{200D}c", "ب\u{200D}\u{323}\u{64B}\u{200D}c", "ب\u{64E}\u{200D} c",
+      "ب\u{200D}\u{64E}", "क\u{93C}\u{94D}\u{200D}",
+    ])
+  func idempotent(text: String) {
+    let clean = PlainText.clean(text)
+    #expect(Array(PlainText.clean(clean).unicodeScalars) == Array(clean.unicodeScalars))
+  }
+
   @Test("a run of marks nobody can read is kept in pieces that can be put in order (UAX #15 D4)")
   func manyMarks() {
     let text = "a" + String(repeating: "\u{301}\u{323}\u{200B}", count: 100_000)
