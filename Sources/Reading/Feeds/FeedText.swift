@@ -13,8 +13,10 @@ enum FeedText {
     var text = text
     return text.withUTF8 { utf8 in
       var index = 0
+      // Looked for once: a flood of openings must stay linear.
+      let lastClose = utf8.lastIndex(of: UInt8(ascii: ">")) ?? -1
       while index < utf8.count {
-        if utf8[index] == UInt8(ascii: "<"), startsTag(utf8, at: index) { return true }
+        if utf8[index] == UInt8(ascii: "<"), index < lastClose, startsTag(utf8, at: index) { return true }
         if utf8[index] == UInt8(ascii: "&"), startsReference(utf8, at: index) { return true }
         index += 1
       }
@@ -45,14 +47,12 @@ enum FeedText {
   }
 
   private static func startsTag(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+  /// True when what the `<` begins is named as tags and comments are; a `>` must be known to follow.
     let rest = utf8[(index + 1)...]
     guard let first = rest.first else { return false }
     let second = rest.dropFirst().first ?? 0
     let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
-    guard isLetter(first) || first == UInt8(ascii: "!") || first == UInt8(ascii: "/") && isLetter(second) else {
-      return false
-    }
-    return rest.contains(UInt8(ascii: ">"))
+    return isLetter(first) || first == UInt8(ascii: "!") || first == UInt8(ascii: "/") && isLetter(second)
   }
 
   private static func startsReference(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

@@ -92,6 +92,10 @@ extension XMLParserSession {
     guard depth <= limits.maximumDepth else {
       return stop("more than \(limits.maximumDepth) elements open (maximumDepth)")
     }
+    // Two pointers a declaration.
+    guard (context?.pointee.nsNr ?? 0) <= 2 * limits.maximumNamespaces else {
+      return stop("more than \(limits.maximumNamespaces) namespaces in scope (maximumNamespaces)")
+    }
     if outline != nil { nextTag(isStart: true) }
     let nameID = names.identify(local: local, prefix: prefix, namespace: namespace)
     handler.start(
