@@ -157,6 +157,7 @@ extension XMLParserSession {
   private func entity(named name: UnsafePointer<xmlChar>?) -> xmlEntityPtr? {
     guard let name, let context, let found = entity.find(name) else { return nil }
     // Inside an attribute libxml2 would copy the first byte of the text alone.
+    if outcome.entityLine == nil { outcome.entityLine = line }
     if context.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE, mode != .recovering {
       stop("an HTML entity in an attribute")
       return nil
