@@ -19,7 +19,10 @@ struct CDFDialect: FeedDialect {
     document.title = FeedText.guessed(root.first(.title))
     document.url = root.attribute("href") ?? root.all(.link).lazy.compactMap { $0.attribute("href") }.first
     document.feedURL = root.attribute("self")
-    document.base = root.attribute("base") ?? root.base
+    let base = root.attribute("base").flatMap {
+      $0.utf8.count <= ReadingLimits.standard.maximumBaseBytes ? $0 : nil
+    }
+    document.base = base ?? root.base
     document.description = FeedText.guessed(root.first(of: [.abstract, .description]))
     document.modified = root.attribute("lastmod")
     document.language = root.attribute("xml:lang")

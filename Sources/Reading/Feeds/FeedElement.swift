@@ -8,6 +8,8 @@ final class FeedElement {
   let line: Int
   /// `xml:base` in effect, absolute where its ancestors' are.
   let base: String?
+  /// The same where the element itself, or the XHTML division in it, states one.
+  var ownBase: String?
   /// `xml:lang` in effect.
   let language: String?
   /// Its own text without white space at the ends; markup inside is part of it. Nil when there is none.

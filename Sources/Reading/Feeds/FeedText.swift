@@ -5,16 +5,17 @@ enum FeedText {
   /// Text of a format that doesn't say whether it is markup (RSS): it is when it holds a tag or an entity.
   static func guessed(_ element: FeedElement?) -> PublishedText? {
     guard let element, let text = element.text else { return nil }
-    return PublishedText(text, kind: element.hasMarkup || looksLikeMarkup(text) ? .html : .plain)
+    return PublishedText(
+      text, kind: element.hasMarkup || looksLikeMarkup(text) ? .html : .plain, base: element.ownBase)
   }
 
   /// True when `text` holds something that looks like a tag, a comment or a character reference.
   static func looksLikeMarkup(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { utf8 in
-      var index = 0
       // Looked for once: a flood of openings must stay linear.
       let lastClose = utf8.lastIndex(of: UInt8(ascii: ">")) ?? -1
+      var index = 0
       while index < utf8.count {
         if utf8[index] == UInt8(ascii: "<"), index < lastClose, startsTag(utf8, at: index) { return true }
         if utf8[index] == UInt8(ascii: "&"), startsReference(utf8, at: index) { return true }
@@ -46,8 +47,8 @@ enum FeedText {
     return values.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
-  private static func startsTag(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
   /// True when what the `<` begins is named as tags and comments are; a `>` must be known to follow.
+  private static func startsTag(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     let rest = utf8[(index + 1)...]
     guard let first = rest.first else { return false }
     let second = rest.dropFirst().first ?? 0
