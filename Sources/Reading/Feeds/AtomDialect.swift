@@ -22,7 +22,8 @@ struct AtomDialect: FeedDialect {
     entry.modified = element.text(.atomUpdated, .atomModified, .dctermsModified)
     entry.language = element.text(.dcLanguage) ?? element.attribute("xml:lang") ?? contentLanguage(element)
     entry.categories = categories(of: element)
-    entry.attachments = AtomLink.enclosures(element.all(.atomLink)) + MediaElements.attachments(of: element)
+    entry.attachments = MediaElements.distinct(
+      AtomLink.enclosures(element.all(.atomLink)) + MediaElements.attachments(of: element))
     entry.image = MediaElements.image(of: element)
     return entry
   }

@@ -11,6 +11,13 @@ enum MediaElements {
     }
   }
 
+  /// One attachment an address, the first.
+  static func distinct(_ attachments: [Attachment]) -> [Attachment] {
+    if attachments.count < 2 { return attachments }
+    var seen: Set<String> = []
+    return attachments.filter { seen.insert($0.url).inserted }
+  }
+
   /// The picture that goes with the entry.
   static func image(of entry: FeedElement) -> String? {
     let holders = [entry] + groups(of: entry) + contents(of: entry)

@@ -33,12 +33,15 @@ struct XMLNameTable {
     return names.count - 1
   }
 
-  /// An attribute's name, lower case, with its prefix.
-  mutating func attribute(local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?) -> String {
-    let key = Key(local: local, prefix: prefix, namespace: nil)
+  /// An attribute's name, lower case, with its prefix; RDF's is `rdf` however it is written.
+  mutating func attribute(
+    local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?, namespace: UnsafePointer<UInt8>?
+  ) -> String {
+    let key = Key(local: local, prefix: prefix, namespace: namespace)
     if let name = attributes[key] { return name }
-    let qualified = (prefix.map { String(cString: $0) + ":" } ?? "") + String(cString: local)
-    let name = qualified.lowercased()
+    let isRDF = namespace.map { FeedVocabulary.isRDF(String(cString: $0)) } ?? false
+    let written = isRDF ? "rdf" : prefix.map { String(cString: $0) }
+    let name = ((written.map { $0 + ":" } ?? "") + String(cString: local)).lowercased()
     attributes[key] = name
     return name
   }

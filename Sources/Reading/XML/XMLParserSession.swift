@@ -136,7 +136,8 @@ extension XMLParserSession {
       let attribute = pointers + index * 5
       guard let local = attribute[0], let begin = attribute[3], let end = attribute[4] else { return nil }
       let bytes = UnsafeBufferPointer(start: begin, count: end - begin)
-      return XMLAttribute(name: names.attribute(local: local, prefix: attribute[1]), value: Self.value(bytes))
+      return XMLAttribute(
+        name: names.attribute(local: local, prefix: attribute[1], namespace: attribute[2]), value: Self.value(bytes))
     }
   }
 
@@ -156,8 +157,8 @@ extension XMLParserSession {
 
   private func entity(named name: UnsafePointer<xmlChar>?) -> xmlEntityPtr? {
     guard let name, let context, let found = entity.find(name) else { return nil }
-    // Inside an attribute libxml2 would copy the first byte of the text alone.
     if outcome.entityLine == nil { outcome.entityLine = line }
+    // Inside an attribute libxml2 would copy the first byte of the text alone.
     if context.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE, mode != .recovering {
       stop("an HTML entity in an attribute")
       return nil
