@@ -4,6 +4,9 @@
 The national character sets say so: GB 2312 level 1 holds the simplified characters in common use, Big5 level 1 the
 traditional ones, JIS X 0208 level 1 the Japanese ones. Run from the project's folder; the standard library is enough."""
 
+# Forms that Hong Kong writes as the mainland or Japan does, where Taiwan and so Big5 level 1 has others.
+HONG_KONG = set("温着恒晋悦脱税没衆")
+
 TARGET = "Sources/Normalizing/Languages/HanVariantTable.swift"
 WIDTH = 50
 
@@ -28,9 +31,10 @@ def main():
     sets = [
         ("simplified", "Simplified Chinese alone.", simplified_common - traditional_all - japanese_common),
         ("traditional", "Traditional Chinese alone.", traditional_common - simplified_all - japanese_common),
-        ("simplifiedShared", "Simplified Chinese, and Japanese.", (simplified_common - traditional_all) & japanese_common),
+        ("simplifiedShared", "Simplified Chinese, and Japanese.",
+         (simplified_common - traditional_common - HONG_KONG) & japanese_common),
         ("traditionalShared", "Traditional Chinese, and Japanese.", (traditional_common - simplified_all) & japanese_common),
-        ("japanese", "Japanese alone.", japanese_common - simplified_all - traditional_all),
+        ("japanese", "Japanese alone.", japanese_common - simplified_all - traditional_all - HONG_KONG),
     ]
     parts = []
     for name, meaning, characters in sets:

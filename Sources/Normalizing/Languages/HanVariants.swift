@@ -8,14 +8,17 @@ struct HanVariants {
   var traditionalShared = 0
   /// Characters only Japanese uses.
   var japanese = 0
-  /// Characters that make Chinese sentences and that Japanese writes in kana.
+  /// Particles and pronouns of Chinese that Japanese never writes.
   var chineseGrammar = 0
 
   /// Counts one Han character.
   mutating func add(_ scalar: UInt32) {
-    if HanVariants.grammar.contains(scalar) { chineseGrammar += 1 }
-    guard let kind = HanVariants.kinds[scalar] else { return }
-    switch kind {
+    guard HanVariants.block.contains(scalar) else { return }
+    switch HanVariants.kinds[Int(scalar - HanVariants.block.lowerBound)] {
+    case .neutral: break
+    case .grammar: chineseGrammar += 1
+    case .simplifiedGrammar: (simplified, chineseGrammar) = (simplified + 1, chineseGrammar + 1)
+    case .traditionalGrammar: (traditional, chineseGrammar) = (traditional + 1, chineseGrammar + 1)
     case .simplified: simplified += 1
     case .traditional: traditional += 1
     case .simplifiedShared: simplifiedShared += 1
@@ -30,26 +33,51 @@ struct HanVariants {
     return simple == full ? nil : simple > full ? "Hans" : "Hant"
   }
 
-  /// Without kana, these characters say more for Japanese than for Chinese.
-  var looksJapanese: Bool { japanese > simplified + traditional + chineseGrammar }
+  /// Characters that only Chinese uses.
+  var chineseAlone: Int { simplified + traditional + chineseGrammar }
+
+  /// Without kana, these characters say more for Japanese than for Chinese: most are Japanese alone, or simplified and
+  /// traditional forms stand beside each other, as they do in Japanese (独 and 違) and in no Chinese text.
+  var looksJapanese: Bool {
+    japanese > chineseAlone || chineseAlone == 0 && simplifiedShared > 0 && traditionalShared > 0
+  }
 
   /// These characters are used by Chinese alone.
-  var looksChinese: Bool { !looksJapanese && simplified + traditional + chineseGrammar > 0 }
+  var looksChinese: Bool { !looksJapanese && chineseAlone > 0 }
 
-  private static let grammar = Set("的了是在他她它我你您這那哪很也都就把被和或及與与從从将將於于讓让給给為为已之其等再".unicodeScalars.map(\.value))
+  // Not 的, 了, 是, 在 and the like: in Japanese they are parts of words (目的, 終了, 是正, 現在).
+  private static let grammar = "她它你您這很讓让給们們吗嗎呢吧啊"
 
-  private enum Kind { case simplified, traditional, simplifiedShared, traditionalShared, japanese }
+  private enum Kind: UInt8 {
+    case neutral, simplified, traditional, simplifiedShared, traditionalShared, japanese
+    case grammar, simplifiedGrammar, traditionalGrammar
 
-  private static let kinds: [UInt32: Kind] = {
-    var kinds: [UInt32: Kind] = [:]
+    /// The same, of a character that is also a particle or pronoun.
+    var asGrammar: Kind {
+      switch self {
+      case .simplified: .simplifiedGrammar
+      case .traditional: .traditionalGrammar
+      default: .grammar
+      }
+    }
+  }
+
+  /// CJK Unified Ideographs.
+  private static let block: Range<UInt32> = 0x4E00..<0xA000
+
+  private static let kinds: [Kind] = {
+    var kinds = [Kind](repeating: .neutral, count: block.count)
     let rows: [(String, Kind)] = [
       (HanVariantTable.simplified, .simplified), (HanVariantTable.traditional, .traditional),
       (HanVariantTable.simplifiedShared, .simplifiedShared), (HanVariantTable.traditionalShared, .traditionalShared),
       (HanVariantTable.japanese, .japanese),
     ]
     for (characters, kind) in rows {
-      for scalar in characters.unicodeScalars where scalar.value > 0x2000 { kinds[scalar.value] = kind }
+      for scalar in characters.unicodeScalars where block.contains(scalar.value) { kinds[place(scalar)] = kind }
     }
+    for scalar in grammar.unicodeScalars { kinds[place(scalar)] = kinds[place(scalar)].asGrammar }
     return kinds
   }()
+
+  private static func place(_ scalar: Unicode.Scalar) -> Int { Int(scalar.value - block.lowerBound) }
 }

@@ -11,6 +11,8 @@ struct LanguageContest: Sendable {
   /// A lead that nothing else could take away: what CLD2 and letters may add for another, and what makes it sure.
   private static let decisiveLead = detectorWeight + letterWeight * Double(mostLetters) + 4
 
+  private static let contestedConfidence = 0.7
+
   let candidates: [String]
   /// For each candidate its lane in the model, where the model knows it.
   private let lanes: [Int?]
@@ -31,10 +33,24 @@ struct LanguageContest: Sendable {
     var scores = lanes.map { lane in lane.map { Double(tally[$0]) * Self.profileWeight } }
     // A language our model doesn't know stands as high as the best it does know, and the rest decides.
     let best = scores.compactMap(\.self).max() ?? 0
-    add(guessesOfCLD2(sample), to: &scores, unknown: best)
+    let guesses = guessesOfCLD2(sample)
+    add(guesses, to: &scores, unknown: best)
     add(proofs(sample), to: &scores, unknown: best)
     if let prior { scores[prior, default: 0] += Self.priorWeight }
-    return winner(scores, prior: prior)
+    let (language, confidence) = winner(scores, prior: prior)
+    // Two judges of two minds: one of them is wrong, however sure the other is.
+    let isContested = guesses.first.map { candidates[$0.0] != language } ?? true
+    return (language, isContested ? min(confidence, Self.contestedConfidence) : confidence)
+  }
+
+  /// A language nobody configured, when the publisher declares it and CLD2 sees it first; nil when it doesn't.
+  func outsider(
+    _ language: String, of script: ScriptProfile.Script, _ sample: LanguageSample
+  ) -> (language: String, confidence: Double)? {
+    guard ScriptLanguages.isWriter(language, of: script),
+      let first = CompactLanguageDetector.guesses(sample.text).first, first.tag == language
+    else { return nil }
+    return (language, (first.share * 100).rounded() / 100)
   }
 
   /// How far one candidate leads all others in our model, in nats; negative when it doesn't.

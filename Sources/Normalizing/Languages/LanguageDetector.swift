@@ -30,10 +30,10 @@ public struct LanguageDetector: Sendable {
     let declared = LanguageTag.normalized(declared)
     let sample = LanguageSample(title: title, text: text)
     let profile = ScriptProfile(of: sample.scalars)
-    guard let script = profile.dominant else {
+    let prior = declared.map { LanguageDetector.macro(LanguageTag.primary($0)) }
+    guard let script = LanguageDetector.script(of: profile, prior: prior) else {
       return LanguageEvidence(tag: declared ?? "und", declared: declared, confidence: 0)
     }
-    let prior = declared.map { LanguageDetector.macro(LanguageTag.primary($0)) }
     let (language, confidence) = language(of: sample, profile, script, prior: prior)
     let tag = language == "zh" ? chinese(profile, declared: declared) : language
     let code = language == "ja" ? "Jpan" : language == "ko" ? "Kore" : script.code
@@ -49,14 +49,26 @@ public struct LanguageDetector: Sendable {
     case .han, .kana: return eastAsian(profile, prior: prior)
     default: break
     }
-    let contest = contests[script.rawValue]
+    let contest = contests[script.index]
+    if let prior, !languages.contains(prior), let outsider = contest.outsider(prior, of: script, sample) {
+      return outsider
+    }
     if contest.candidates.count == 1, let only = contest.candidates.first { return (only, 1) }
     return contest.decide(sample, prior: prior)
   }
 
-  /// Kana are Japanese. Without them the characters say, else the publisher.
+  /// The script that carries the text. Where names in Latin letters outweigh the sentence around them, the declared
+  /// language says whose sentence it is.
+  private static func script(of profile: ScriptProfile, prior: String?) -> ScriptProfile.Script? {
+    guard let dominant = profile.dominant, dominant == .latin else { return profile.dominant }
+    guard let own = prior.flatMap(ScriptLanguages.script), profile.isWritten(in: own) else { return dominant }
+    return own
+  }
+
+  /// Kana are Japanese, but for one or two as an ornament (奈雪の茶). Without them the characters say, else the publisher.
   private func eastAsian(_ profile: ScriptProfile, prior: String?) -> (String, Double) {
-    if profile[.kana] * 12 >= profile[.han] { return ("ja", 1) }
+    let isOrnament = profile[.kana] <= 2 && profile.han.looksChinese && profile.han.chineseAlone >= profile[.kana]
+    if profile[.kana] * 12 >= profile[.han], !isOrnament { return ("ja", 1) }
     if profile.han.looksJapanese { return ("ja", 0.9) }
     if profile.han.looksChinese { return ("zh", 1) }
     if let prior, prior == "ja" || prior == "zh" { return (prior, 0.7) }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The beginning of a text, taken apart once for all that looks at it.
 struct LanguageSample {
   /// How much of a text is looked at, in bytes of UTF-8: more makes no answer better.
@@ -13,8 +15,13 @@ struct LanguageSample {
     let room = LanguageSample.maximumBytes - title.utf8.count
     let lead = LanguageSample.beginning(of: text, within: room)
     var whole = title.isEmpty || lead.isEmpty ? title + lead : title + "\n" + lead
-    scalars = whole.withUTF8(LanguageSample.scalars)
-    self.text = whole
+    var scalars = whole.withUTF8(LanguageSample.scalars)
+    if scalars.contains(where: { (0x300...0x36F).contains($0) }) {
+      // Letters are known by their composed form, and a mark of its own would end the word.
+      whole = whole.precomposedStringWithCanonicalMapping
+      scalars = whole.withUTF8(LanguageSample.scalars)
+    }
+    (self.text, self.scalars) = (whole, scalars)
   }
 
   private static func scalars(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt32] {
@@ -22,11 +29,14 @@ struct LanguageSample {
     scalars.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count, let (value, length) = UTF8Scalar.read(bytes, at: index) {
-      scalars.append(value)
+      scalars.append((0xFF21...0xFF5A).contains(value) ? value - fullWidth : value)
       index += length
     }
     return scalars
   }
+
+  /// From a full-width Latin letter to the plain one.
+  private static let fullWidth: UInt32 = 0xFEE0
 
   /// Whole characters only.
   private static func beginning(of text: String?, within room: Int) -> String {

@@ -9,6 +9,17 @@ enum ScriptLanguages {
     return configured.isEmpty ? [all[0]] : configured
   }
 
+  /// The script a language is written in, where that is not Latin; Han for Chinese and Japanese.
+  static func script(of language: String) -> ScriptProfile.Script? {
+    if language == "zh" || language == "ja" { return .han }
+    return table.first { $0.value.contains(language) }?.key
+  }
+
+  /// Whether `language`, which nobody configured, is one of those written in `script`.
+  static func isWriter(_ language: String, of script: ScriptProfile.Script) -> Bool {
+    table[script]?.contains(language) ?? (script == .latin && !ofOtherScripts.contains(language))
+  }
+
   /// `language` if it is a candidate, else the candidate it is most often taken for.
   static func nearest(to language: String, among candidates: [String]) -> String? {
     if candidates.contains(language) { return language }
@@ -18,14 +29,19 @@ enum ScriptLanguages {
   /// How many letters of the text only one of the languages that share a script has.
   static func proofs(in scalars: [UInt32]) -> [String: Int] {
     var found: [String: Int] = [:]
-    for scalar in scalars where scalar >= 0x400 && scalar < 0x700 {
+    for scalar in scalars where scalar >= 0xC0 {
       if let language = ownLetters[scalar] { found[language, default: 0] += 1 }
     }
     return found
   }
 
+  /// Lower-case letters of one language among those served; names carry them abroad, so that one alone proves little.
   private static let ownLetters: [UInt32: String] = {
-    let letters = [("uk", "іїєґІЇЄҐ"), ("ru", "ыэъёЫЭЪЁ"), ("ur", "ٹڈڑںہےھ")]
+    let letters = [
+      ("uk", "іїєґІЇЄҐ"), ("ru", "ыэъёЫЭЪЁ"), ("ur", "ٹڈڑںہےھ"), ("de", "ß"), ("es", "ñ¿¡"), ("pt", "ãõ"),
+      ("pl", "łąęśźż"), ("cs", "ěřů"), ("hu", "őű"), ("tr", "ğış"), ("ro", "șțţ"),
+      ("vi", "đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"),
+    ]
     let pairs = letters.flatMap { language, letters in letters.unicodeScalars.map { ($0.value, language) } }
     return Dictionary(pairs) { first, _ in first }
   }()

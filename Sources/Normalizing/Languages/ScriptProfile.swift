@@ -3,14 +3,19 @@ struct ScriptProfile {
   /// Letters by script, in the order of `Script.allCases`.
   private var counts = [Int](repeating: 0, count: Script.allCases.count)
   private(set) var han = HanVariants()
+  /// Latin letters of words that begin with a capital: names and abbreviations, for the most part.
+  private var latinNames = 0
 
   /// Scripts that tell languages apart.
-  enum Script: Int, CaseIterable {
+  enum Script: UInt8, CaseIterable {
     case latin, cyrillic, greek, hebrew, arabic, devanagari, bengali, gurmukhi, gujarati, tamil, telugu, kannada
     case malayalam, sinhala, thai, lao, burmese, khmer, georgian, armenian, ethiopic, hangul, kana, han
 
     /// By ISO 15924.
-    var code: String { Script.codes[rawValue] }
+    var code: String { Script.codes[index] }
+
+    /// Its place in `allCases`.
+    var index: Int { Int(rawValue) }
 
     private static let codes = [
       "Latn", "Cyrl", "Grek", "Hebr", "Arab", "Deva", "Beng", "Guru", "Gujr", "Taml", "Telu", "Knda", "Mlym", "Sinh",
@@ -19,14 +24,26 @@ struct ScriptProfile {
   }
 
   init(of scalars: [UInt32]) {
+    var (isInWord, isName) = (false, false)
+    let scripts = ScriptProfile.basicPlane
     for scalar in scalars {
-      guard let script = ScriptProfile.script(of: scalar) else { continue }
+      let script = scalar < 0x1_0000 ? scripts[Int(scalar)] : ScriptProfile.script(of: scalar)
+      if script == .latin {
+        if !isInWord { isName = ScriptProfile.isCapital(scalar) }
+        if isName { latinNames += 1 }
+      }
+      isInWord = script == .latin
+      guard let script else { continue }
       if script == .han { han.add(scalar) }
-      counts[script.rawValue] += 1
+      counts[script.index] += 1
     }
   }
 
-  subscript(script: Script) -> Int { counts[script.rawValue] }
+  private static func isCapital(_ scalar: UInt32) -> Bool {
+    scalar < 0x80 ? scalar < 0x5B : LetterTable.lowercased(scalar) != scalar
+  }
+
+  subscript(script: Script) -> Int { counts[script.index] }
 
   /// The script that carries the text.
   ///
@@ -36,15 +53,23 @@ struct ScriptProfile {
     Script.allCases.filter { self[$0] > 0 }.max { (weight($0), $1.rawValue) < (weight($1), $0.rawValue) }
   }
 
+  /// Latin letters prevail, but enough is written in `script` for it to carry a sentence full of foreign names.
+  func isWritten(in script: Script) -> Bool {
+    weight(script) > 0 && weight(script) * 4 >= weight(dominant ?? script)
+  }
+
   private func weight(_ script: Script) -> Int {
     switch script {
     // Both make one Japanese sentence, so each has the weight of the two.
     case .han, .kana: (self[.han] + self[.kana]) * 6
     case .hangul: self[.hangul] * 6
-    case .latin: self[.latin] * 2
+    case .latin: (self[.latin] - latinNames) * 2 + latinNames * 2 / 3
     default: self[script] * 3
     }
   }
+
+  /// The scripts of the Basic Multilingual Plane: ranges are compared once, not for every letter.
+  private static let basicPlane: [Script?] = (0..<0x1_0000).map(script)
 
   private static func script(of scalar: UInt32) -> Script? {
     switch scalar {

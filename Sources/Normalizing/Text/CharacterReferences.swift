@@ -70,9 +70,16 @@ struct CharacterReferences: Sendable {
   }
 
   private func scalar(_ value: UInt32) -> Unicode.Scalar {
-    let mapped = (0x80..<0xA0).contains(value) ? CharacterReferences.windows1252[Int(value - 0x80)] : value
-    guard mapped != 0, let scalar = Unicode.Scalar(mapped) else { return "\u{FFFD}" }
+    if let meant = CharacterReferences.windows1252(value) { return meant }
+    guard value != 0, let scalar = Unicode.Scalar(value) else { return "\u{FFFD}" }
     return scalar
+  }
+
+  /// What a C1 control stands for; nil for the five windows-1252 leaves free, and for what is no such control.
+  static func windows1252(_ value: UInt32) -> Unicode.Scalar? {
+    guard (0x80..<0xA0).contains(value) else { return nil }
+    let meant = windows1252Characters[Int(value - 0x80)]
+    return meant == value ? nil : Unicode.Scalar(meant)
   }
 
   private func string(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> String {
@@ -80,7 +87,7 @@ struct CharacterReferences: Sendable {
   }
 
   /// What numbers 0x80 to 0x9F mean: windows-1252, as everyone who writes them intends (HTML §13.2.5.80).
-  private static let windows1252: [UInt32] = [
+  private static let windows1252Characters: [UInt32] = [
     0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D,
     0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,
     0x017E, 0x0178,

@@ -58,6 +58,7 @@ enum MarkupElement: Equatable {
     for name in ["pre", "listing", "xmp"] { table[key(name.utf8)] = .preformatted }
     let hidden: [StaticString] = [
       "noscript", "template", "iframe", "noembed", "noframes", "title", "textarea", "svg", "select",
+      "video", "audio", "canvas",
     ]
     for name in hidden { table[key(name.withUTF8Buffer { Array($0) })] = .hidden(name) }
     let code: [StaticString] = ["script", "style"]

@@ -29,12 +29,13 @@ struct CharsetDecision {
     if let header, let declared, header != declared {
       warn("charset_conflict", "the server says \(header.name), the document \(declared.name)")
     }
-    let text = bytes[...]
-    let isASCII = UTF8Repair.isASCII(text)
-    isValid = isASCII || UTF8Repair.isValid(text)
-    if isASCII { return chooseForASCII(header: header, declared: declared) }
-    if isValid { return chooseForUTF8(header ?? declared) }
-    return chooseForOther(header: header, declared: declared)
+    let finding = UTF8Check.look(at: bytes[...])
+    isValid = finding != .invalid
+    return switch finding {
+    case .ascii: chooseForASCII(header: header, declared: declared)
+    case .valid: chooseForUTF8(header ?? declared)
+    case .invalid: chooseForOther(header: header, declared: declared)
+    }
   }
 
   /// ASCII reads the same in every encoding left, but for ISO-2022-JP, which hides in it behind escapes that no other

@@ -1,4 +1,4 @@
-/// UTF-8 checked, and made valid where it is not.
+/// UTF-8 made valid where it is not.
 enum UTF8Repair {
   /// What a run of bytes looks like as UTF-8.
   struct Census {
@@ -8,20 +8,6 @@ enum UTF8Repair {
     var invalid = 0
     /// True when no byte is above 0x7F.
     var isASCII: Bool { valid == 0 && invalid == 0 }
-  }
-
-  /// True when `bytes` are well-formed UTF-8 (RFC 3629).
-  static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
-    (try? UTF8Span(validating: bytes.span)) != nil
-  }
-
-  /// True when no byte is above 0x7F.
-  static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-      var union: UInt8 = 0
-      for byte in buffer { union |= byte }
-      return union < 0x80
-    }
   }
 
   /// Counts good and bad sequences; for bytes already known to be invalid as a whole.
@@ -40,7 +26,7 @@ enum UTF8Repair {
 
   /// The bytes with U+FFFD for what is ill-formed.
   static func repaired(_ bytes: ArraySlice<UInt8>) -> CharsetConverter.Result {
-    if isValid(bytes) { return CharsetConverter.Result(utf8: Array(bytes)) }
+    if UTF8Check.look(at: bytes) != .invalid { return CharsetConverter.Result(utf8: Array(bytes)) }
     let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
     let first = zip(text, bytes).enumerated().first { $0.element.0 != $0.element.1 }?.offset
     return CharsetConverter.Result(utf8: text, replacements: census(bytes).invalid, firstReplacement: first)

@@ -6,6 +6,7 @@ struct AtomDialect: FeedDialect {
   let entryTerms: Set<FeedTerm> = [.atomEntry]
 
   func entry(from element: FeedElement) -> Entry? {
+    let media = MediaElements(of: element)
     var entry = Entry()
     entry.id = element.text(.atomID)
     entry.url = AtomLink.alternate(element.all(.atomLink)) ?? outOfLine(element)
@@ -15,16 +16,15 @@ struct AtomDialect: FeedDialect {
     entry.summary =
       AtomText.read(element.first(.atomSummary))
       ?? FeedText.guessed(element.first(of: [.dcDescription, .dctermsAbstract, .itunesSummary]))
-      ?? MediaElements.description(of: element)
+      ?? media.description
     entry.content = AtomText.read(element.first(.atomContent)) ?? FeedText.guessed(element.first(of: [.contentEncoded]))
     entry.authors = authors(of: element)
     entry.published = element.text(.atomPublished, .atomIssued, .atomCreated, .dctermsIssued, .dcDate)
     entry.modified = element.text(.atomUpdated, .atomModified, .dctermsModified)
     entry.language = element.text(.dcLanguage) ?? element.attribute("xml:lang") ?? contentLanguage(element)
-    entry.categories = categories(of: element)
-    entry.attachments = MediaElements.distinct(
-      AtomLink.enclosures(element.all(.atomLink)) + MediaElements.attachments(of: element))
-    entry.image = MediaElements.image(of: element)
+    entry.categories = categories(of: element, media)
+    entry.attachments = MediaElements.distinct(AtomLink.enclosures(element.all(.atomLink)) + media.attachments)
+    entry.image = media.image
     return entry
   }
 
@@ -57,9 +57,9 @@ struct AtomDialect: FeedDialect {
     FeedText.distinct(elements.compactMap { $0.text(.atomName, .name) ?? $0.text ?? $0.text(.atomEmail, .email) })
   }
 
-  private func categories(of element: FeedElement) -> [String] {
+  private func categories(of element: FeedElement, _ media: MediaElements) -> [String] {
     let own = element.all(.atomCategory).compactMap { $0.attribute("term") ?? $0.attribute("label") ?? $0.text }
-    return FeedText.distinct(own + element.texts(.dcSubject) + MediaElements.categories(of: element))
+    return FeedText.distinct(own + element.texts(.dcSubject) + media.categories)
   }
 
   private func outOfLine(_ element: FeedElement) -> String? {

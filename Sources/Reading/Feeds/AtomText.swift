@@ -16,6 +16,7 @@ enum AtomText {
     let mode = element.attribute("mode")?.lowercased()
     // What nearly every feed says, told before searching in strings.
     if type == "html", mode == nil { return PublishedText(text, kind: .html) }
+    if type == "text", mode == nil { return PublishedText(text, kind: element.hasMarkup ? .html : .plain) }
     if isEncoded(type: type, mode: mode, element) {
       if let decoded = decoded(text) {
         return PublishedText(decoded, kind: FeedText.looksLikeMarkup(decoded) ? .html : .plain)

@@ -24,28 +24,32 @@ final class FeedAssembler: XMLHandler {
     let isEntry: Bool
   }
 
+  private let document: ArraySlice<UInt8>
   private let limits: ReadingLimits
-  private var format: FeedFormat?
-  private var rootName: XMLName?
-  /// By `XMLStart.nameID`; nil inside for a name that means nothing.
-  private var meanings: [Meaning??] = []
   // Unchecked: one thread parses, and no event arrives within another. The check at run time costs as much as the work.
+  @exclusivity(unchecked) private var format: FeedFormat?
+  @exclusivity(unchecked) private var rootName: XMLName?
+  /// By `XMLStart.nameID`; nil inside for a name that means nothing.
+  @exclusivity(unchecked) private var meanings: [Meaning??] = []
   @exclusivity(unchecked) private var frames: [Frame] = []
   @exclusivity(unchecked) private var markup: FeedMarkup
-  private var skippedDepth = 0
-  private var isInEntry = false
+  @exclusivity(unchecked) private var skippedDepth = 0
+  @exclusivity(unchecked) private var isInEntry = false
   private var droppedEntries = 0
   /// Elements the dialect made no entry of.
   private var unusableEntries = 0
   private var firstUnusableLine: Int?
   private(set) var root: FeedElement?
-  private var entries: [Entry] = []
+  @exclusivity(unchecked) private var entries: [Entry] = []
   private var warnings: [ReadingWarning] = []
 
-  /// - Parameter isValid: true when the text to come is whole characters of valid UTF-8.
-  init(limits: ReadingLimits, isValid: Bool) {
+  /// - Parameters:
+  ///   - document: what is parsed.
+  ///   - isValid: true when the text to come is whole characters of valid UTF-8.
+  init(_ document: ArraySlice<UInt8>, limits: ReadingLimits, isValid: Bool) {
+    self.document = document
     self.limits = limits
-    markup = FeedMarkup(isValid: isValid)
+    markup = FeedMarkup(document, isValid: isValid)
   }
 
   /// Closes what a document that was cut short left open, and fills in `document`.
@@ -94,6 +98,14 @@ final class FeedAssembler: XMLHandler {
     guard utf8.count <= room else { return cut(utf8, to: room) }
     if let character = Windows1252.disguised(utf8) { return markup.append(character) }
     markup.append(utf8)
+  }
+
+  func text(at range: Range<Int>) {
+    guard skippedDepth == 0, !frames.isEmpty else { return }
+    let isFirst = markup.count == frames[frames.count - 1].textStart
+    // Two bytes may be a control in disguise.
+    if isFirst, range.count != 2, range.count <= limits.maximumFieldBytes, markup.begin(with: range) { return }
+    document.withUnsafeBufferPointer { text(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Adds as many whole characters as there is room for.
@@ -145,8 +157,7 @@ extension FeedAssembler {
       bounded(FeedBase.resolved($0, against: outer?.base), start.line)
     }
     let element = FeedElement(
-      term: meaning.term, attributes: attributes, line: start.line, base: base ?? outer?.base,
-      language: Self.value("xml:lang", attributes) ?? outer?.language)
+      term: meaning.term, attributes: attributes, line: start.line, base: base ?? outer?.base)
     element.ownBase = base
     frames.append(
       Frame(

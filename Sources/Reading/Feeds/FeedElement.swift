@@ -1,6 +1,7 @@
 /// One element of a feed with all that is in it: what dialects read entries and channels from.
 ///
-/// A class, since dialects pass elements about freely; it is filled in by `FeedAssembler` and not changed after.
+/// A class, since dialects pass elements about freely; it is filled in by `FeedAssembler` and not changed after, so that
+/// access to it needs no check at run time.
 final class FeedElement {
   let term: FeedTerm
   let attributes: [XMLAttribute]
@@ -9,25 +10,22 @@ final class FeedElement {
   /// `xml:base` in effect, absolute where its ancestors' are.
   let base: String?
   /// The same where the element itself, or the XHTML division in it, states one.
-  var ownBase: String?
-  /// `xml:lang` in effect.
-  let language: String?
+  @exclusivity(unchecked) var ownBase: String?
   /// Its own text without white space at the ends; markup inside is part of it. Nil when there is none.
-  var text: String?
+  @exclusivity(unchecked) var text: String?
   /// True when child elements were written into `text`.
-  var hasMarkup = false
-  private(set) var children: [FeedElement] = []
+  @exclusivity(unchecked) var hasMarkup = false
+  @exclusivity(unchecked) private(set) var children: [FeedElement] = []
   /// The terms of `children`, beside them: most lookups find nothing, and looking at a child would retain it.
-  private var childTerms: [FeedTerm] = []
+  @exclusivity(unchecked) private var childTerms: [FeedTerm] = []
   /// Room made at once for what an entry usually holds.
   private static let usualChildren = 12
 
-  init(term: FeedTerm, attributes: [XMLAttribute], line: Int, base: String?, language: String?) {
+  init(term: FeedTerm, attributes: [XMLAttribute], line: Int, base: String?) {
     self.term = term
     self.attributes = attributes
     self.line = line
     self.base = base
-    self.language = language
   }
 
   func append(_ child: FeedElement) {

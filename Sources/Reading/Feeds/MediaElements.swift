@@ -1,10 +1,23 @@
 import Stories
 
-/// Media RSS and the podcast elements that stand in entries of any dialect.
-enum MediaElements {
+/// Media RSS and the podcast elements that stand in an entry of any dialect.
+struct MediaElements {
+  private let entry: FeedElement
+  /// Every `media:content`, wherever in the entry.
+  private let contents: [FeedElement]
+  /// What may hold the other elements: the entry, its groups, its contents.
+  private let holders: [FeedElement]
+
+  init(of entry: FeedElement) {
+    self.entry = entry
+    let groups = entry.all(.mediaGroup)
+    contents = entry.all(.mediaContent) + groups.flatMap { $0.all(.mediaContent) }
+    holders = [entry] + groups + contents
+  }
+
   /// `media:content` anywhere in the entry, each address once.
-  static func attachments(of entry: FeedElement) -> [Attachment] {
-    contents(of: entry).compactMap { content in
+  var attachments: [Attachment] {
+    contents.compactMap { content in
       content.attribute("url").map {
         Attachment(url: $0, mimeType: content.attribute("type"), length: content.attribute("filesize"))
       }
@@ -19,11 +32,10 @@ enum MediaElements {
   }
 
   /// The picture that goes with the entry.
-  static func image(of entry: FeedElement) -> String? {
-    let holders = [entry] + groups(of: entry) + contents(of: entry)
+  var image: String? {
     let thumbnail = holders.lazy.flatMap { $0.all(.mediaThumbnail) }.compactMap { $0.attribute("url") }.first
     if let thumbnail { return thumbnail }
-    let picture = contents(of: entry).first { content in
+    let picture = contents.first { content in
       content.attribute("medium") == "image" || content.attribute("type")?.hasPrefix("image/") == true
     }
     return picture?.attribute("url")
@@ -31,22 +43,14 @@ enum MediaElements {
   }
 
   /// `media:category` and `itunes:category`, the nested ones too.
-  static func categories(of entry: FeedElement) -> [String] {
-    let holders = [entry] + groups(of: entry) + contents(of: entry)
+  var categories: [String] {
     let podcast = entry.all(.itunesCategory)
     let nested = podcast + podcast.flatMap { $0.all(.itunesCategory) }
     return holders.flatMap { $0.texts(.mediaCategory) } + nested.compactMap { $0.attribute("text") ?? $0.text }
   }
 
   /// `media:description` of the entry, or of what is in it.
-  static func description(of entry: FeedElement) -> PublishedText? {
-    let holders = [entry] + groups(of: entry) + contents(of: entry)
-    return holders.lazy.compactMap { FeedText.guessed($0.first(.mediaDescription)) }.first
-  }
-
-  private static func groups(of entry: FeedElement) -> [FeedElement] { entry.all(.mediaGroup) }
-
-  private static func contents(of entry: FeedElement) -> [FeedElement] {
-    entry.all(.mediaContent) + groups(of: entry).flatMap { $0.all(.mediaContent) }
+  var description: PublishedText? {
+    holders.lazy.compactMap { FeedText.guessed($0.first(.mediaDescription)) }.first
   }
 }

@@ -6,6 +6,7 @@ struct RSSDialect: FeedDialect {
   let entryTerms: Set<FeedTerm> = [.item, .atomEntry]
 
   func entry(from element: FeedElement) -> Entry? {
+    let media = MediaElements(of: element)
     var entry = Entry()
     entry.id = element.text(.guid, .atomID, .id) ?? element.attribute("rdf:about") ?? element.text(.dcIdentifier)
     entry.url = address(of: element)
@@ -13,7 +14,7 @@ struct RSSDialect: FeedDialect {
     entry.title =
       FeedText.guessed(element.first(of: [.title, .dcTitle])) ?? AtomText.read(element.first(.atomTitle))
       ?? FeedText.guessed(element.first(of: [.mediaTitle, .itunesTitle]))
-    (entry.summary, entry.content) = texts(of: element)
+    (entry.summary, entry.content) = texts(of: element, media)
     entry.authors = authors(of: element)
     entry.published = element.text(
       .publicationDate, .dcDate, .dctermsIssued, .atomPublished, .atomIssued, .dctermsCreated, .published, .date,
@@ -21,9 +22,9 @@ struct RSSDialect: FeedDialect {
     entry.modified = element.text(
       .atomUpdated, .atomModified, .dctermsModified, .updated, .modified, .lastModified, .lastBuildDate)
     entry.language = element.text(.dcLanguage, .language) ?? element.attribute("xml:lang")
-    entry.categories = categories(of: element)
-    entry.attachments = attachments(of: element)
-    entry.image = MediaElements.image(of: element) ?? picture(of: element)
+    entry.categories = categories(of: element, media)
+    entry.attachments = attachments(of: element, media)
+    entry.image = media.image ?? picture(of: element)
     return entry
   }
 
@@ -63,7 +64,9 @@ struct RSSDialect: FeedDialect {
   private func webAddress(_ text: String?) -> String? { text.flatMap { FeedText.isWebAddress($0) ? $0 : nil } }
 
   /// `description` is the summary and `content:encoded` the article, each with its stand-ins.
-  private func texts(of element: FeedElement) -> (summary: PublishedText?, content: PublishedText?) {
+  private func texts(
+    of element: FeedElement, _ media: MediaElements
+  ) -> (summary: PublishedText?, content: PublishedText?) {
     let markup = element.first(of: [.xhtmlBody, .xhtmlDivision, .body, .fullItem]).flatMap(\.text)
     let content =
       FeedText.guessed(element.first(.contentEncoded)) ?? markup.map { PublishedText($0, kind: .html) }
@@ -73,7 +76,7 @@ struct RSSDialect: FeedDialect {
       FeedText.guessed(element.first(of: [.description, .dcDescription, .dctermsAbstract, .abstract, .summary]))
       ?? AtomText.read(element.first(.atomSummary))
       ?? FeedText.guessed(element.first(of: [.itunesSummary, .itunesSubtitle]))
-      ?? MediaElements.description(of: element)
+      ?? media.description
     return (summary, content)
   }
 
@@ -95,15 +98,14 @@ struct RSSDialect: FeedDialect {
     return []
   }
 
-  private func categories(of element: FeedElement) -> [String] {
+  private func categories(of element: FeedElement, _ media: MediaElements) -> [String] {
     let own = element.texts(.category) + element.texts(.dcSubject)
     let atom = element.all(.atomCategory).compactMap { $0.attribute("term") ?? $0.attribute("label") ?? $0.text }
-    let media = MediaElements.categories(of: element)
-    return FeedText.distinct(own + atom + media + FeedText.list(element.text(.itunesKeywords)))
+    return FeedText.distinct(own + atom + media.categories + FeedText.list(element.text(.itunesKeywords)))
   }
 
   /// FeedBurner names the original of the first enclosure.
-  private func attachments(of element: FeedElement) -> [Attachment] {
+  private func attachments(of element: FeedElement, _ media: MediaElements) -> [Attachment] {
     var enclosures = element.all(.enclosure).compactMap { enclosure in
       (enclosure.attribute("url") ?? enclosure.attribute("href") ?? enclosure.text).map {
         Attachment(url: $0, mimeType: enclosure.attribute("type"), length: enclosure.attribute("length"))
@@ -111,7 +113,7 @@ struct RSSDialect: FeedDialect {
     }
     if let original = element.text(.feedburnerOriginalEnclosure), !enclosures.isEmpty { enclosures[0].url = original }
     return MediaElements.distinct(
-      enclosures + AtomLink.enclosures(element.all(.atomLink)) + MediaElements.attachments(of: element))
+      enclosures + AtomLink.enclosures(element.all(.atomLink)) + media.attachments)
   }
 
   private func picture(of element: FeedElement) -> String? {

@@ -81,7 +81,7 @@ struct XMLFeedReader {
   private func parse(
     _ utf8: ArraySlice<UInt8>, _ root: XMLRoot, _ mode: XMLPushParser.Mode
   ) -> (XMLOutcome, FeedAssembler) {
-    let assembler = FeedAssembler(limits: limits, isValid: mode != .recovering)
+    let assembler = FeedAssembler(utf8, limits: limits, isValid: mode != .recovering)
     let outcome = XMLPushParser.parse(utf8, firstLine: root.line, mode: mode, limits: limits, into: assembler)
     return (outcome, assembler)
   }

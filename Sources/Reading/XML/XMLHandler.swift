@@ -41,6 +41,8 @@ protocol XMLHandler: AnyObject {
   func start(_ element: XMLStart)
   /// Part of the text of the open element; comments and processing instructions are not reported.
   func text(_ utf8: UnsafeBufferPointer<UInt8>)
+  /// The same, where it stands in the document as it is: counted from the start of what is parsed.
+  func text(at range: Range<Int>)
   func end()
 }
 

@@ -71,16 +71,12 @@ struct XMLOutline {
   /// The line of the tag that is being parsed: faults are reported before the tag is.
   var lineAhead: Int { nextTag < tags.count ? tags[nextTag].line : line }
 
-  /// The text behind `tag`, piece by piece.
-  func forEachPiece(of tag: Tag, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-    for index in tag.pieces {
-      let piece = pieces[index]
-      if piece.isDecoded {
-        decoded.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[piece.range])) }
-      } else {
-        body(UnsafeBufferPointer(rebasing: bytes[piece.range]))
-      }
-    }
+  /// One of a tag's pieces of text.
+  func piece(_ index: Int) -> Piece { pieces[index] }
+
+  /// The bytes of a decoded piece, good for the length of the call. Mutating, so that nothing is copied for it.
+  mutating func withDecoded(_ piece: Piece, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    decoded.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[piece.range])) }
   }
 
   private mutating func forgetReported() {
@@ -97,9 +93,8 @@ struct XMLOutline {
     let kind: TagKind =
       bytes[index + 1] == UInt8(ascii: "/") ? .end : bytes[end - 1] == UInt8(ascii: "/") ? .empty : .start
     if kind == .start { depth += 1 } else if kind == .end { depth -= 1 }
-    // Tags rarely break the line; text is counted as it is looked at.
     copyMarkup(from: index, to: end + 1)
-    line += XMLRun(UnsafeBufferPointer(rebasing: bytes[index..<end])).lineFeeds
+    line += XMLRun.lineFeeds(in: UnsafeBufferPointer(rebasing: bytes[index..<end]))
     tags.append(Tag(kind: kind, line: line, pieces: pieces.count..<pieces.count))
     index = end + 1
     return true
@@ -132,34 +127,35 @@ struct XMLOutline {
 
   /// Steps over what begins with `<!` or `<?`: true for a CDATA section of plain text, nil when its end is missing.
   private mutating func stepOverDeclaration() -> Bool? {
-    let rest = bytes[index...]
-    if rest.starts(with: "<![CDATA[".utf8) {
+    if XMLPrescan.begins("<![CDATA[", in: bytes, at: index) {
       guard let end = XMLPrescan.find("]]>", in: bytes, from: index + 9) else { return nil }
       let isPlain = addRun((index + 9)..<(end - 3), isSection: true)
       index = end
       return isPlain
     }
     let end =
-      rest.starts(with: "<!--".utf8)
+      XMLPrescan.begins("<!--", in: bytes, at: index)
       ? XMLPrescan.find("-->", in: bytes, from: index + 4)
       : bytes[index + 1] == UInt8(ascii: "?") ? XMLPrescan.find("?>", in: bytes, from: index + 2) : nil
     guard let end else { return nil }
-    line += XMLRun(UnsafeBufferPointer(rebasing: bytes[index..<end])).lineFeeds
+    line += XMLRun.lineFeeds(in: UnsafeBufferPointer(rebasing: bytes[index..<end]))
     index = end
     return false
   }
 
   /// Keeps a run of text; false when libxml2 must see it.
   private mutating func addRun(_ range: Range<Int>, isSection: Bool) -> Bool {
-    let run = XMLRun(UnsafeBufferPointer(rebasing: bytes[range]))
+    let text = UnsafeBufferPointer(rebasing: bytes[range])
+    let run = XMLRun(text, isSection: isSection)
     line += run.lineFeeds
-    guard !run.hasForbidden, isSection || !run.hasSectionEnd else { return false }
-    if run.isVerbatim(isSection: isSection) {
+    guard !run.hasForbidden, !run.hasSectionEnd else { return false }
+    if run.isVerbatim {
       if !range.isEmpty { pieces.append(Piece(range: range, isDecoded: false)) }
       return true
     }
     let start = decoded.count
-    guard XMLTextDecoder.decode(bytes, range, isSection: isSection, into: &decoded) else { return false }
+    let isDecoded = XMLTextDecoder.decode(text, isSection: isSection, hasReturn: run.hasReturn, into: &decoded)
+    guard isDecoded else { return false }
     if decoded.count > start { pieces.append(Piece(range: start..<decoded.count, isDecoded: true)) }
     return true
   }

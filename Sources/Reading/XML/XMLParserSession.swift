@@ -2,27 +2,32 @@ import CLibxml2
 
 /// What one parse carries through libxml2's callbacks: the handler, the names met, the faults, and the scratch entity.
 ///
-/// Confined to the thread that parses.
+/// Confined to the thread that parses. What callbacks touch is unchecked: none of them arrives within another, and a
+/// check at run time costs as much as the work.
 final class XMLParserSession {
   private let handler: any XMLHandler
   private let firstLine: Int
   private let mode: XMLPushParser.Mode
   /// Where the text between the tags is, when it goes past libxml2.
-  private var outline: XMLOutline?
-  private var tag: XMLOutline.Tag?
+  @exclusivity(unchecked) private var outline: XMLOutline
+  let isOutlined: Bool
+  /// The one that is being reported; nil when there is no outline.
+  @exclusivity(unchecked) private var tag: XMLOutline.Tag?
   private let limits: ReadingLimits
-  private var context: xmlParserCtxtPtr?
-  private var names = XMLNameTable()
-  private var depth = 0
+  @exclusivity(unchecked) private var context: xmlParserCtxtPtr?
+  @exclusivity(unchecked) private var names = XMLNameTable()
+  @exclusivity(unchecked) private var depth = 0
   private var faultCount = 0
-  private var entity = XMLScratchEntity()
-  private(set) var isStopped = false
+  private let entity = XMLScratchEntity()
+  @exclusivity(unchecked) private(set) var isStopped = false
   private(set) var outcome = XMLOutcome()
 
   init(
     handler: any XMLHandler, firstLine: Int, mode: XMLPushParser.Mode, limits: ReadingLimits, outline: XMLOutline? = nil
   ) {
-    self.outline = outline
+    isOutlined = outline != nil
+    let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    self.outline = outline ?? XMLOutline(nothing, firstLine: firstLine, limits: limits)
     self.handler = handler
     self.firstLine = firstLine
     self.mode = mode
@@ -42,15 +47,13 @@ final class XMLParserSession {
     context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
   }
 
-  var isOutlined: Bool { outline != nil }
-
   func detach() { context = nil }
 
   /// What libxml2 is to parse next of the outline; `body` is not called when the document must be parsed whole.
   func fill(_ size: Int, _ body: ([UInt8]) -> Void) -> Bool {
-    guard let progress = outline?.fill(size) else { return false }
+    let progress = outline.fill(size)
     if progress == .irregular { stop(nil) }
-    if !isStopped, let markup = outline?.markup, !markup.isEmpty { body(markup) }
+    if !isStopped, !outline.markup.isEmpty { body(outline.markup) }
     return progress == .more && !isStopped
   }
 
@@ -96,7 +99,7 @@ extension XMLParserSession {
     guard (context?.pointee.nsNr ?? 0) <= 2 * limits.maximumNamespaces else {
       return stop("more than \(limits.maximumNamespaces) namespaces in scope (maximumNamespaces)")
     }
-    if outline != nil { nextTag(isStart: true) }
+    if isOutlined { nextTag(isStart: true) }
     let nameID = names.identify(local: local, prefix: prefix, namespace: namespace)
     handler.start(
       XMLStart(nameID: nameID, line: line, session: self, pointers: attributes, attributeCount: count))
@@ -107,7 +110,7 @@ extension XMLParserSession {
     guard !isStopped else { return }
     depth -= 1
     // An empty element's end is no tag of its own.
-    if outline != nil, tag?.kind != .empty { nextTag(isStart: false) }
+    if isOutlined, tag?.kind != .empty { nextTag(isStart: false) }
     handler.end()
     if let tag {
       reportText(behind: tag)
@@ -116,13 +119,15 @@ extension XMLParserSession {
   }
 
   private func nextTag(isStart: Bool) {
-    tag = outline?.next()
+    tag = outline.next()
     if tag == nil || (tag?.kind == .end) == isStart { stop("the tags are not where they seem to be") }
   }
 
   private func reportText(behind tag: XMLOutline.Tag) {
-    guard !tag.pieces.isEmpty else { return }
-    outline?.forEachPiece(of: tag) { handler.text($0) }
+    for index in tag.pieces {
+      let piece = outline.piece(index)
+      if piece.isDecoded { outline.withDecoded(piece, handler.text) } else { handler.text(at: piece.range) }
+    }
   }
 
   private func text(_ text: UnsafePointer<xmlChar>?, _ count: Int) {
@@ -132,13 +137,15 @@ extension XMLParserSession {
 
   func attributes(of pointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int) -> [XMLAttribute] {
     guard let pointers else { return [] }
-    return (0..<count).compactMap { index in
-      let attribute = pointers + index * 5
-      guard let local = attribute[0], let begin = attribute[3], let end = attribute[4] else { return nil }
+    var attributes: [XMLAttribute] = []
+    attributes.reserveCapacity(count)
+    for attribute in stride(from: pointers, to: pointers + count * 5, by: 5) {
+      guard let local = attribute[0], let begin = attribute[3], let end = attribute[4] else { continue }
       let bytes = UnsafeBufferPointer(start: begin, count: end - begin)
-      return XMLAttribute(
-        name: names.attribute(local: local, prefix: attribute[1], namespace: attribute[2]), value: Self.value(bytes))
+      let name = names.attribute(local: local, prefix: attribute[1], namespace: attribute[2])
+      attributes.append(XMLAttribute(name: name, value: Self.value(bytes)))
     }
+    return attributes
   }
 
   /// Without entity replacement libxml2 leaves every ampersand of a value as `&#38;`.
@@ -172,7 +179,7 @@ extension XMLParserSession {
     faultCount += 1
     if !isNamespace { outcome.isWellFormed = false }
     record(
-      code: Int(fault.code), line: outline?.lineAhead ?? firstLine - 1 + max(1, Int(fault.line)),
+      code: Int(fault.code), line: isOutlined ? outline.lineAhead : firstLine - 1 + max(1, Int(fault.line)),
       fault.message.map { String(cString: $0) } ?? "")
     if !isNamespace, mode != .recovering || faultCount > limits.maximumErrors { stop(nil) }
   }

@@ -20,9 +20,8 @@ enum XMLPrescan {
     of open: Int, in buffer: UnsafeBufferPointer<UInt8>, _ limits: ReadingLimits
   ) -> Int? {
     if open + 1 < buffer.count, buffer[open + 1] == UInt8(ascii: "!") {
-      let rest = buffer[open...]
-      if rest.starts(with: "<!--".utf8) { return find("-->", in: buffer, from: open + 4) }
-      if rest.starts(with: "<![CDATA[".utf8) { return find("]]>", in: buffer, from: open + 9) }
+      if begins("<!--", in: buffer, at: open) { return find("-->", in: buffer, from: open + 4) }
+      if begins("<![CDATA[", in: buffer, at: open) { return find("]]>", in: buffer, from: open + 9) }
     }
     return endOfTag(open, in: buffer, limits)
   }
@@ -55,6 +54,13 @@ enum XMLPrescan {
     guard start < buffer.count, let base = buffer.baseAddress else { return nil }
     guard let found = memchr(base + start, Int32(byte), buffer.count - start) else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// True when `text` stands at `index`.
+  static func begins(_ text: StaticString, in buffer: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let length = text.utf8CodeUnitCount
+    guard buffer.count - index >= length, let base = buffer.baseAddress else { return false }
+    return memcmp(base + index, text.utf8Start, length) == 0
   }
 
   /// Behind the next `end`, two or three bytes of which the last is `>`.

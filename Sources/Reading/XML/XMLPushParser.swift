@@ -13,6 +13,8 @@ enum XMLPushParser {
   /// Bytes given to libxml2 at a time; it copies them, and looks back within them.
   private static let chunkBytes = 16 << 10
   private static let maximumChunks = 64
+  /// The same of markup alone: small, so that the text decoded beside it is read while it is near.
+  private static let markupBytes = 4 << 10
 
   /// Parses `bytes`, which start at the root element's `<` on line `firstLine` of the document.
   static func parse(
@@ -50,7 +52,7 @@ enum XMLPushParser {
   private static func feedOutline(to context: xmlParserCtxtPtr, _ session: XMLParserSession) {
     var isMore = true
     while isMore {
-      isMore = session.fill(chunkBytes) { markup in
+      isMore = session.fill(markupBytes) { markup in
         markup.withUnsafeBytes {
           _ = xmlParseChunk(context, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count), 0)
         }

@@ -43,9 +43,10 @@ enum XMLSyntax {
   /// A string without white space at its ends; nil when nothing is left.
   static func trimmed(_ text: String) -> String? {
     let utf8 = text.utf8
+    if let first = utf8.first, let last = utf8.last, !isSpace(first), !isSpace(last) { return text }
     guard let first = utf8.firstIndex(where: { !isSpace($0) }), let last = utf8.lastIndex(where: { !isSpace($0) })
     else { return nil }
-    return first == utf8.startIndex && utf8.index(after: last) == utf8.endIndex ? text : String(text[first...last])
+    return String(text[first...last])
   }
 }
 

@@ -68,6 +68,14 @@ public struct LanguageEvidence: Sendable, Hashable, Codable {
     self.confidence = confidence
     self.script = script
   }
+
+  /// The text is in another language than the one declared; regions and scripts don't matter.
+  public var isConflict: Bool {
+    guard let declared, tag != "und" else { return false }
+    let primary = { (tag: String) in tag.prefix { $0 != "-" } }
+    let isNorwegian = { (tag: String) in ["no", "nb", "nn"].contains(primary(tag)) }
+    return primary(declared) != primary(tag) && !(isNorwegian(declared) && isNorwegian(tag))
+  }
 }
 
 /// How the text reached us.

@@ -53,6 +53,9 @@ struct TextAnswer: Encodable {
   var id: String
   var language: String
   var languageConfidence: Double
+  var languageDeclared: String?
+  /// The text is in another language than was declared.
+  var languageConflict: Bool
   var script: String?
   var topic: Topic?
   var topics: [Topic]
@@ -65,6 +68,8 @@ struct TextAnswer: Encodable {
     self.id = id
     self.language = language.tag
     languageConfidence = language.confidence
+    languageDeclared = language.declared
+    languageConflict = language.isConflict
     script = language.script
     topics = judgement.verdicts.map(Topic.init)
     topic = topics.first
@@ -77,6 +82,8 @@ struct TextAnswer: Encodable {
   private enum CodingKeys: String, CodingKey {
     case id, language
     case languageConfidence = "language_confidence"
+    case languageDeclared = "language_declared"
+    case languageConflict = "language_conflict"
     case script, topic, topics, concepts, jurisdictions, entities, cites
   }
 
@@ -86,6 +93,8 @@ struct TextAnswer: Encodable {
     try answer.encode(id, forKey: .id)
     try answer.encode(language, forKey: .language)
     try answer.encode(languageConfidence, forKey: .languageConfidence)
+    try answer.encode(languageDeclared, forKey: .languageDeclared)
+    try answer.encode(languageConflict, forKey: .languageConflict)
     try answer.encode(script, forKey: .script)
     try answer.encode(topic, forKey: .topic)
     try answer.encode(topics, forKey: .topics)

@@ -43,6 +43,42 @@ struct LanguageDetectorTests {
     #expect(detector.detect(title: "OpenAI выпустила ChatGPT", text: nil, declared: nil).tag == "ru")
   }
 
+  @Test(
+    "a headline of kanji alone is Japanese by its forms, or by the publisher's word",
+    arguments: [
+      ("独占禁止法違反", nil, "ja"), ("国会閉会", nil, "ja"), ("現在協議中", "ja", "ja"), ("与党圧勝", "ja", "ja"),
+      ("東京都知事辞任", "ja", "ja"), ("是正勧告", "ja", "ja"), ("政府、法案提出", "ja", "ja"), ("她的政府", "ja", "zh"),
+      ("奈雪の茶宣布裁员", nil, "zh-Hans"), ("公眾利益", nil, "zh-Hant"),
+    ] as [(String, String?, String)])
+  func kanji(text: String, declared: String?, expected: String) {
+    #expect(detector.detect(title: text, text: nil, declared: declared).tag == expected)
+  }
+
+  @Test(
+    "names in Latin letters do not hide whose sentence it is",
+    arguments: [
+      ("OpenAI发布GPT-6", nil, "zh-Hans"), ("Microsoft Copilot、無料化へ", nil, "ja"), ("OpenAI ChatGPT 출시", nil, "ko"),
+      ("SK hynix, HBM4 공급", "ko", "ko"), ("Anthropic, Google, Microsoft: суд", "ru", "ru"),
+      ("What '内卷' means for young workers in China", "zh", "en"),
+    ] as [(String, String?, String)])
+  func names(text: String, declared: String?, expected: String) {
+    #expect(detector.detect(title: text, text: nil, declared: declared).tag == expected)
+  }
+
+  @Test("a language nobody configured is believed when it is declared and the text bears it out")
+  func outsider() {
+    let text = "Правителството представи новите правила за компаниите, които създават големи модели"
+    #expect(detector.detect(title: text, text: nil, declared: "bg").tag == "bg")
+    #expect(detector.detect(title: "Правительство представило новые правила", text: nil, declared: "bg").tag == "ru")
+  }
+
+  @Test("letters are read in whichever form they come")
+  func forms() {
+    #expect(
+      detector.detect(title: "Ra\u{308}ntan ho\u{308}js pa\u{30A} ma\u{30A}ndag", text: nil, declared: nil).tag == "sv")
+    #expect(detector.detect(title: "ＯｐｅｎＡＩ ｒｅｌｅａｓｅｓ ｎｅｗ ｍｏｄｅｌｓ", text: nil, declared: nil).script == "Latn")
+  }
+
   @Test("script is proof against a wrong declaration")
   func proof() {
     let found = detector.detect(title: "政府は新しい規則を発表した", text: nil, declared: "en-us")
@@ -73,6 +109,17 @@ struct LanguageDetectorTests {
     #expect(detector.detect(title: "O governo apresentou ontem as novas regras", text: nil, declared: nil).tag == "es")
   }
 
+  @Test(
+    "a conflict is another language than declared, not another region or script",
+    arguments: [
+      ("en", "en-GB", false), ("zh-Hant", "zh-CN", false), ("no", "nb", false), ("en", "zh-CN", true),
+      ("en", nil, false), ("und", "fr", false),
+    ]
+      as [(String, String?, Bool)])
+  func conflict(tag: String, declared: String?, expected: Bool) {
+    #expect(LanguageEvidence(tag: tag, declared: declared, confidence: 1).isConflict == expected)
+  }
+
   @Test("confidence is between 0 and 1, and higher for more text")
   func confidence() {
     let short = detector.detect(title: "La regla", text: nil, declared: nil).confidence
@@ -85,7 +132,9 @@ struct LanguageDetectorTests {
   @Test(
     "declared tags are spelled as BCP 47",
     arguments: [
-      ("EN", "en"), ("en_us", "en-US"), ("zh-hans-cn", "zh-Hans-CN"), ("iw", "he"), ("english", nil), ("", nil),
+      ("EN", "en"), ("en_us", "en-US"), ("zh-hans-cn", "zh-Hans-CN"), ("iw", "he"), ("eng", "en"),
+      ("zh-CHT", "zh-Hant"),
+      ("en; q=0.8", "en"), ("english", nil), ("", nil),
     ]
       as [(String, String?)])
   func declared(tag: String, expected: String?) {

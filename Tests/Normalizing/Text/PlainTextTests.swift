@@ -76,7 +76,9 @@ struct PlainTextCleanTests {
     "hidden characters go and white space is one space",
     arguments: [
       ("a\u{AD}b", "ab"), ("a\u{200B}b\u{2060}c\u{FEFF}d", "abcd"), ("a\u{202E}b\u{202C}c\u{2066}d\u{2069}", "abcd"),
-      ("a\u{A0}\u{2003}\u{3000} b", "a b"), ("a\u{0}\u{8}\u{7F}b\u{85}c", "ab c"), ("\u{FEFF}a", "a"),
+      ("a\u{A0}\u{2003}\u{3000} b", "a b"), ("a\u{0}\u{8}\u{7F}b", "ab"),
+      ("it\u{92}s \u{93}so\u{94}\u{85} \u{81}", "it’s “so”…"), ("a\rb\u{2028}c\u{2029}d", "a\nb\nc\n\nd"),
+      ("a\u{FFFC}b\u{3164}c\u{FFA0}", "abc"), ("a\u{E0061}\u{E0062}", "a"), ("\u{FEFF}a", "a"),
       ("a\r\nb", "a\nb"), ("a\n\n\n \n b", "a\n\nb"), ("  a  ", "a"), ("e\u{301}", "é"), ("\u{212B}", "Å"),
       ("\u{1100}\u{1161}", "가"), ("क\u{93C}", "क\u{93C}"),
     ])
@@ -89,9 +91,22 @@ struct PlainTextCleanTests {
     arguments: [
       ("می\u{200C}خواهم", "می\u{200C}خواهم"), ("क्\u{200D}ष", "क्\u{200D}ष"), ("👩\u{200D}💻", "👩\u{200D}💻"),
       ("a\u{200C}b\u{200D}c", "abc"), ("中\u{200D}文", "中文"), ("می\u{200C} خواهم", "می خواهم"), ("می\u{200C}", "می"),
+      ("അവന\u{D4D}\u{200D} ", "അവന\u{D4D}\u{200D}"), ("ه\u{200D} (", "ه\u{200D} ("), ("👩\u{200D} x", "👩 x"),
+      ("ᠠ\u{180E}ᠡ", "ᠠ\u{180E}ᠡ"), ("🏴\u{E0067}\u{E0062}\u{E007F}", "🏴\u{E0067}\u{E0062}\u{E007F}"),
     ])
   func joiners(text: String, expected: String) {
     #expect(Array(PlainText.clean(text).unicodeScalars) == Array(expected.unicodeScalars))
+  }
+
+  @Test("a run of marks nobody can read is kept in pieces that can be put in order (UAX #15 D4)")
+  func manyMarks() {
+    let text = "a" + String(repeating: "\u{301}\u{323}\u{200B}", count: 100_000)
+    let clean = PlainText.clean(text)
+    #expect(clean.unicodeScalars.filter { $0 == "\u{34F}" }.count == 6666)
+    #expect(clean.unicodeScalars.count == 200_001 + 6666 - 1, "all are kept; the first makes one letter with the a")
+    #expect(PlainText.clean(clean) == clean)
+    let words = String(repeating: "e\u{301}", count: 40)
+    #expect(PlainText.clean(words) == String(repeating: "é", count: 40))
   }
 
   @Test("plain text is not read as markup")
