@@ -22,26 +22,31 @@ public struct FeedNormalizer: Sendable {
     feed.pollAfterMinutes = document.pollAfterMinutes
     feed.warnings = document.warnings
     feed.droppedEntries = document.droppedEntries
+    var allowance = LinkAllowance()
     feed.entries = document.entries.map {
       entry(
         $0, base: base ?? feed.url, language: feed.language, isRSS: document.format.hasPrefix("rss"),
-        reference: reference)
+        reference: reference, &allowance)
     }
+    if allowance.isExhausted { feed.warnings.append(FeedNormalizer.linksLeft) }
     return feed
   }
 
   private func entry(
-    _ published: Entry, base feedBase: String?, language: String?, isRSS: Bool, reference: Timestamp?
+    _ published: Entry, base feedBase: String?, language: String?, isRSS: Bool, reference: Timestamp?,
+    _ allowance: inout LinkAllowance
   ) -> NormalizedEntry {
     let base = absolute(published.base, against: feedBase) ?? feedBase
     var entry = NormalizedEntry()
     entry.id = published.id
-    entry.url = absolute(published.url, against: base) ?? published.id.flatMap { urls.resolve($0, against: nil) }
+    entry.url = absolute(published.url, against: base)
+    // A guid of RSS that is an address became `url` when it was read, unless it says that it is none.
+    if entry.url == nil, !isRSS { entry.url = published.id.flatMap { urls.resolve($0, against: nil) } }
     entry.unwrappedURL = absolute(published.unwrappedURL, against: base)
     entry.canonical = (entry.unwrappedURL ?? entry.url).flatMap(urls.canonical)
     entry.title = published.title.flatMap(line)
-    (entry.summaryHTML, entry.summaryText) = body(published.summary, base: base ?? entry.url)
-    (entry.contentHTML, entry.contentText) = body(published.content, base: base ?? entry.url)
+    (entry.summaryHTML, entry.summaryText) = body(published.summary, base: base ?? entry.url, &allowance)
+    (entry.contentHTML, entry.contentText) = body(published.content, base: base ?? entry.url, &allowance)
     if isRSS && entry.summaryText == nil && entry.summaryHTML == nil {
       // In RSS the text of an entry that has no description stands for it, as readers have always taken it.
       (entry.summaryHTML, entry.summaryText) = (entry.contentHTML, entry.contentText)
@@ -56,20 +61,40 @@ public struct FeedNormalizer: Sendable {
       DateParser.parse($0, language: entry.language, reference: reference)
     }
     entry.categories = published.categories.map(PlainText.name).filter { !$0.isEmpty }
-    entry.attachments = published.attachments.map { attachment in
-      var attachment = attachment
-      attachment.url = absolute(attachment.url, against: base) ?? attachment.url
-      return attachment
-    }
+    entry.attachments = published.attachments.map { self.attachment($0, base: base, &allowance) }
     entry.image = absolute(published.image, against: base)
     entry.line = published.line
     return entry
   }
 
-  private func body(_ text: PublishedText?, base: String?) -> (html: String?, text: String?) {
+  private static let linksLeft = ReadingWarning(
+    code: "links_left",
+    message:
+      "absolute links would add more than \(LinkAllowance.maximumFieldBytes) bytes to a body (maximumFieldBytes) "
+      + "or \(LinkAllowance.maximumGrowthBytes) to the feed (maximumGrowthBytes): the others stay as published")
+
+  private func attachment(_ published: Attachment, base: String?, _ allowance: inout LinkAllowance) -> Attachment {
+    var attachment = published
+    // A length is a number of bytes (RSS 2.0 "enclosure", RFC 4287 §4.2.7.6) or says nothing.
+    attachment.length = published.length.flatMap { Int64($0) }.flatMap { $0 < 0 ? nil : String($0) }
+    // Asked before the address is made: there may be a hundred thousand of them.
+    guard base?.utf8.count ?? 0 <= allowance.room(for: 0) else {
+      allowance.exhaust()
+      return attachment
+    }
+    guard let url = absolute(published.url, against: base) else { return attachment }
+    allowance.spend(url.utf8.count - published.url.utf8.count)
+    attachment.url = url
+    return attachment
+  }
+
+  private func body(
+    _ text: PublishedText?, base: String?, _ allowance: inout LinkAllowance
+  ) -> (html: String?, text: String?) {
     guard let text else { return (nil, nil) }
-    let html = text.kind == .html ? LinkResolver.absolute(text.value, base: base, urls: urls) : nil
-    return (html, self.text(text))
+    guard text.kind == .html else { return (nil, self.text(text)) }
+    let base = absolute(text.base, against: base) ?? base
+    return (LinkResolver.absolute(text.value, base: base, urls: urls, allowance: &allowance), self.text(text))
   }
 
   private func line(_ text: PublishedText) -> String? {

@@ -1,15 +1,26 @@
 /// Makes the relative links of an HTML fragment absolute and leaves every other byte as it is.
 enum LinkResolver {
-  /// The fragment with `href`, `src`, `poster` and `cite` resolved against `base`; unchanged without a base.
-  static func absolute(_ html: String, base: String?, urls: URLNormalizer) -> String {
+  /// The fragment with its links resolved against `base`; unchanged without a base. Links for which `allowance` leaves
+  /// no room stay as published.
+  static func absolute(
+    _ html: String, base: String?, urls: URLNormalizer, allowance: inout LinkAllowance
+  ) -> String {
     guard let base, html.utf8.contains(UInt8(ascii: "<")) else { return html }
     var source = html
+    var room = allowance.room(for: html.utf8.count)
+    let before = room
+    defer { allowance.spend(before - room) }
     let changed = source.withUTF8 { bytes -> [UInt8]? in
       var output: [UInt8] = []
       var copied = 0
       for range in relativeReferences(in: bytes) {
         let value = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
         guard let resolved = resolved(value, base: base, urls: urls) else { continue }
+        guard resolved.utf8.count - range.count <= room else {
+          allowance.exhaust()
+          break
+        }
+        room -= resolved.utf8.count - range.count
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<range.lowerBound]))
         output.append(contentsOf: resolved.utf8)
         copied = range.upperBound
@@ -30,6 +41,7 @@ enum LinkResolver {
       let known = found.count
       let token = scanner.next {
         if isReference(bytes, $0.name), isRelative(bytes[$0.value]) { found.append($0.value) }
+        if isSourceSet(bytes, $0.name) { found += candidates(bytes, $0.value).filter { isRelative(bytes[$0]) } }
       }
       // What an end tag carries, or a tag that is cut off, is no link.
       if case .startTag = token { continue }
@@ -44,8 +56,31 @@ enum LinkResolver {
     for byte in bytes[name] { key = key << 8 | UInt64(byte.asciiLowercased) }
     switch key {
     case 0x68_7265_66, 0x73_7263, 0x706F_7374_6572, 0x63_6974_65: return true  // href, src, poster, cite
+    case 0x6461_7461, 0x6163_7469_6F6E: return true  // data (object), action (form)
     default: return false
     }
+  }
+
+  private static func isSourceSet(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Bool {
+    name.count == 6 && zip(bytes[name], "srcset".utf8).allSatisfy { $0.asciiLowercased == $1 }
+  }
+
+  /// The addresses in `a.png 1x, b.png 2x` (HTML, "parse a srcset attribute"): a comma inside an address stays in it.
+  private static func candidates(_ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = value.lowerBound
+    let comma = UInt8(ascii: ",")
+    while index < value.upperBound {
+      while index < value.upperBound, bytes[index].isHTMLSpace || bytes[index] == comma { index += 1 }
+      let start = index
+      while index < value.upperBound, !bytes[index].isHTMLSpace { index += 1 }
+      var end = index
+      while end > start, bytes[end - 1] == comma { end -= 1 }
+      if end > start { found.append(start..<end) }
+      // A descriptor follows, up to the next comma, unless the address ended with one.
+      if end == index { while index < value.upperBound, bytes[index] != comma { index += 1 } }
+    }
+    return found
   }
 
   /// Neither empty, nor a place in the same text, nor with a scheme of its own.

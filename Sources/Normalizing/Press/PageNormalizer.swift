@@ -34,7 +34,7 @@ public struct PageNormalizer: Sendable {
   }
 
   private func text(_ text: String?) -> String? {
-    let line = text.map { PlainText.line(PublishedText($0, kind: .plain)) } ?? ""
+    let line = text.map { PlainText.name($0) } ?? ""
     return line.isEmpty ? nil : line
   }
 

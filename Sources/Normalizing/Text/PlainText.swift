@@ -12,11 +12,17 @@ public enum PlainText {
     }
   }
 
-  /// A title or name on one line. References that were escaped once too often (`&amp;amp;`) are read once more.
+  /// A title on one line. In markup, references that were escaped once too often (`&amp;amp;`) are read once more; plain
+  /// text means what it says.
   public static func line(_ text: PublishedText) -> String {
     let read = from(text)
-    let decoded = read.utf8.contains(UInt8(ascii: "&")) ? decodingReferences(read) : read
-    return decoded.utf8.contains(0x0A) ? oneLine(decoded) : decoded
+    return line(text.kind == .html ? readingReferences(read) : read)
+  }
+
+  private static func line(_ text: String) -> String { text.utf8.contains(0x0A) ? oneLine(text) : text }
+
+  private static func readingReferences(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "&")) ? decodingReferences(text) : text
   }
 
   /// The text of an HTML fragment; content of scripts, styles and the like is left out.
@@ -66,7 +72,7 @@ public enum PlainText {
 
 extension PlainText {
   /// A category's name: one line, references read.
-  static func name(_ text: String) -> String { line(PublishedText(text, kind: .plain)) }
+  static func name(_ text: String) -> String { line(readingReferences(clean(text))) }
 
   /// A person's name, without the mail address that RSS puts beside it (`ann@news.example (Ann Example)`); an address
   /// alone stays.

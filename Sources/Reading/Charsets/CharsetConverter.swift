@@ -1,6 +1,7 @@
 import Glibc
 
-/// Turns bytes of one encoding into UTF-8 with glibc's iconv. Bad bytes become U+FFFD and never stop the rest.
+/// Turns bytes of one encoding into UTF-8 with glibc's iconv, put right where glibc differs from the web. Bad bytes become
+/// U+FFFD and never stop the rest.
 struct CharsetConverter {
   /// UTF-8, and what could not be read.
   struct Result {
@@ -9,38 +10,61 @@ struct CharsetConverter {
     var replacements = 0
     /// Where in `utf8` the first of them stands.
     var firstReplacement: Int?
+
+    mutating func replace() {
+      if firstReplacement == nil { firstReplacement = utf8.count }
+      replacements += 1
+      utf8.append(contentsOf: [0xEF, 0xBF, 0xBD])
+    }
   }
 
   /// Nil when this machine's glibc lacks the converter (a missing gconv module).
   static func convert(_ bytes: ArraySlice<UInt8>, from encoding: WebEncoding) -> Result? {
     if encoding == .utf8 { return UTF8Repair.repaired(bytes) }
-    guard let handle = iconv_open("UTF-8", encoding.converter), handle != iconv_t(bitPattern: -1) else { return nil }
-    defer { iconv_close(handle) }
-    var conversion = Conversion(handle: handle, width: encoding.width)
-    conversion.run(bytes)
-    return conversion.result
+    if encoding == .iso2022jp { return ISO2022JP.decode(bytes) }
+    guard var stream = Stream(encoding) else { return nil }
+    defer { stream.close() }
+    var result = Result()
+    // Three bytes a character at most for one or more; what is not written to takes no memory.
+    result.utf8.reserveCapacity(encoding.width == .four ? bytes.count : 3 * bytes.count)
+    stream.convert(bytes, into: &result)
+    return result
   }
 
-  /// One use of an open iconv handle.
-  private struct Conversion {
-    let handle: iconv_t
-    let width: WebEncoding.Width
-    var result = Result()
+  /// An open iconv handle; to be closed by whoever opened it.
+  struct Stream {
+    private let handle: iconv_t
+    private let encoding: WebEncoding
+    private let width: WebEncoding.Width
 
-    mutating func run(_ bytes: ArraySlice<UInt8>) {
-      result.utf8.reserveCapacity(bytes.count + bytes.count / 2)
+    /// Nil when glibc lacks the converter.
+    init?(_ encoding: WebEncoding) {
+      guard let handle = iconv_open("UTF-8", encoding.converter), handle != iconv_t(bitPattern: -1) else { return nil }
+      self.handle = handle
+      self.encoding = encoding
+      width = encoding.width
+    }
+
+    func close() { iconv_close(handle) }
+
+    /// Appends the text of `bytes`, which end with a whole character.
+    mutating func convert(_ bytes: ArraySlice<UInt8>, into result: inout Result) {
+      guard !bytes.isEmpty else { return }
+      let start = result.utf8.count
       bytes.withUnsafeBytes { source in
         withUnsafeTemporaryAllocation(byteCount: 32 << 10, alignment: 1) { output in
           var position = 0
-          while position < source.count { position = step(source, from: position, output) }
-          flush(output)
+          while position < source.count { position = step(source, from: position, output, &result) }
+          flush(output, &result)
         }
       }
+      if encoding == .eucJP { JapaneseExtensions.replacePrivate(in: &result.utf8, from: start) }
     }
 
     /// Converts until the output is full or a byte is bad; returns how far it came.
-    private mutating func step(
-      _ source: UnsafeRawBufferPointer, from position: Int, _ output: UnsafeMutableRawBufferPointer
+    private func step(
+      _ source: UnsafeRawBufferPointer, from position: Int, _ output: UnsafeMutableRawBufferPointer,
+      _ result: inout Result
     ) -> Int {
       // iconv's prototype lacks const; it never writes to its input.
       var input = UnsafeMutablePointer(
@@ -50,40 +74,23 @@ struct CharsetConverter {
       var outputLeft = output.count
       let status = iconv(handle, &input, &inputLeft, &target, &outputLeft)
       let failure = errno
-      append(output, count: output.count - outputLeft)
+      result.utf8.append(contentsOf: output[..<(output.count - outputLeft)])
       let reached = source.count - inputLeft
       guard status == -1, failure != E2BIG else { return reached }
-      replace()
-      return min(source.count, reached + badLength(source, at: reached))
+      if let (scalar, length) = WebCharacters.missing(in: encoding, source, at: reached) {
+        result.utf8.append(contentsOf: UTF8.encode(scalar) ?? .init())
+        return reached + length
+      }
+      result.replace()
+      return min(source.count, reached + WebCharacters.badLength(width, encoding, source, at: reached))
     }
 
     /// Lets a stateful encoding write what it still holds.
-    private mutating func flush(_ output: UnsafeMutableRawBufferPointer) {
+    private func flush(_ output: UnsafeMutableRawBufferPointer, _ result: inout Result) {
       var target = output.baseAddress?.assumingMemoryBound(to: CChar.self)
       var outputLeft = output.count
       _ = iconv(handle, nil, nil, &target, &outputLeft)
-      append(output, count: output.count - outputLeft)
-    }
-
-    private mutating func append(_ output: UnsafeMutableRawBufferPointer, count: Int) {
-      result.utf8.append(contentsOf: output[..<count])
-    }
-
-    private mutating func replace() {
-      if result.firstReplacement == nil { result.firstReplacement = result.utf8.count }
-      result.replacements += 1
-      result.utf8.append(contentsOf: [0xEF, 0xBF, 0xBD])
-    }
-
-    /// How many bytes one bad character takes: a lead byte takes its trail with it unless that is ASCII (WHATWG
-    /// Encoding §9–§14: "if byte is an ASCII byte, prepend byte").
-    private func badLength(_ source: UnsafeRawBufferPointer, at index: Int) -> Int {
-      switch width {
-      case .utf8, .single: 1
-      case .multiple: index + 1 < source.count && source[index] >= 0x80 && source[index + 1] >= 0x80 ? 2 : 1
-      case .two: 2
-      case .four: 4
-      }
+      result.utf8.append(contentsOf: output[..<(output.count - outputLeft)])
     }
   }
 }

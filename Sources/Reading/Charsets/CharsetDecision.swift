@@ -32,17 +32,21 @@ struct CharsetDecision {
     let finding = UTF8Check.look(at: bytes[...])
     isValid = finding != .invalid
     return switch finding {
-    case .ascii: chooseForASCII(header ?? declared)
+    case .ascii: chooseForASCII(header: header, declared: declared)
     case .valid: chooseForUTF8(header ?? declared)
     case .invalid: chooseForOther(header: header, declared: declared)
     }
   }
 
-  /// ASCII reads the same in every encoding left, but for ISO-2022-JP, which hides in it behind escapes.
-  private func chooseForASCII(_ label: WebEncoding?) -> WebEncoding {
-    if let label { return label }
-    let escapes = bytes.firstIndex(of: "\u{1B}$") ?? bytes.firstIndex(of: "\u{1B}(")
-    return escapes == nil ? .utf8 : .iso2022jp
+  /// ASCII reads the same in every encoding left, but for ISO-2022-JP, which hides in it behind escapes that no other
+  /// text has, whatever its label says.
+  private mutating func chooseForASCII(header: WebEncoding?, declared: WebEncoding?) -> WebEncoding {
+    guard ISO2022JP.isIn(bytes) else { return header ?? declared ?? .utf8 }
+    if let label = [header, declared].compactMap({ $0 }).first(where: { $0 != .iso2022jp }), declared == nil {
+      warn("charset_conflict", "labelled \(label.name), but it is ISO-2022-JP")
+    }
+    if header == nil, declared == nil { warn("charset_guessed", "no label; read as ISO-2022-JP by its escapes") }
+    return .iso2022jp
   }
 
   private mutating func chooseForUTF8(_ label: WebEncoding?) -> WebEncoding {
@@ -51,8 +55,8 @@ struct CharsetDecision {
   }
 
   private mutating func chooseForOther(header: WebEncoding?, declared: WebEncoding?) -> WebEncoding {
-    // Many servers say ISO-8859-1 of everything; a multi-byte declaration that fits the bytes knows better.
-    if header == .windows1252, let declared, declared.width == .multiple, fits(declared) { return declared }
+    // Many servers say ISO-8859-1 of everything; a declaration that fits the bytes knows better.
+    if header == .windows1252, let declared, declared != .utf8, isBlanket(declared) { return declared }
     if let header, header != .utf8 { return header }
     if let declared, declared != .utf8 { return declared }
     let census = UTF8Repair.census(bytes[...])
@@ -62,6 +66,13 @@ struct CharsetDecision {
     let guess = CharsetDetector.detect(bytes[...])
     warn("charset_guessed", "no usable label; read as \(guess.name)")
     return guess
+  }
+
+  /// True when the header's ISO-8859-1 says less than `declared` does. One that says windows-1252 was thought about.
+  private func isBlanket(_ declared: WebEncoding) -> Bool {
+    if declared.width == .multiple { return fits(declared) }
+    let label = CharsetDeclaration.contentType(contentType)?.lowercased() ?? ""
+    return declared.width == .single && !label.contains("1252")
   }
 
   private func fits(_ encoding: WebEncoding) -> Bool {

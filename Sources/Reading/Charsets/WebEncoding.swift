@@ -10,6 +10,8 @@ struct WebEncoding: Sendable, Hashable {
 
   static let utf8 = WebEncoding(name: "UTF-8", converter: "UTF-8")
   static let windows1252 = WebEncoding(name: "windows-1252", converter: "CP1252")
+  static let shiftJIS = WebEncoding(name: "Shift_JIS", converter: "CP932")
+  static let eucJP = WebEncoding(name: "EUC-JP", converter: "EUC-JP-MS")
   static let iso2022jp = WebEncoding(name: "ISO-2022-JP", converter: "ISO-2022-JP")
   static let utf16LittleEndian = WebEncoding(name: "UTF-16LE", converter: "UTF-16LE")
   static let utf16BigEndian = WebEncoding(name: "UTF-16BE", converter: "UTF-16BE")

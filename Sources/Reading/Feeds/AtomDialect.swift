@@ -23,7 +23,7 @@ struct AtomDialect: FeedDialect {
     entry.modified = element.text(.atomUpdated, .atomModified, .dctermsModified)
     entry.language = element.text(.dcLanguage) ?? element.attribute("xml:lang") ?? contentLanguage(element)
     entry.categories = categories(of: element, media)
-    entry.attachments = AtomLink.enclosures(element.all(.atomLink)) + media.attachments
+    entry.attachments = MediaElements.distinct(AtomLink.enclosures(element.all(.atomLink)) + media.attachments)
     entry.image = media.image
     return entry
   }

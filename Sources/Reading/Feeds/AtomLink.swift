@@ -29,7 +29,12 @@ enum AtomLink {
     return relation.hasPrefix(registry) ? String(relation.dropFirst(registry.count)) : relation
   }
 
-  private static func target(of link: FeedElement) -> String? { link.attribute("href") ?? link.text }
+  /// As published, or joined with the link's own `xml:base` (RFC 4287 §2): nobody else sees that.
+  private static func target(of link: FeedElement) -> String? {
+    guard let target = link.attribute("href") ?? link.text else { return nil }
+    guard link.attribute("xml:base") != nil else { return target }
+    return FeedBase.resolved(target, against: link.base)
+  }
 
   private static func isPage(_ type: String) -> Bool {
     let type = type.lowercased()

@@ -36,6 +36,9 @@ final class FeedAssembler: XMLHandler {
   @exclusivity(unchecked) private var skippedDepth = 0
   @exclusivity(unchecked) private var isInEntry = false
   private var droppedEntries = 0
+  /// Elements the dialect made no entry of.
+  private var unusableEntries = 0
+  private var firstUnusableLine: Int?
   private(set) var root: FeedElement?
   @exclusivity(unchecked) private var entries: [Entry] = []
   private var warnings: [ReadingWarning] = []
@@ -65,6 +68,10 @@ final class FeedAssembler: XMLHandler {
       let message = "\(droppedEntries) entries beyond \(limits.maximumEntries) were dropped (maximumEntries)"
       warnings.append(ReadingWarning(code: "too_many_entries", message: message))
     }
+    if unusableEntries > 0 {
+      let message = "\(unusableEntries) entries without an address were left out"
+      warnings.append(ReadingWarning(code: "unusable_entry", line: firstUnusableLine, message: message))
+    }
     document.warnings += warnings
   }
 
@@ -73,6 +80,7 @@ final class FeedAssembler: XMLHandler {
     let top = frames.count - 1
     if top >= 0, skippedDepth == 0, markup.isOpen || !frames[top].holdsElements {
       frames[top].element.hasMarkup = true
+      if !markup.isOpen, frames[top].element.holdsXML { noteBase(of: element, on: frames[top].element) }
       let isFull = markup.count - frames[top].textStart >= limits.maximumFieldBytes
       if isFull { noteCut() }
       return markup.start(element, isFull: isFull)
@@ -145,15 +153,32 @@ extension FeedAssembler {
   private func open(_ meaning: Meaning, _ start: XMLStart) {
     let outer = frames.last?.element
     let attributes = start.attributes
-    let base = Self.value("xml:base", attributes).map { FeedBase.resolved($0, against: outer?.base) }
+    let base = Self.value("xml:base", attributes).flatMap {
+      bounded(FeedBase.resolved($0, against: outer?.base), start.line)
+    }
     let element = FeedElement(
       term: meaning.term, attributes: attributes, line: start.line, base: base ?? outer?.base)
+    element.ownBase = base
     frames.append(
       Frame(
         element: element, textStart: markup.count, isEntry: meaning.isEntry, outerSkippedDepth: skippedDepth))
     skippedDepth = 0
     isInEntry = isInEntry || meaning.isEntry
     markup.begin(escapesText: element.holdsXML)
+  }
+
+  /// The div around XHTML is dropped, but not its base.
+  private func noteBase(of start: XMLStart, on element: FeedElement) {
+    guard start.name.local == "div", let stated = Self.value("xml:base", start.attributes) else { return }
+    element.ownBase = bounded(FeedBase.resolved(stated, against: element.base), start.line) ?? element.ownBase
+  }
+
+  /// Every link would repeat an endless base.
+  private func bounded(_ base: String, _ line: Int) -> String? {
+    if base.utf8.count <= limits.maximumBaseBytes { return base }
+    warnOnce(
+      "base_too_long", line, "an xml:base beyond \(limits.maximumBaseBytes) bytes was dropped (maximumBaseBytes)")
+    return nil
   }
 
   private static func value(_ name: String, _ attributes: [XMLAttribute]) -> String? {
@@ -182,7 +207,10 @@ extension FeedAssembler {
       droppedEntries += 1
       return
     }
-    guard var entry = format?.dialect.entry(from: element) else { return }
+    guard var entry = format?.dialect.entry(from: element) else {
+      if unusableEntries == 0 { firstUnusableLine = element.line }
+      return unusableEntries += 1
+    }
     entry.line = element.line
     entry.base = element.base
     cut(&entry.authors)
@@ -198,9 +226,13 @@ extension FeedAssembler {
   private func noteCut() {
     guard !frames[frames.count - 1].isCut else { return }
     frames[frames.count - 1].isCut = true
-    guard !warnings.contains(where: { $0.code == "field_too_large" }) else { return }
     let message = "a field was cut at \(limits.maximumFieldBytes) bytes (maximumFieldBytes)"
-    warnings.append(ReadingWarning(code: "field_too_large", line: frames.last?.element.line, message: message))
+    warnOnce("field_too_large", frames[frames.count - 1].element.line, message)
+  }
+
+  private func warnOnce(_ code: String, _ line: Int, _ message: String) {
+    guard !warnings.contains(where: { $0.code == code }) else { return }
+    warnings.append(ReadingWarning(code: code, line: line, message: message))
   }
 }
 

@@ -9,6 +9,8 @@ final class FeedElement {
   let line: Int
   /// `xml:base` in effect, absolute where its ancestors' are.
   let base: String?
+  /// The same where the element itself, or the XHTML division in it, states one.
+  @exclusivity(unchecked) var ownBase: String?
   /// Its own text without white space at the ends; markup inside is part of it. Nil when there is none.
   @exclusivity(unchecked) var text: String?
   /// True when child elements were written into `text`.

@@ -19,15 +19,14 @@ public enum FeedReader {
     guard bytes.count <= limits.maximumBytes else {
       throw ReadingError(.tooLarge, "\(bytes.count) bytes, more than \(limits.maximumBytes) (maximumBytes)")
     }
-    let text = CharsetDecoder.decode(bytes, contentType: contentType, markup: looksLikeJSON(bytes) ? .json : .xml)
+    let isJSON = JSONPrologue.find(in: bytes) != nil
+    let text = CharsetDecoder.decode(bytes, contentType: contentType, markup: isJSON ? .json : .xml)
     guard text.utf8.contains(where: { $0 > 0x20 }) else { throw ReadingError(.empty, "the document is empty") }
-    return looksLikeJSON(text.utf8)
-      ? try JSONFeedReader(text: text, limits: limits).read() : try XMLFeedReader(text: text, limits: limits).read()
-  }
-
-  private static func looksLikeJSON(_ bytes: [UInt8]) -> Bool {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let first = bytes[start...].first { $0 > 0x20 }
-    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    // Looked for again: UTF-16 is known for JSON only once it is decoded.
+    guard let prologue = JSONPrologue.find(in: text.utf8) else {
+      var reader = XMLFeedReader(text: consume text, limits: limits)
+      return try reader.read()
+    }
+    return try JSONFeedReader(text: text, limits: limits).read(from: prologue)
   }
 }

@@ -11,6 +11,9 @@ enum FeedTerm: String, Sendable, CaseIterable {
   case textInput = "textinput"
   case fullItem = "fullitem"
 
+  // What CDF alone has
+  case cdfAnchor = "cdf:a"
+
   // Sitemaps (sitemaps.org 0.9) and Google's extensions
   case urlSet = "urlset"
   case sitemapIndex = "sitemapindex"
@@ -63,6 +66,11 @@ enum FeedTerm: String, Sendable, CaseIterable {
   case dctermsModified = "dcterms:modified"
   case dctermsAbstract = "dcterms:abstract"
   case contentEncoded = "content:encoded"
+  case contentItems = "content:items"
+  case contentItem = "content:item"
+  case rdfBag = "rdf:bag"
+  case rdfItem = "rdf:li"
+  case rdfValue = "rdf:value"
   case xhtmlBody = "xhtml:body"
   case xhtmlDivision = "xhtml:div"
   case mediaGroup = "media:group"
@@ -89,7 +97,7 @@ enum FeedTerm: String, Sendable, CaseIterable {
     switch self {
     case .rss, .rdf, .channel, .item, .image, .textInput, .author, .urlSet, .sitemapIndex, .sitemap, .news,
       .newsPublication, .sitemapImage, .atomFeed, .atomEntry, .atomAuthor, .atomContributor, .atomSource, .mediaGroup,
-      .mediaContent, .itunesImage, .itunesCategory:
+      .mediaContent, .itunesImage, .itunesCategory, .contentItems, .contentItem, .rdfBag, .rdfItem:
       true
     default: false
     }

@@ -5,16 +5,19 @@ enum FeedText {
   /// Text of a format that doesn't say whether it is markup (RSS): it is when it holds a tag or an entity.
   static func guessed(_ element: FeedElement?) -> PublishedText? {
     guard let element, let text = element.text else { return nil }
-    return PublishedText(text, kind: element.hasMarkup || looksLikeMarkup(text) ? .html : .plain)
+    return PublishedText(
+      text, kind: element.hasMarkup || looksLikeMarkup(text) ? .html : .plain, base: element.ownBase)
   }
 
   /// True when `text` holds something that looks like a tag, a comment or a character reference.
   static func looksLikeMarkup(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { utf8 in
+      // Looked for once: a flood of openings must stay linear.
+      let lastClose = utf8.lastIndex(of: UInt8(ascii: ">")) ?? -1
       var index = 0
       while index < utf8.count {
-        if utf8[index] == UInt8(ascii: "<"), startsTag(utf8, at: index) { return true }
+        if utf8[index] == UInt8(ascii: "<"), index < lastClose, startsTag(utf8, at: index) { return true }
         if utf8[index] == UInt8(ascii: "&"), startsReference(utf8, at: index) { return true }
         index += 1
       }
@@ -44,15 +47,13 @@ enum FeedText {
     return values.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
+  /// True when what the `<` begins is named as tags and comments are; a `>` must be known to follow.
   private static func startsTag(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     let rest = utf8[(index + 1)...]
     guard let first = rest.first else { return false }
     let second = rest.dropFirst().first ?? 0
     let isLetter = { (byte: UInt8) in (0x61...0x7A).contains(byte | 0x20) }
-    guard isLetter(first) || first == UInt8(ascii: "!") || first == UInt8(ascii: "/") && isLetter(second) else {
-      return false
-    }
-    return rest.contains(UInt8(ascii: ">"))
+    return isLetter(first) || first == UInt8(ascii: "!") || first == UInt8(ascii: "/") && isLetter(second)
   }
 
   private static func startsReference(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

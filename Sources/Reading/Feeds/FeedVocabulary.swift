@@ -8,6 +8,9 @@ enum FeedVocabulary {
   static func term(for name: XMLName, root: XMLName, home: String) -> FeedTerm? {
     guard let prefix = prefix(for: name, root: root, home: home) else { return nil }
     let local = name.local.lowercased()
+    // What shares the root's namespace is of the feed's own vocabulary, and in RDF of RDF's.
+    let own = prefix.isEmpty && root.local.lowercased() == "rdf" && name.namespace == root.namespace ? "rdf" : prefix
+    if own == "cdf" || own != prefix { return FeedTerm(rawValue: "\(own):\(local)") ?? FeedTerm(rawValue: local) }
     return FeedTerm(rawValue: prefix.isEmpty ? local : "\(prefix):\(local)")
   }
 
@@ -22,6 +25,9 @@ enum FeedVocabulary {
     // A namespace nobody knows: a well-known prefix still says what was meant.
     return written.map { usualPrefix[$0] } ?? nil
   }
+
+  /// True of the namespace of RDF's own attributes (`rdf:about`).
+  static func isRDF(_ namespace: String) -> Bool { prefixByAddress[normalized(namespace)] == "rdf" }
 
   /// Scheme, `www.`, letter case and trailing marks of namespace addresses vary in the wild and never matter.
   private static func normalized(_ address: String) -> String {

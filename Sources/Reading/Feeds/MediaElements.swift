@@ -24,6 +24,13 @@ struct MediaElements {
     }
   }
 
+  /// One attachment an address, the first.
+  static func distinct(_ attachments: [Attachment]) -> [Attachment] {
+    if attachments.count < 2 { return attachments }
+    var seen: Set<String> = []
+    return attachments.filter { seen.insert($0.url).inserted }
+  }
+
   /// The picture that goes with the entry.
   var image: String? {
     let thumbnail = holders.lazy.flatMap { $0.all(.mediaThumbnail) }.compactMap { $0.attribute("url") }.first

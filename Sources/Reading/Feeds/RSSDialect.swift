@@ -51,7 +51,7 @@ struct RSSDialect: FeedDialect {
     let links = element.all(.link)
     return element.text(.link) ?? AtomLink.alternate(links) ?? AtomLink.alternate(element.all(.atomLink))
       ?? permanentIdentifier(element) ?? element.attribute("href") ?? element.text(.url)
-      ?? webAddress(element.attribute("rdf:about"))
+      ?? webAddress(element.attribute("rdf:about")) ?? webAddress(element.text(.atomID, .id, .dcIdentifier))
   }
 
   /// RSS 2.0: "If the guid element has an attribute named isPermaLink with a value of true, the reader may assume that
@@ -71,12 +71,21 @@ struct RSSDialect: FeedDialect {
     let content =
       FeedText.guessed(element.first(.contentEncoded)) ?? markup.map { PublishedText($0, kind: .html) }
       ?? AtomText.read(element.first(.atomContent)) ?? FeedText.guessed(element.first(.content))
+      ?? listedContent(of: element)
     let summary =
       FeedText.guessed(element.first(of: [.description, .dcDescription, .dctermsAbstract, .abstract, .summary]))
       ?? AtomText.read(element.first(.atomSummary))
       ?? FeedText.guessed(element.first(of: [.itunesSummary, .itunesSubtitle]))
       ?? media.description
     return (summary, content)
+  }
+
+  /// The first text of `content:items`, how RSS 1.0's content module was written before `content:encoded`.
+  private func listedContent(of element: FeedElement) -> PublishedText? {
+    let lists = element.all(.contentItems)
+    let bags = lists + lists.flatMap { $0.all(.rdfBag) }
+    let items = (bags + bags.flatMap { $0.all(.rdfItem) }).flatMap { $0.all(.contentItem) }
+    return items.lazy.compactMap { FeedText.guessed($0.first(.rdfValue)) }.first
   }
 
   private func authors(of element: FeedElement) -> [String] {
@@ -95,16 +104,16 @@ struct RSSDialect: FeedDialect {
     return FeedText.distinct(own + atom + media.categories + FeedText.list(element.text(.itunesKeywords)))
   }
 
+  /// FeedBurner names the original of the first enclosure.
   private func attachments(of element: FeedElement, _ media: MediaElements) -> [Attachment] {
-    let original = element.text(.feedburnerOriginalEnclosure)
-    let enclosures = element.all(.enclosure).compactMap { enclosure in
-      (original ?? enclosure.attribute("url") ?? enclosure.attribute("href") ?? enclosure.text).map {
+    var enclosures = element.all(.enclosure).compactMap { enclosure in
+      (enclosure.attribute("url") ?? enclosure.attribute("href") ?? enclosure.text).map {
         Attachment(url: $0, mimeType: enclosure.attribute("type"), length: enclosure.attribute("length"))
       }
     }
-    var seen: Set<String> = []
-    let all = enclosures + AtomLink.enclosures(element.all(.atomLink)) + media.attachments
-    return all.filter { seen.insert($0.url).inserted }
+    if let original = element.text(.feedburnerOriginalEnclosure), !enclosures.isEmpty { enclosures[0].url = original }
+    return MediaElements.distinct(
+      enclosures + AtomLink.enclosures(element.all(.atomLink)) + media.attachments)
   }
 
   private func picture(of element: FeedElement) -> String? {

@@ -30,6 +30,8 @@ struct HTMLDocument: Sendable {
     var strange = 0
     for (position, byte) in start.enumerated() {
       if byte < 0x20, ![0x09, 0x0A, 0x0C, 0x0D].contains(byte) { strange += 1 }
+      // A control of C1 is C2 and that byte: what windows-1252 makes of bytes it doesn't have.
+      if (0x80..<0xA0).contains(byte), position >= 1, start[position - 1] == 0xC2 { strange += 3 }
       // U+FFFD is EF BF BD.
       if byte == 0xBD, position >= 2, start[position - 1] == 0xBF, start[position - 2] == 0xEF { strange += 3 }
     }

@@ -12,6 +12,10 @@ public struct ReadingLimits: Sendable, Hashable {
   public var maximumTagBytes: Int
   /// Attributes of one tag, for the same reason.
   public var maximumAttributes: Int
+  /// Namespace declarations in scope at once: libxml2 2.9 looks through them for every prefixed name.
+  public var maximumNamespaces: Int
+  /// Bytes of one `xml:base`, joined with those around it; it comes again in every link resolved against it.
+  public var maximumBaseBytes: Int
   /// Errors the parser may report before it is stopped; its recovery is quadratic in some documents.
   public var maximumErrors: Int
   /// Values kept of one repeated field of an entry (authors, categories, attachments).
@@ -20,7 +24,7 @@ public struct ReadingLimits: Sendable, Hashable {
   public init(
     maximumBytes: Int = 32 << 20, maximumEntries: Int = 2000, maximumFieldBytes: Int = 1 << 20,
     maximumDepth: Int = 200, maximumTagBytes: Int = 64 << 10, maximumAttributes: Int = 1000,
-    maximumErrors: Int = 1000, maximumValues: Int = 100
+    maximumNamespaces: Int = 256, maximumBaseBytes: Int = 2 << 10, maximumErrors: Int = 1000, maximumValues: Int = 100
   ) {
     self.maximumBytes = maximumBytes
     self.maximumEntries = maximumEntries
@@ -28,6 +32,8 @@ public struct ReadingLimits: Sendable, Hashable {
     self.maximumDepth = maximumDepth
     self.maximumTagBytes = maximumTagBytes
     self.maximumAttributes = maximumAttributes
+    self.maximumNamespaces = maximumNamespaces
+    self.maximumBaseBytes = maximumBaseBytes
     self.maximumErrors = maximumErrors
     self.maximumValues = maximumValues
   }

@@ -57,6 +57,8 @@ struct XMLFault: Sendable, Hashable {
 struct XMLOutcome: Sendable {
   /// The first faults, one of a kind.
   var faults: [XMLFault] = []
+  /// Where the first of HTML's entities stands, which XML doesn't have (§4.6).
+  var entityLine: Int?
   /// True when everything was parsed as well-formed XML; undeclared prefixes are faults that don't count here.
   var isWellFormed = true
 }

@@ -23,12 +23,15 @@ struct XMLNameTable {
     return identity
   }
 
-  /// An attribute's name, lower case, with its prefix.
-  mutating func attribute(local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?) -> String {
-    let identity = attributes.identify(.init(local, prefix, nil))
+  /// An attribute's name, lower case, with its prefix; RDF's is `rdf` however it is written.
+  mutating func attribute(
+    local: UnsafePointer<UInt8>, prefix: UnsafePointer<UInt8>?, namespace: UnsafePointer<UInt8>?
+  ) -> String {
+    let identity = attributes.identify(.init(local, prefix, namespace))
     if identity == attributeNames.count {
-      let qualified = (prefix.map { String(cString: $0) + ":" } ?? "") + String(cString: local)
-      attributeNames.append(qualified.lowercased())
+      let isRDF = namespace.map { FeedVocabulary.isRDF(String(cString: $0)) } ?? false
+      let written = isRDF ? "rdf" : prefix.map { String(cString: $0) }
+      attributeNames.append(((written.map { $0 + ":" } ?? "") + String(cString: local)).lowercased())
     }
     return attributeNames[identity]
   }

@@ -5,6 +5,9 @@ struct XMLOpenElements {
   private var keys: [[UInt8]] = []
   /// How many are open of each name in lower case, so that a flood of stray end tags stays cheap.
   private var counts: [[UInt8]: Int] = [:]
+  /// The namespaces each of them declares, and all of them.
+  private var declarations: [Int] = []
+  private(set) var namespaces = 0
   /// Elements dropped for being too deep; their end tags are dropped too.
   var dropped = 0
   private var wasOpened = false
@@ -14,9 +17,11 @@ struct XMLOpenElements {
   var hasClosedRoot: Bool { wasOpened && names.isEmpty }
   var innermostName: String { String(decoding: names.last ?? [], as: UTF8.self) }
 
-  mutating func open(_ name: [UInt8]) {
+  mutating func open(_ name: [UInt8], declaring namespaces: Int) {
     let key = Self.lower(name)
     names.append(name)
+    declarations.append(namespaces)
+    self.namespaces += namespaces
     keys.append(key)
     counts[key, default: 0] += 1
     wasOpened = true
@@ -24,6 +29,7 @@ struct XMLOpenElements {
 
   mutating func close() -> [UInt8]? {
     if let key = keys.popLast() { counts[key, default: 1] -= 1 }
+    namespaces -= declarations.popLast() ?? 0
     return names.popLast()
   }
 
@@ -37,12 +43,15 @@ struct XMLOpenElements {
   /// Down to which depth elements must be closed before `name` may open; nil when it may open where it is.
   func depthBefore(_ name: [UInt8]) -> Int? {
     let name = Self.lower(name)
-    if Self.entries.contains(name) { return keys.lastIndex(of: name) }
+    let isEntry = XMLFeedNesting.isEntry(name)
+    if isEntry, let entry = keys.lastIndex(of: name) { return entry }
     if name == Self.paragraph, keys.last == name { return keys.count - 1 }
-    guard Self.fields.contains(name), let entry = keys.lastIndex(where: Self.entries.contains),
-      entry + 1 < keys.count, Self.unnested.contains(keys[entry + 1])
+    guard isEntry || XMLFeedNesting.isField(name) else { return nil }
+    guard let field = keys.lastIndex(where: XMLFeedNesting.isHolder).map({ $0 + 1 }), field < keys.count,
+      XMLFeedNesting.isUnnested(keys[field])
     else { return nil }
-    return entry + 1
+    // A name that HTML has too may be markup of the field, unless it stands right in it.
+    return field + 1 == keys.count || !XMLFeedNesting.isHTML(name) ? field : nil
   }
 
   /// True of HTML elements that have no end tag.
@@ -50,18 +59,6 @@ struct XMLOpenElements {
 
   static func lower(_ name: [UInt8]) -> [UInt8] { name.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } }
 
-  private static func set(_ names: String) -> Set<[UInt8]> { Set(names.split(separator: " ").map { Array($0.utf8) }) }
-
   private static let paragraph = Array("p".utf8)
-  /// Entries never hold entries.
-  private static let entries = set("item entry url sitemap")
-  /// What stands in an entry and never in HTML: where one opens, the field before it has lost its end tag.
-  private static let fields = set(
-    "description pubdate guid enclosure category comments content:encoded dc:date dc:creator dc:subject "
-      + "updated published modified issued")
-  /// Fields of an entry that hold no other field.
-  private static let unnested = set(
-    "title link description pubdate guid enclosure category comments content:encoded dc:date dc:creator dc:subject "
-      + "updated published modified issued summary id")
-  private static let voids = set("area base br col embed hr img input meta param wbr")
+  private static let voids = XMLFeedNesting.set("area base br col embed hr img input meta param wbr")
 }

@@ -95,6 +95,10 @@ extension XMLParserSession {
     guard depth <= limits.maximumDepth else {
       return stop("more than \(limits.maximumDepth) elements open (maximumDepth)")
     }
+    // Two pointers a declaration.
+    guard (context?.pointee.nsNr ?? 0) <= 2 * limits.maximumNamespaces else {
+      return stop("more than \(limits.maximumNamespaces) namespaces in scope (maximumNamespaces)")
+    }
     if isOutlined { nextTag(isStart: true) }
     let nameID = names.identify(local: local, prefix: prefix, namespace: namespace)
     handler.start(
@@ -138,7 +142,7 @@ extension XMLParserSession {
     for attribute in stride(from: pointers, to: pointers + count * 5, by: 5) {
       guard let local = attribute[0], let begin = attribute[3], let end = attribute[4] else { continue }
       let bytes = UnsafeBufferPointer(start: begin, count: end - begin)
-      let name = names.attribute(local: local, prefix: attribute[1])
+      let name = names.attribute(local: local, prefix: attribute[1], namespace: attribute[2])
       attributes.append(XMLAttribute(name: name, value: Self.value(bytes)))
     }
     return attributes
@@ -160,6 +164,7 @@ extension XMLParserSession {
 
   private func entity(named name: UnsafePointer<xmlChar>?) -> xmlEntityPtr? {
     guard let name, let context, let found = entity.find(name) else { return nil }
+    if outcome.entityLine == nil { outcome.entityLine = line }
     // Inside an attribute libxml2 would copy the first byte of the text alone.
     if context.pointee.instate == XML_PARSER_ATTRIBUTE_VALUE, mode != .recovering {
       stop("an HTML entity in an attribute")

@@ -12,6 +12,7 @@ enum XMLPushParser {
 
   /// Bytes given to libxml2 at a time; it copies them, and looks back within them.
   private static let chunkBytes = 16 << 10
+  private static let maximumChunks = 64
   /// The same of markup alone: small, so that the text decoded beside it is read while it is near.
   private static let markupBytes = 4 << 10
 
@@ -62,6 +63,8 @@ enum XMLPushParser {
   private static func feed(
     _ buffer: UnsafeBufferPointer<UInt8>, to context: xmlParserCtxtPtr, _ session: XMLParserSession
   ) {
+    // With every chunk libxml2 looks back for the last `<`, through all of a long text: few chunks keep that linear.
+    let chunkBytes = max(chunkBytes, buffer.count / maximumChunks)
     var offset = 0
     while offset < buffer.count, !session.isStopped {
       let length = min(chunkBytes, buffer.count - offset)

@@ -14,23 +14,25 @@ struct XMLRepairer {
 
   let bytes: [UInt8]
   let limits: ReadingLimits
+  private let hasDocumentType: Bool
   var index: Int
   var output: [UInt8] = []
   var openElements = XMLOpenElements()
   private var line: Int
   private var countedUpTo: Int
   private var warnings: [ReadingWarning] = []
-  private var missingEnds: Set<UInt8> = []
-  /// Where the last entry begins: the root is not closed before it, whatever its end tag says.
-  let lastEntry: Int
+  /// Where the next end of a comment, section or instruction stands, by its first byte; `bytes.count` when there is none.
+  private var nextEnds: [UInt8: Int] = [:]
+  /// Where the last entry begins, once it matters: the root is not closed before it, whatever its end tag says.
+  private var lastEntry: Int?
 
   private init(_ bytes: [UInt8], from root: XMLRoot, limits: ReadingLimits) {
     self.bytes = bytes
     self.limits = limits
+    hasDocumentType = root.documentType != nil
     index = root.offset
     line = root.line
     countedUpTo = root.offset
-    lastEntry = Self.lastEntry(in: bytes)
     output.reserveCapacity(bytes.count + bytes.count / 8)
   }
 
@@ -41,18 +43,26 @@ struct XMLRepairer {
     return Repaired(utf8: repairer.output, warnings: repairer.warnings)
   }
 
-  /// Notes a repair at the current place, once a kind.
-  mutating func warn(_ code: String, _ message: String) {
+  /// Notes a repair, once a kind, at the current place or another behind those noted before.
+  mutating func warn(_ code: String, _ message: String, at position: Int? = nil) {
     guard !warnings.contains(where: { $0.code == code }) else { return }
-    line += bytes[countedUpTo..<index].count { $0 == 0x0A }
-    countedUpTo = index
+    let position = max(countedUpTo, position ?? index)
+    line += bytes[countedUpTo..<position].count { $0 == 0x0A }
+    countedUpTo = position
     warnings.append(ReadingWarning(code: code, line: line, message: message))
   }
 
-  private static func lastEntry(in bytes: [UInt8]) -> Int {
-    bytes.indices.last { index in
-      bytes[index] == UInt8(ascii: "<") && (bytes.matches("<item", at: index) || bytes.matches("<entry", at: index))
-    } ?? 0
+  /// True when an entry begins somewhere behind `index`, which is behind an end of the root.
+  mutating func isFollowedByEntry() -> Bool {
+    let last = lastEntry ?? XMLLateEntries.last(in: bytes, from: index) ?? 0
+    lastEntry = last
+    return last >= index
+  }
+
+  /// Notes a faulty reference. A document type may have defined HTML's entities elsewhere.
+  mutating func warn(_ fault: XMLReference.Fault) {
+    if fault == .htmlEntity, hasDocumentType { return }
+    warn(fault.warning.code, fault.warning.message)
   }
 
   private mutating func run() {
@@ -81,6 +91,8 @@ struct XMLRepairer {
       endTag()
     } else if index + 1 < bytes.count, XMLSyntax.startsName(bytes[index + 1]) {
       startTag()
+    } else if index + 1 == bytes.count {
+      dropRest()
     } else {
       escapeLess()
     }
@@ -109,13 +121,15 @@ extension XMLRepairer {
     for position in range {
       let byte = bytes[position]
       if XMLSyntax.isForbiddenControl(byte) {
-        warn("control_character", "control characters were replaced by spaces")
+        warn("control_character", "control characters were replaced by spaces", at: position)
         output.append(0x20)
       } else if byte == 0xBE || byte == 0xBF, position >= 2, isNoncharacter(at: position - 2) {
+        warn("noncharacter", "U+FFFE and U+FFFF, which XML forbids, were replaced by U+FFFD", at: position)
         output.append(0xBD)
       } else if escapingEndOfSection, byte == UInt8(ascii: ">"), position >= 2, bytes[position - 1] == 0x5D,
         bytes[position - 2] == 0x5D
       {
+        warn("stray_section_end", "a ]]> that ends no CDATA section was kept as text", at: position)
         output.append(contentsOf: "&gt;".utf8)
       } else {
         output.append(byte)
@@ -130,10 +144,10 @@ extension XMLRepairer {
   }
 
   private mutating func reference() {
-    let (replacement, length) = XMLReference.repaired(bytes, at: index)
-    if length == 1 { warn("bare_ampersand", "an & that names no entity was kept as text") }
-    output.append(contentsOf: replacement)
-    index += length
+    let repair = XMLReference.repaired(bytes, at: index)
+    if let fault = repair.fault { warn(fault) }
+    output.append(contentsOf: repair.replacement)
+    index += repair.length
   }
 }
 
@@ -180,17 +194,17 @@ extension XMLRepairer {
     index = close + end.utf8CodeUnitCount
   }
 
-  /// Looks for an end; once it was not found, it is never looked for again, which keeps a flood of openings linear.
+  /// Looks for an end; what was found, or not found, holds until it is passed, which keeps a flood of openings linear.
   private mutating func find(_ end: StaticString, from start: Int) -> Int? {
     let key = end.utf8Start[0]
-    guard !missingEnds.contains(key) else { return nil }
-    if let found = bytes.firstIndex(of: end, from: start, upTo: bytes.count) { return found }
-    missingEnds.insert(key)
-    return nil
+    if let known = nextEnds[key], known >= start { return known < bytes.count ? known : nil }
+    let found = bytes.firstIndex(of: end, from: start, upTo: bytes.count)
+    nextEnds[key] = found ?? bytes.count
+    return found
   }
 
   /// Writes the newlines of what is dropped, so that later lines keep their numbers.
-  private mutating func keepLines(_ range: Range<Int>) {
+  mutating func keepLines(_ range: Range<Int>) {
     output.append(contentsOf: bytes[range].lazy.filter { $0 == 0x0A })
   }
 }

@@ -8,6 +8,12 @@ struct XMLRoot: Sendable, Hashable {
   var localName: String
   /// True when something other than white space, a declaration, comments or a document type stands before it.
   var hasJunkBefore: Bool
+  /// Where the junk begins.
+  var junkLine = 1
+  /// True when white space alone stands before the XML declaration, which must come first (XML 1.0 §2.8).
+  var hasLateDeclaration = false
+  /// Where document types begin and end, if there are any.
+  var documentType: Range<Int>?
 
   /// What the beginning of a document shows.
   enum Finding: Sendable, Hashable {
@@ -18,7 +24,8 @@ struct XMLRoot: Sendable, Hashable {
     case unknown(String?)
   }
 
-  /// How far a known root is looked for behind junk (error messages of a broken server, for one).
+  /// How far a known root is looked for behind junk (error messages of a broken server, for one); whole comments and
+  /// instructions on the way don't count.
   static let searchBytes = 256 << 10
 
   /// Looks for the first element whose name is in `known`, past byte order marks, junk, comments and document types.
@@ -30,15 +37,21 @@ struct XMLRoot: Sendable, Hashable {
   private struct Scan {
     /// What pages without an html element begin with.
     private static let pageElements: Set<String> = [
-      "head", "body", "meta", "title", "script", "style", "div", "p", "h1", "center", "table", "iframe", "br", "b",
+      "head", "body", "meta", "title", "script", "style", "div", "p", "h1", "center", "table", "iframe", "br", "b", "a",
+      "main", "header", "nav", "section", "article", "aside", "footer", "form", "span", "font", "img", "ul", "ol", "h2",
+      "h3", "h4", "strong", "em", "i", "noscript", "base", "hr", "pre", "blockquote", "frameset", "template", "button",
+      "html",
     ]
 
     let bytes: [UInt8]
-    let end: Int
+    private(set) var end: Int
     var index = 0
     var firstUnknown: String?
     var isHTML = false
     var hasJunk = false
+    var junkStart = 0
+    var hasLateDeclaration = false
+    var documentType: Range<Int>?
     /// Set once the end of a comment or document type was looked for in vain: a flood of them must stay linear.
     var hasEndlessMarkup = false
 
@@ -54,22 +67,34 @@ struct XMLRoot: Sendable, Hashable {
         let name = localName(at: open + 1)
         if name == "html", firstUnknown == nil { return .html }
         if known.contains(name) {
-          let line = bytes[..<open].count { $0 == 0x0A } + 1
-          return .root(XMLRoot(offset: open, line: line, localName: name, hasJunkBefore: hasJunk))
+          return .root(root(name))
         }
+        if isHTML, firstUnknown == nil, Self.pageElements.contains(name) { return .html }
         if !name.isEmpty, firstUnknown == nil { firstUnknown = name }
         if name == "html" { isHTML = true }
-        hasJunk = true
+        noteJunk(at: open)
         index = open + 1
       }
       return isHTML || firstUnknown.map(Self.pageElements.contains) == true ? .html : .unknown(firstUnknown)
+    }
+
+    private func root(_ name: String) -> XMLRoot {
+      XMLRoot(
+        offset: index, line: XMLSyntax.line(of: index, in: bytes), localName: name, hasJunkBefore: hasJunk,
+        junkLine: hasJunk ? XMLSyntax.line(of: junkStart, in: bytes) : 1, hasLateDeclaration: hasLateDeclaration,
+        documentType: documentType)
+    }
+
+    private mutating func noteJunk(at start: Int) {
+      if !hasJunk { junkStart = start }
+      hasJunk = true
     }
 
     /// The next `<`; text on the way is junk.
     private mutating func nextOpen() -> Int? {
       guard index < end else { return nil }
       let open = bytes[index..<end].firstIndex(of: UInt8(ascii: "<"))
-      if !hasJunk { hasJunk = bytes[index..<(open ?? end)].contains { $0 > 0x20 } }
+      if !hasJunk, let text = bytes[index..<(open ?? end)].firstIndex(where: { $0 > 0x20 }) { noteJunk(at: text) }
       return open
     }
 
@@ -88,44 +113,38 @@ struct XMLRoot: Sendable, Hashable {
     }
 
     private mutating func skipInstruction() {
-      let close = hasEndlessMarkup ? nil : bytes.firstIndex(of: "?>", from: index + 2, upTo: end)
-      if close == nil { hasEndlessMarkup = true }
-      index = (close ?? index) + 2
+      if index > 0, !hasJunk, bytes.matches("<?xml ", at: index) { hasLateDeclaration = true }
+      skip("?>", openingBytes: 2)
     }
 
-    private mutating func skipComment() {
-      let close = hasEndlessMarkup ? nil : bytes.firstIndex(of: "-->", from: index + 4, upTo: end)
-      if close == nil { hasEndlessMarkup = true }
-      index = close.map { $0 + 3 } ?? index + 4
+    private mutating func skipComment() { skip("-->", openingBytes: 4) }
+
+    private mutating func skip(_ ending: StaticString, openingBytes: Int) {
+      let from = index + openingBytes
+      guard !hasEndlessMarkup, let close = bytes.firstIndex(of: ending, from: from, upTo: bytes.count) else {
+        hasEndlessMarkup = true
+        index = from
+        return
+      }
+      step(over: close + ending.utf8CodeUnitCount)
+    }
+
+    /// What is whole markup takes nothing from the bytes that are searched.
+    private mutating func step(over next: Int) {
+      end = min(bytes.count, end + next - index)
+      index = next
     }
 
     /// `<!DOCTYPE …>` with its internal subset and quoted strings.
     private mutating func skipDocumentType() {
       if bytes.matches("<!doctype html", at: index) { isHTML = true }
-      var quote: UInt8 = 0
-      var brackets = 0
-      let start = index + 2
-      index = start
-      while index < end, !hasEndlessMarkup {
-        let byte = bytes[index]
-        index += 1
-        if quote != 0 {
-          if byte == quote { quote = 0 }
-        } else if byte == 0x22 || byte == 0x27 {
-          quote = byte
-        } else if byte == UInt8(ascii: "[") {
-          brackets += 1
-        } else if byte == UInt8(ascii: "]") {
-          brackets -= 1
-        } else if bytes.matches("<!--", at: index - 1) {
-          index -= 1
-          skipComment()
-        } else if byte == UInt8(ascii: ">"), brackets <= 0 {
-          return
-        }
+      guard !hasEndlessMarkup, let close = XMLDocumentType.end(in: bytes, from: index, upTo: end) else {
+        hasEndlessMarkup = true
+        index += 2
+        return
       }
-      hasEndlessMarkup = true
-      index = start
+      if documentType == nil { documentType = index..<close }
+      index = close
     }
 
     private func localName(at start: Int) -> String {

@@ -30,6 +30,16 @@ enum XMLSyntax {
     byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
   }
 
+  /// The line of `offset`, from 1. Lines end as XML has it: with CR LF, LF or CR (§2.11).
+  static func line(of offset: Int, in bytes: [UInt8], from start: Int = 0) -> Int {
+    var breaks = 0
+    for index in start..<max(start, offset) {
+      let byte = bytes[index]
+      if byte == 0x0A || byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A) { breaks += 1 }
+    }
+    return breaks + 1
+  }
+
   /// A string without white space at its ends; nil when nothing is left.
   static func trimmed(_ text: String) -> String? {
     let utf8 = text.utf8

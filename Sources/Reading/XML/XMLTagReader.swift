@@ -8,21 +8,32 @@ struct XMLTagReader {
     var isEmpty = false
     /// Where the document goes on.
     var end: Int
+    /// How many of the attributes declare a namespace.
+    var namespaces = 0
     /// True when something about it was wrong.
     var isMended = false
+    /// What was wrong with references in its attributes.
+    var faults: Set<XMLReference.Fault> = []
+    /// True when declarations were dropped for being too many.
+    var hasTooManyNamespaces = false
   }
 
   private let bytes: [UInt8]
   private let limit: Int
   private let maximumAttributes: Int
+  private let maximumNamespaces: Int
   private var index: Int
   private var tag: Tag
   private var names: Set<ArraySlice<UInt8>> = []
 
   /// Nil when what stands at `start` is no tag at all (it never ends, or passes `maximumTagBytes` inside quotes).
-  static func read(_ bytes: [UInt8], at start: Int, limits: ReadingLimits) -> Tag? {
+  ///
+  /// - Parameter namespaces: how many are in scope already.
+  static func read(_ bytes: [UInt8], at start: Int, namespaces: Int, limits: ReadingLimits) -> Tag? {
     let name = bytes[(start + 1)...].prefix { XMLSyntax.continuesName($0) }
     guard let name = qualified(name) else { return nil }
+    var limits = limits
+    limits.maximumNamespaces -= namespaces
     var reader = XMLTagReader(bytes, name: name, nameEnd: start + 1 + name.count, start: start, limits)
     return reader.run() ? reader.tag : nil
   }
@@ -32,6 +43,7 @@ struct XMLTagReader {
     index = nameEnd
     limit = min(bytes.count, start + limits.maximumTagBytes)
     maximumAttributes = limits.maximumAttributes
+    maximumNamespaces = limits.maximumNamespaces
     tag = Tag(name: name, end: nameEnd)
   }
 
@@ -90,6 +102,10 @@ struct XMLTagReader {
       tag.isMended = true
       return
     }
+    if name.starts(with: "xmlns".utf8), name.count == 5 || name[5] == UInt8(ascii: ":") {
+      guard tag.namespaces < maximumNamespaces else { return tag.hasTooManyNamespaces = true }
+      tag.namespaces += 1
+    }
     tag.attributes.append(0x20)
     tag.attributes.append(contentsOf: name)
     tag.attributes.append(contentsOf: "=\"".utf8)
@@ -103,13 +119,19 @@ struct XMLTagReader {
       let byte = bytes[position]
       var length = 1
       switch byte {
-      case UInt8(ascii: "<"): tag.attributes.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: "<"):
+        tag.isMended = true
+        tag.attributes.append(contentsOf: "&lt;".utf8)
       case 0x22: tag.attributes.append(contentsOf: "&quot;".utf8)
       case UInt8(ascii: "&"):
         let reference = XMLReference.repaired(bytes, at: position)
+        if let fault = reference.fault { tag.faults.insert(fault) }
         tag.attributes.append(contentsOf: reference.replacement)
         length = reference.length
-      default: tag.attributes.append(XMLSyntax.isForbiddenControl(byte) ? 0x20 : byte)
+      case _ where XMLSyntax.isForbiddenControl(byte):
+        tag.faults.insert(.forbiddenCharacter)
+        tag.attributes.append(0x20)
+      default: tag.attributes.append(byte)
       }
       position += length
     }

@@ -5,10 +5,13 @@ public struct PublishedText: Sendable, Hashable, Codable {
 
   public var kind: Kind
   public var value: String
+  /// The base of its links where it has one of its own; nil: that of what it stands in.
+  public var base: String?
 
-  public init(_ value: String, kind: Kind) {
+  public init(_ value: String, kind: Kind, base: String? = nil) {
     self.kind = kind
     self.value = value
+    self.base = base
   }
 }
 

@@ -1,6 +1,7 @@
-import Normalizing
 import Stories
 import Testing
+
+@testable import Normalizing
 
 @Suite("Feeds made sense of")
 struct FeedNormalizerTests {
@@ -78,12 +79,71 @@ struct FeedNormalizerTests {
   }
 
   @Test(
-    "without a link a guid that is an address stands for it",
+    "without a link an id that is an address stands for it",
     arguments: [("https://news.example/1", true), ("tag:x,1", false)])
   func guid(id: String, isAddress: Bool) throws {
-    let entry = try entry { $0.id = id }
+    let atom = feed { document in
+      document.format = "atom-1.0"
+      document.entries = [Entry()]
+      document.entries[0].id = id
+    }
+    let entry = try #require(atom.entries.first)
     #expect(entry.id == id)
     #expect((entry.url == id) == isAddress)
+  }
+
+  @Test("a guid of RSS that was not read as an address is none")
+  func guidOnly() throws {
+    #expect(try entry { $0.id = "https://news.example/no" }.url == nil)
+  }
+
+  @Test(
+    "a length is a number of bytes or nothing",
+    arguments: [("12", "12"), ("-5", nil), ("99999999999999999999", nil), ("1,234", nil), ("12 MB", nil), (nil, nil)])
+  func length(stated: String?, length: String?) throws {
+    let entry = try entry { $0.attachments = [Attachment(url: "/a", length: stated)] }
+    #expect(entry.attachments.map(\.length) == [length])
+  }
+
+  @Test("links of every kind are made absolute, and each candidate of a srcset")
+  func linkKinds() throws {
+    let entry = try entry {
+      $0.content = PublishedText(
+        "<object data=o><form action='f'><img srcset=\"a,b.png 1x, /c.png 2x,d.png\" src=s>", kind: .html)
+      $0.base = "https://e.example/"
+    }
+    let root = "https://e.example/"
+    #expect(
+      entry.contentHTML
+        == "<object data=\(root)o><form action='\(root)f'><img srcset=\"\(root)a,b.png 1x, \(root)c.png 2x,\(root)d.png\" src=\(root)s>"
+    )
+  }
+
+  @Test("a text's own base comes before its entry's")
+  func textBase() throws {
+    let entry = try entry {
+      $0.base = "https://e.example/"
+      $0.summary = PublishedText("<a href=x>", kind: .html, base: "https://o.example/d/")
+      $0.content = PublishedText("<a href=x>", kind: .html)
+    }
+    #expect(entry.summaryHTML == "<a href=https://o.example/d/x>")
+    #expect(entry.contentHTML == "<a href=https://e.example/x>")
+  }
+
+  @Test("absolute links add no more than the limits allow; the others stay as published, with a warning")
+  func linkLimits() {
+    let feed = feed { document in
+      document.base = "https://e.example/" + String(repeating: "a", count: 1000) + "/"
+      var entry = Entry()
+      entry.content = PublishedText(String(repeating: "<a href=x>", count: 5000), kind: .html)
+      entry.attachments = [Attachment(url: "y")]
+      document.entries = Array(repeating: entry, count: 20)
+    }
+    let lengths = feed.entries.map { $0.contentHTML?.utf8.count ?? 0 }
+    #expect(lengths.allSatisfy { $0 <= LinkAllowance.maximumFieldBytes })
+    #expect(lengths.reduce(0, +) <= LinkAllowance.maximumGrowthBytes + 20 * 50_000)
+    #expect(feed.entries.first?.attachments.first?.url.hasPrefix("https://e.example/") == true)
+    #expect(feed.warnings.map(\.code) == ["links_left"])
   }
 
   @Test("relative links of a body are resolved against the entry's base, and nothing else of it changes")

@@ -54,6 +54,58 @@ struct CharsetDecoderTests {
     #expect(result.encoding == "gb18030")
   }
 
+  @Test("it yields to any declaration of another single-byte encoding, but a considered windows-1252 does not")
+  func blanketLatinYieldsToSingleBytes() {
+    let bytes = declared("windows-1251", [0xD0, 0xE8, 0xF1, 0xEA])
+    #expect(decode(bytes, "text/xml; charset=ISO-8859-1").text.contains("Риск"))
+    #expect(decode(bytes, "text/xml; charset=windows-1252").encoding == "windows-1252")
+    #expect(decode(declared("utf-8", [0xE9]), "text/xml; charset=ISO-8859-1").text.contains("é"))
+  }
+
+  @Test(
+    "a bad byte takes nothing with it but its own trail",
+    arguments: [
+      ("gbk", [0xFF, 0xD6, 0xD0], "\u{FFFD}中"),
+      ("shift_jis", [0xFF, 0x93, 0xFA, 0xA0, 0x8E, 0x9A], "\u{FFFD}日\u{FFFD}字"),
+      ("euc-kr", [0xFF, 0xC7, 0xD1], "\u{FFFD}한"), ("euc-jp", [0x8F, 0xA1, 0xA1, 0xB5, 0xAC], "\u{FFFD}規"),
+      ("big5", [0xFF, 0xA5, 0x58], "\u{FFFD}出"), ("gbk", [0x81, 0x3C], "\u{FFFD}<"),
+    ] as [(String, [UInt8], String)])
+  func badBytesAlone(label: String, bytes: [UInt8], text: String) {
+    #expect(decode(declared(label, bytes)).text.hasSuffix("<t>\(text)</t>"))
+  }
+
+  @Test(
+    "what the web reads and glibc does not",
+    arguments: [
+      ("gbk", [0x80], "€"), ("big5", [0xA3, 0xE1], "€"), ("windows-1252", [0x61, 0x81, 0x8D], "a\u{81}\u{8D}"),
+      ("euc-jp", [0xAD, 0xA1, 0xFC, 0xE2, 0x8E, 0xB1], "①髙ｱ"),
+      ("iso-2022-jp", Array("\u{1B}$B-!|b\u{1B}(B \u{1B}(J\\~\u{1B}(I1\u{1B}(B".utf8), "①髙 ¥‾ｱ"),
+      ("shift_jis", [0x87, 0x40, 0xFB, 0xFC], "①髙"),
+    ] as [(String, [UInt8], String)])
+  func webCharacters(label: String, bytes: [UInt8], text: String) {
+    let result = decode(declared(label, bytes))
+    #expect(result.text.hasSuffix("<t>\(text)</t>"))
+    #expect(result.codes.isEmpty)
+  }
+
+  @Test("ISO-2022-JP shows through any other label", arguments: ["utf-8", "iso-8859-1", "windows-1252"])
+  func iso2022jpUnderOtherLabels(label: String) {
+    let escaped = Array("<t>\u{1B}$B5,@)\u{1B}(B</t>".utf8)
+    let result = decode(escaped, "text/xml; charset=\(label)")
+    #expect(result.text == "<t>規制</t>")
+    #expect(result.codes == ["charset_conflict"])
+    #expect(decode(declared("iso-2022-jp", []) + escaped, "text/xml; charset=\(label)").text.contains("規制"))
+    #expect(decode(Array("<t>\u{1B}[0m</t>".utf8), "text/xml; charset=\(label)").text == "<t>\u{1B}[0m</t>")
+  }
+
+  @Test("damage in ISO-2022-JP stays where it is")
+  func iso2022jpDamage() {
+    let result = decode(declared("iso-2022-jp", Array("\u{1B}$B5\n,@)\u{1B}(B a\u{1B}[b".utf8)))
+    #expect(result.text.contains("\u{FFFD}\n"))
+    #expect(result.text.hasSuffix(" a\u{FFFD}[b</t>"))
+    #expect(result.codes == ["bad_bytes"])
+  }
+
   @Test("valid UTF-8 wins over a contrary label, with a warning", arguments: ["gb2312", "iso-8859-1", "utf-16"])
   func validUTF8Wins(label: String) {
     let result = decode(declared(label, Array("出口 é".utf8)))
@@ -87,7 +139,7 @@ struct CharsetDecoderTests {
 
   @Test("bad bytes become U+FFFD, counted in one warning with the first one's line, and nothing else is lost")
   func badBytes() throws {
-    let bytes = Array("<t>a\n".utf8) + [0xB3, 0xF6, 0xFF, 0xFF, 0xBF, 0xDA] + [0xFF] + Array("</t>".utf8)
+    let bytes = Array("<t>a\n".utf8) + [0xB3, 0xF6, 0xFF, 0xBF, 0xDA] + [0xFF] + Array("</t>".utf8)
     let decoded = CharsetDecoder.decode(bytes, contentType: "text/xml; charset=gbk", markup: .xml)
     #expect(String(decoding: decoded.utf8, as: UTF8.self) == "<t>a\n出\u{FFFD}口\u{FFFD}</t>")
     let warning = try #require(decoded.warnings.first)

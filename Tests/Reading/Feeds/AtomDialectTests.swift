@@ -42,7 +42,6 @@ struct AtomDialectTests {
       (">AT&amp;T", "AT&T", .plain), ("type='text'>&lt;p>", "<p>", .plain),
       ("type='text/plain'>x", "x", .plain), ("type='text/html' mode='escaped'>&lt;b>x&lt;/b>", "<b>x</b>", .html),
       ("mode='base64'>5paw6KeE", "新规", .plain), ("type='application/octet-stream'>PGI+eDwvYj4=", "<b>x</b>", .html),
-      ("type='application/octet-stream'>/9j/4A==", "/9j/4A==", .plain),
     ] as [(String, String, PublishedText.Kind)])
   func content(inside: String, value: String, kind: PublishedText.Kind) throws {
     #expect(try entry("<content \(inside)</content>").content == PublishedText(value, kind: kind))
@@ -104,6 +103,42 @@ struct AtomDialectTests {
     #expect(document.format == format)
     #expect(document.title?.value == "t")
     #expect(document.entries.map(\.published) == ["d"])
+  }
+
+  @Test("an enclosure and a media object of one address are one attachment")
+  func oneAttachment() throws {
+    let document = try FeedSamples.read(
+      FeedSamples.atom(
+        "<entry><link rel='enclosure' href='/a' length='5'/><m:content url='/a'/><m:content url='/b'/></entry>",
+        attributes: "xmlns:m='http://search.yahoo.com/mrss/'"))
+    #expect(document.entries.first?.attachments.map(\.url) == ["/a", "/b"])
+    #expect(document.entries.first?.attachments.first?.length == "5")
+  }
+
+  @Test(
+    "pictures and other binary content are no text",
+    arguments: [("image/png", "iVBORw0KGgo="), ("application/x-y", "/+8=")])
+  func binary(type: String, text: String) throws {
+    let entry = "<entry><title>t</title><content type='\(type)'>\(text)</content></entry>"
+    #expect(try FeedSamples.read(FeedSamples.atom(entry)).entries.first?.content == nil)
+  }
+
+  @Test(
+    "a base stated on a text, its XHTML division or a link holds for it",
+    arguments: [
+      "<content type='html' xml:base='https://o.example/d/'>&lt;a href='x'></content>",
+      "<content type='xhtml'><div xml:base='https://o.example/d/'><p>x</p></div></content>",
+      "<content type='html' xml:base='d/'>x</content>",
+    ])
+  func ownBase(content: String) throws {
+    let document = try FeedSamples.read(
+      FeedSamples.atom(
+        "<entry xml:base='https://o.example/'><link xml:base='d/' href='1'/>\(content)</entry>",
+        attributes: "xml:base='https://e.example/'"))
+    let entry = try #require(document.entries.first)
+    #expect(entry.base == "https://o.example/")
+    #expect(entry.url == "https://o.example/d/1")
+    #expect(entry.content?.base == "https://o.example/d/")
   }
 
   @Test("a lone entry is a feed of one")

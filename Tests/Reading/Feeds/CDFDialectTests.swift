@@ -19,4 +19,18 @@ struct CDFDialectTests {
     #expect(document.entries.first?.summary?.value == "Short")
     #expect(document.entries.first?.modified == "1998-11-04")
   }
+
+  @Test("older channels have the address in an A, and some the title in an attribute")
+  func anchors() throws {
+    let document = try FeedSamples.read(
+      """
+      <CHANNEL><A HREF="https://e.example/"/><TITLE VALUE="Desk"/>
+      <ITEM><A HREF="/1"/><TITLE>One</TITLE></ITEM></CHANNEL>
+      """)
+    #expect(document.format == "cdf")
+    #expect(document.url == "https://e.example/")
+    #expect(document.title?.value == "Desk")
+    #expect(document.entries.map(\.url) == ["/1"])
+    #expect(document.entries.map(\.title?.value) == ["One"])
+  }
 }

@@ -70,6 +70,42 @@ struct HostileFeedTests {
     #expect(try FeedSamples.read(text).entries.first?.url == nil)
   }
 
+  @Test("thousands of tags that never end, of sections whose end is far, of namespaces in scope: all in linear time")
+  func quadratic() throws {
+    let tags = FeedSamples.rss("<item><title><![CDATA[\(String(repeating: "<a", count: 30_000))]]></title></item>")
+    #expect(try FeedSamples.read(tags).entries.count == 1)
+    let sections = String(repeating: "<item><title><![CDATA[x</title></item>", count: 2000)
+    let far = try FeedSamples.read("<rss><channel>\(sections)]]></channel></rss>")
+    #expect(far.entries.first?.title?.value == "x")
+    let ampersands = FeedSamples.rss("<item><title>\(String(repeating: "AT&T ", count: 20_000))</title></item>")
+    #expect(try FeedSamples.read(ampersands).entries.first?.title?.value.utf8.count == 20_000 * 5 - 1)
+    let scopes = (0..<3).map { outer in "<x" + (0..<900).map { " xmlns:p\(outer)_\($0)='u'" }.joined() + ">" }
+    let names = String(repeating: "<p0_0:a/>", count: 2000)
+    let nested = try FeedSamples.read("<rss><channel><title>t</title>\(scopes.joined())\(names)</channel></rss>")
+    #expect(nested.title?.value == "t")
+    #expect(nested.warnings.contains { $0.message.contains("maximumNamespaces") })
+  }
+
+  @Test("an endless base is dropped, and the limit named")
+  func base() throws {
+    let base = "http://e.example/" + String(repeating: "a", count: 3000)
+    let document = try FeedSamples.read(FeedSamples.atom("<entry xml:base='\(base)'><title>t</title></entry>"))
+    #expect(document.entries.first?.base == nil)
+    #expect(document.warnings.contains { $0.code == "base_too_long" && $0.message.contains("maximumBaseBytes") })
+  }
+
+  @Test("declared entities that would add more than a field may hold stay as they are")
+  func entityExpansion() throws {
+    let text =
+      "<!DOCTYPE rss [<!ENTITY a \"\(String(repeating: "x", count: 1000))\">]>\(Self.start)"
+      + String(repeating: "<item><title>&a;</title></item>", count: 20) + "</channel></rss>"
+    let document = try FeedSamples.read(text, limits: ReadingLimits(maximumFieldBytes: 5000))
+    #expect(
+      document.entries.map { $0.title?.value.utf8.count } == [4] + Array(repeating: 1000, count: 5)
+        + Array(repeating: 3, count: 15))
+    #expect(document.warnings.contains { $0.code == "entities_too_large" && $0.message.contains("maximumFieldBytes") })
+  }
+
   @Test("a field without end is cut")
   func field() throws {
     let text = Self.start + "<item><title>" + String(repeating: "x", count: 300_000)

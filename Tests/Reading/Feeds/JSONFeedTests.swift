@@ -75,7 +75,70 @@ struct JSONFeedTests {
     #expect(document.warnings.first?.message.contains("maximumDepth") == true)
   }
 
-  @Test("other JSON is no feed", arguments: ["{}", "[]", "[1,2]", "{\"a\":1}"])
+  @Test("what is too deep is left out, and what follows it stays")
+  func tooDeep() throws {
+    let deep = String(repeating: "[", count: 70) + String(repeating: "]", count: 70)
+    let document = try FeedSamples.read("{\"author\":\(deep),\n\"_x\":\(deep),\"items\":[{\"id\":\"2\"}]}")
+    #expect(document.entries.map(\.id) == ["2"])
+    #expect(document.warnings.map(\.code) == ["too_deep"])
+    #expect(document.warnings.first?.line == 1)
+  }
+
+  @Test("a field beyond the limit is cut between characters, and the limit named")
+  func fieldLimit() throws {
+    let document = try FeedSamples.read(
+      "{\"items\":[{\"id\":\"1\",\n\"content_text\":\"\(String(repeating: "法", count: 50))\"}]}",
+      limits: ReadingLimits(maximumFieldBytes: 100))
+    #expect(document.entries.first?.content?.value == String(repeating: "法", count: 33))
+    let warning = try #require(document.warnings.first)
+    #expect(warning.code == "field_too_large" && warning.line == 2 && warning.message.contains("maximumFieldBytes"))
+  }
+
+  @Test("entries beyond the limit and items that are no objects are counted, not built")
+  func itemLimits() throws {
+    let document = try FeedSamples.read(
+      #"{"items":[{"id":"1"},0,[1],{"id":"2","tags":["a","b","c"]},{"id":"3"},{"id":"4"}]}"#,
+      limits: ReadingLimits(maximumEntries: 2, maximumValues: 2))
+    #expect(document.entries.map(\.id) == ["1", "2"])
+    #expect(document.entries.last?.categories == ["a", "b"])
+    #expect(document.droppedEntries == 2)
+    #expect(document.warnings.map(\.code) == ["unusable_entry", "too_many_entries"])
+  }
+
+  @Test(
+    "leniency is told, with its line",
+    arguments: [
+      ("[{\"id\":\"1\"},\n]", "a comma too many"), ("[{\"id\":\"1\"\n\"url\":\"/\"}]", "a comma is missing"),
+      ("[{\"id\":\"1\",\n\"title\":\"\u{1}\"}]", "a control character in a string is not escaped"),
+      ("[{\"id\":\"1\",\n\"title\":\"\\d\"}]", "an escape that JSON does not have"),
+      ("[{\"id\":\"1\",\n\"title\":\"\\ud800\"}]", "half a surrogate pair became U+FFFD"),
+      ("[{\"id\":\"1\",\n\"title\":NaN}]", "neither a value nor a string"),
+      ("[{\"id\":\"1\",\n\"title\":0x1p3}]", "neither a value nor a string"),
+      ("[{\"id\":\"1\",\n\"title\":+7}]", "a number is not written as JSON has it"),
+    ])
+  func leniency(items: String, message: String) throws {
+    let document = try FeedSamples.read("{\"items\":\(items)}")
+    #expect(document.entries.map(\.id) == ["1"])
+    #expect(document.warnings.map(\.message) == [message])
+    #expect(document.warnings.first?.line == 2)
+    #expect(document.entries.first?.title?.value != "NaN")
+  }
+
+  @Test(
+    "what servers write around JSON is passed over, with a warning",
+    arguments: [
+      (")]}'\n", ""), (")]}',", ""), ("// c\n", ""), ("/* c */ ", ""), ("cb(", ")"), ("/**/ a.b$1 (", ");\n"),
+      ("while(1);", ""),
+    ])
+  func wrapped(before: String, after: String) throws {
+    let document = try FeedSamples.read(before + #"{"title":"F","items":[{"id":"1"}]}"# + after)
+    #expect(document.title?.value == "F")
+    #expect(document.warnings.map(\.code) == ["junk"])
+  }
+
+  @Test(
+    "other JSON is no feed",
+    arguments: ["{}", "[]", "[1,2]", "{\"a\":1}", #"{"items":[{"foo":1}],"total":3}"#, #"{"items":[]}"#])
   func unknown(text: String) {
     #expect { try FeedSamples.read(text) } throws: { ($0 as? ReadingError)?.code == .unknownFormat }
   }

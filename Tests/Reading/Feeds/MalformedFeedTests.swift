@@ -37,9 +37,53 @@ struct MalformedFeedTests {
     let document = try FeedSamples.read(
       FeedSamples.rss("<item><title>caf&eacute;&nbsp;&mdash;x</title><category/></item>"))
     #expect(document.entries.first?.title?.value == "café\u{A0}—x")
-    #expect(document.warnings.isEmpty)
+    #expect(document.warnings.map(\.code) == ["html_entity"])
+    #expect(document.warnings.first?.line == 7)
+    let declared = try FeedSamples.read(
+      "<!DOCTYPE rss SYSTEM 'x.dtd'><rss><channel><title>&eacute;</title></channel></rss>")
+    #expect(declared.title?.value == "é")
+    #expect(declared.warnings.isEmpty, "the document type may have defined it")
     let atom = try FeedSamples.read(FeedSamples.atom("<entry><category term='caf&eacute; A&amp;B'/></entry>"))
     #expect(atom.entries.first?.categories == ["café A&B"])
+  }
+
+  @Test("texts that the document type gives names to are read, in text and attributes, not in CDATA sections")
+  func declaredEntities() throws {
+    let document = try FeedSamples.read(
+      """
+      <!DOCTYPE feed [<!-- <!ENTITY no "x"> --> <!ENTITY org "Example &#233; 'Org'"> <!ENTITY org "second">
+      <!ENTITY % p "p"> <!ENTITY tag "<b>"> <!ENTITY nested "&org;"> <!ENTITY out SYSTEM "x">]>
+      <feed><title>&org;</title><entry><title>&tag;&nested;&out;&p;&no;</title><category term="&org;"/>
+      <content type="html"><![CDATA[&org;]]></content></entry></feed>
+      """)
+    #expect(document.title?.value == "Example é 'Org'")
+    #expect(document.entries.first?.categories == ["Example é 'Org'"])
+    #expect(document.entries.first?.title?.value == "&tag;&nested;&out;&p;&no;")
+    #expect(document.entries.first?.content?.value == "&org;")
+    #expect(document.warnings.map(\.code) == ["malformed", "undefined_entity"])
+  }
+
+  @Test("lines are counted however they end", arguments: ["\n", "\r\n", "\r"])
+  func lineEnds(lineEnd: String) throws {
+    let text = FeedSamples.rss("\n<item><title>a\nb</title>\n<description>AT&T</description></item>")
+    let document = try FeedSamples.read(text.replacing("\n", with: lineEnd))
+    #expect(document.warnings.first { $0.code == "bare_ampersand" }?.line == 10)
+    #expect(document.entries.first?.line == 8)
+    #expect(document.entries.first?.title?.value == "a\nb")
+  }
+
+  @Test("a page where a feed was expected is refused with the feeds it links to")
+  func pageWithLinks() {
+    let page = """
+      <html><head><link rel="alternate" type="application/rss+xml" href="/rss.xml">
+      <link rel="alternate" type="application/atom+xml" href="/atom.xml"><link rel="stylesheet" href="/s.css"></head></html>
+      """
+    #expect {
+      try FeedSamples.read(page)
+    } throws: { error in
+      let error = error as? ReadingError
+      return error?.code == .html && error?.message.hasSuffix("it links to these feeds: /rss.xml, /atom.xml") == true
+    }
   }
 
   @Test("numeric references to C1 controls mean windows-1252's characters")

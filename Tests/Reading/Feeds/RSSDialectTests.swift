@@ -154,6 +154,31 @@ struct RSSDialectTests {
     #expect(entry.summary?.value == "About it")
   }
 
+  @Test("FeedBurner's original replaces the first enclosure alone")
+  func originalEnclosure() throws {
+    let entry = try entry(
+      """
+      <enclosure url="/fb/1"/><enclosure url="/fb/2"/>
+      <feedburner:origEnclosureLink>/own/1</feedburner:origEnclosureLink>
+      """)
+    #expect(entry.attachments.map(\.url) == ["/own/1", "/fb/2"])
+  }
+
+  @Test("RDF's attributes are known by their namespace, and the content module's old form is read")
+  func rdfModules() throws {
+    let document = try FeedSamples.read(
+      """
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+       xmlns="http://purl.org/rss/1.0/" xmlns:c="http://purl.org/rss/1.0/modules/content/">
+      <item r:about="https://e.example/1"><title>t</title><c:items><rdf:Bag><rdf:li><c:item>
+      <rdf:value><![CDATA[<p>x</p>]]></rdf:value></c:item></rdf:li></rdf:Bag></c:items></item></rdf:RDF>
+      """)
+    let entry = try #require(document.entries.first)
+    #expect(entry.id == "https://e.example/1")
+    #expect(entry.url == "https://e.example/1")
+    #expect(entry.content == PublishedText("<p>x</p>", kind: .html))
+  }
+
   @Test("unescaped HTML in a description is kept as markup")
   func unescaped() throws {
     let entry = try entry("<description>A <b class=\"x\">new</b> law<br/> &amp; more</description><link>/1</link>")

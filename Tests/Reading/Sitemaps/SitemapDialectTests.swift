@@ -30,6 +30,7 @@ struct SitemapDialectTests {
     #expect(entry.categories == ["ai", "law"])
     #expect(entry.image == "/i.jpg")
     #expect(document.entries.last?.title == nil)
+    #expect(document.warnings.map(\.message) == ["1 entries without an address were left out"])
   }
 
   @Test("the entries of an index are sitemaps")

@@ -32,6 +32,8 @@ struct XMLRepairerTests {
       ("<r><item><title>a<pubDate>d</pubDate></item></r>", "<r><item><title>a</title><pubDate>d</pubDate></item></r>"),
       ("<r>a</r> and more <b>", "<r>a</r>"),
       ("<r><t>a</t", "<r><t>a</t></r>"),
+      ("<r><t>a <a href=\"x", "<r><t>a </t></r>"), ("<r><t>a<", "<r><t>a</t></r>"), ("<r>a <b", "<r>a </r>"),
+      ("<r><t>a <b or c", "<r><t>a &lt;b or c</t></r>"),
     ])
   func mends(damaged: String, mended: String) {
     let repaired = repair(damaged)
@@ -39,6 +41,76 @@ struct XMLRepairerTests {
     let again = XMLRepairer.repair(
       repaired.utf8, from: XMLRoot(offset: 0, line: 1, localName: "r", hasJunkBefore: false), limits: .standard)
     #expect(again.utf8 == repaired.utf8, "repairing twice changes nothing more")
+  }
+
+  @Test(
+    "a field that lost its end tag ends where the next one begins",
+    arguments: [
+      ("<title>x<link>/1</link><description>d", "<title>x</title><link>/1</link><description>d</description>"),
+      ("<link>/1<title>x</title>", "<link>/1</link><title>x</title>"),
+      ("<title>x<media:title>y", "<title>x</title><media:title>y</media:title>"),
+      ("<title>x<author><name>A</name>", "<title>x</title><author><name>A</name></author>"),
+      ("<author><name>A</name></author><id>i", "<author><name>A</name></author><id>i</id>"),
+      ("<media:group><media:title>x", "<media:group><media:title>x</media:title></media:group>"),
+      (
+        "<description><details><summary>s</summary></details>",
+        "<description><details><summary>s</summary></details></description>"
+      ),
+      ("<description>a<p>b<guid>g", "<description>a<p>b</p></description><guid>g</guid>"),
+    ])
+  func unclosedFields(damaged: String, mended: String) {
+    let repaired = repair("<r><item>\(damaged)</item></r>")
+    #expect(String(decoding: repaired.utf8, as: UTF8.self) == "<r><item>\(mended)</item></r>")
+  }
+
+  @Test("an unclosed field of the channel does not swallow the entries")
+  func unclosedChannelField() {
+    let repaired = repair("<r><channel><title>x<item><title>y</title></item></channel></r>")
+    #expect(
+      String(decoding: repaired.utf8, as: UTF8.self)
+        == "<r><channel><title>x</title><item><title>y</title></item></channel></r>")
+  }
+
+  @Test(
+    "what only looks like an entry behind the end is none",
+    arguments: [
+      "<script>var a = \"<item>\";</script>", "<!-- <item> -->", "<![CDATA[<entry>]]>", "<items/>",
+      "<style><item></style>",
+      "<!-- never ends <item>",
+    ])
+  func noLateEntries(behind: String) {
+    let repaired = repair("<r>a</r>\(behind)")
+    #expect(String(decoding: repaired.utf8, as: UTF8.self) == "<r>a</r>")
+    #expect(repaired.warnings.isEmpty)
+  }
+
+  @Test("namespaces in scope are limited, and the limit named")
+  func namespaces() {
+    let declared = (0..<5).map { " xmlns:a\($0)='u'" }.joined()
+    let repaired = repair("<r\(declared)><b\(declared)/></r>", limits: ReadingLimits(maximumNamespaces: 7))
+    #expect(String(decoding: repaired.utf8, as: UTF8.self).components("xmlns:") == 7)
+    #expect(repaired.warnings.contains { $0.message.contains("maximumNamespaces") })
+  }
+
+  @Test(
+    "each repair leaves a warning with the line of the place itself",
+    arguments: [
+      ("<r>a\nb\nc\u{8}d</r>", "control_character", 3), ("<r>\n<a b='&x;'/></r>", "undefined_entity", 2),
+      ("<r>\n<a b='A&B'/></r>", "bare_ampersand", 2), ("<r>\n&foo; \n& b</r>", "bare_ampersand", 3),
+      ("<r>\n&foo; &</r>", "undefined_entity", 2), ("<r>\n&#0;</r>", "control_character", 2),
+      ("<r>a\n\u{FFFF}</r>", "noncharacter", 2), ("<r>a\nb ]]></r>", "stray_section_end", 2),
+      ("<r>\n<a b='\u{1}'/></r>", "control_character", 2), ("<r>\n<a b='<'/></r>", "mended_tag", 2),
+    ])
+  func warnings(damaged: String, code: String, line: Int) {
+    #expect(repair(damaged).warnings.first { $0.code == code }?.line == line)
+  }
+
+  @Test(
+    "a tag over several lines keeps them", arguments: ["<r\n a='1'\n\n>x</r\n>\n", "<r><b\na='1\n2'>x</b\n></q\n></r>"])
+  func tagLines(damaged: String) {
+    let lines = damaged.utf8.count { $0 == 0x0A }
+    let kept = repair(damaged).utf8.count { $0 == 0x0A }
+    #expect(kept == lines || kept == lines - 1, "what follows the root is not kept")
   }
 
   @Test("warnings carry the line of the first of each kind")
@@ -68,5 +140,12 @@ struct XMLRepairerTests {
     let repaired = repair("<r a='1' b='2' c='3'>t</r>", limits: ReadingLimits(maximumAttributes: 2))
     #expect(String(decoding: repaired.utf8, as: UTF8.self) == "<r a=\"1\" b=\"2\">t</r>")
     #expect(repaired.warnings.map(\.code) == ["mended_tag"])
+  }
+}
+
+extension String {
+  /// How often `text` stands in it.
+  fileprivate func components(_ text: String) -> Int {
+    split(separator: text, omittingEmptySubsequences: false).count - 1
   }
 }

@@ -26,11 +26,29 @@ struct XMLRootTests {
     #expect(root.hasJunkBefore)
   }
 
+  @Test("what stands before is told with its line")
+  func beforeLine() throws {
+    guard case .root(let junk) = find("\n\n<br />\n<?xml version='1.0'?>\n<rss>") else { throw Missing() }
+    #expect(junk.junkLine == 3)
+    guard case .root(let late) = find("\n <?xml version='1.0'?><rss>") else { throw Missing() }
+    #expect(late.hasLateDeclaration)
+    #expect(!late.hasJunkBefore)
+  }
+
+  @Test("whole comments take nothing from the bytes searched")
+  func longComment() throws {
+    let long = "<!--" + String(repeating: "x", count: XMLRoot.searchBytes) + "-->"
+    guard case .root(let root) = find("<?xml version='1.0'?>\n\(long)\n<feed>") else { throw Missing() }
+    #expect(root.line == 3)
+    #expect(!root.hasJunkBefore)
+  }
+
   @Test(
     "a page is told from a feed",
     arguments: [
       "<html><body><rss>", "<!DOCTYPE html><title>x</title>", "<head><title>x</title>",
-      "<?xml version='1.0'?><html xmlns='x'>",
+      "<?xml version='1.0'?><html xmlns='x'>", "<main><article>x</article></main>", "<a href='/feed'>moved</a>",
+      "<!doctype html>\n<span>x</span><feed>y</feed>",
     ])
   func page(text: String) {
     #expect(find(text) == .html)

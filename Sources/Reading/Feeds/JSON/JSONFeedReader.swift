@@ -5,21 +5,36 @@ struct JSONFeedReader {
   let text: DecodedText
   let limits: ReadingLimits
 
-  func read() throws(ReadingError) -> FeedDocument {
-    var parser = JSONParser(text.utf8)
-    guard let value = parser.parse() else {
-      throw ReadingError(.malformed, line: parser.warning?.line, parser.warning?.message ?? "no JSON value")
+  func read(from prologue: JSONPrologue) throws(ReadingError) -> FeedDocument {
+    var parser = JSONParser(text.utf8, from: prologue.start, limits: limits)
+    let value = parser.parse(isWrapped: prologue.isWrapped)
+    guard let value else {
+      let fault = parser.warnings.first
+      throw ReadingError(.malformed, line: fault?.line, fault?.message ?? "no JSON value")
     }
     var document = FeedDocument(format: "", encoding: text.encoding)
-    document.warnings = text.warnings + [parser.warning].compactMap { $0 }
+    document.warnings = text.warnings + parser.warnings
+    if prologue.hasJunk {
+      document.warnings.append(ReadingWarning(code: "junk", line: 1, message: "something stands before the document"))
+    }
     if let rss = value["rss"] {
       RSSInJSON(limits: limits).read(rss, into: &document)
-    } else if value["items"] != nil || value["version"]?.text?.contains("jsonfeed.org") == true {
+    } else if Self.isFeed(value) {
       read(value, into: &document)
     } else {
       throw ReadingError(.unknownFormat, "JSON, but no JSON Feed")
     }
+    document.noteUnread(parser, limits: limits)
     return document
+  }
+
+  /// A version says so; without one, an entry must look like one, or a feed without entries must say what it is.
+  private static func isFeed(_ value: JSONValue) -> Bool {
+    if value["version"]?.text?.contains("jsonfeed.org") == true { return true }
+    guard let items = value["items"]?.elements else { return false }
+    if items.isEmpty { return (value["title"] ?? value["feed_url"])?.text != nil }
+    let names = ["id", "url", "title", "content_html", "content_text", "external_url"]
+    return items.contains { item in names.contains { item[$0] != nil } }
   }
 
   private func read(_ feed: JSONValue, into document: inout FeedDocument) {
@@ -31,8 +46,7 @@ struct JSONFeedReader {
     document.description = feed["description"]?.text.map { PublishedText($0, kind: .plain) }
     document.language = feed["language"]?.text
     let authors = Self.authors(feed)
-    let items = (feed["items"] ?? .null).elements
-    document.keep(items, limits: limits) { item in
+    document.keep((feed["items"] ?? .null).elements, limits: limits) { item in
       var entry = entry(item)
       if entry?.authors.isEmpty == true { entry?.authors = authors }
       return entry
@@ -73,19 +87,26 @@ struct JSONFeedReader {
 }
 
 extension FeedDocument {
-  /// Keeps the first entries, as many as the limit allows; the others leave a warning.
+  /// Keeps the entries, with as many values each as the limit allows.
   mutating func keep(_ items: [JSONValue], limits: ReadingLimits, _ read: (JSONValue) -> Entry?) {
-    entries = items.prefix(limits.maximumEntries).compactMap { item in
+    entries = items.compactMap { item in
       guard var entry = read(item) else { return nil }
       entry.authors = Array(entry.authors.prefix(limits.maximumValues))
       entry.categories = Array(entry.categories.prefix(limits.maximumValues))
       entry.attachments = Array(entry.attachments.prefix(limits.maximumValues))
       return entry
     }
-    guard items.count > limits.maximumEntries else { return }
-    droppedEntries = items.count - limits.maximumEntries
-    let message =
-      "\(items.count - limits.maximumEntries) entries beyond \(limits.maximumEntries) were dropped (maximumEntries)"
+  }
+
+  /// Tells of items that were not read.
+  fileprivate mutating func noteUnread(_ parser: JSONParser, limits: ReadingLimits) {
+    if parser.strayItems > 0 {
+      let message = "\(parser.strayItems) items are no objects, and were left out"
+      warnings.append(ReadingWarning(code: "unusable_entry", message: message))
+    }
+    guard parser.droppedEntries > 0 else { return }
+    droppedEntries = parser.droppedEntries
+    let message = "\(droppedEntries) entries beyond \(limits.maximumEntries) were dropped (maximumEntries)"
     warnings.append(ReadingWarning(code: "too_many_entries", message: message))
   }
 }

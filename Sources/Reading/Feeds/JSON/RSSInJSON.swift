@@ -21,7 +21,7 @@ struct RSSInJSON {
     let guid = item["guid"]
     var entry = Entry()
     entry.id = guid?.text ?? guid?["#value"]?.text ?? guid?["value"]?.text
-    entry.url = item["link"]?.text ?? entry.id.flatMap { FeedText.isWebAddress($0) ? $0 : nil }
+    entry.url = item["link"]?.text ?? permanentIdentifier(guid)
     entry.title = guessed(item["title"])
     entry.summary = guessed(item["description"])
     entry.content = guessed(item["content:encoded"])
@@ -36,6 +36,15 @@ struct RSSInJSON {
       }
     }
     return entry
+  }
+
+  /// RSS 2.0: a guid is an address unless `isPermaLink` is false.
+  private func permanentIdentifier(_ guid: JSONValue?) -> String? {
+    let isPermanent = guid?["isPermaLink"]
+    guard isPermanent != .boolean(false), isPermanent?.text?.lowercased() != "false" else { return nil }
+    return (guid?.text ?? guid?["#value"]?.text ?? guid?["value"]?.text).flatMap {
+      FeedText.isWebAddress($0) ? $0 : nil
+    }
   }
 
   private func guessed(_ value: JSONValue?) -> PublishedText? {
