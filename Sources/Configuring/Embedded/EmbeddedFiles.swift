@@ -1784,6 +1784,178 @@ entries:
   - {id: "org:ai-for-good", names: {mul: [AI for Good], zh: [人工智能向善, 人工智能造福人类]}}
   - {id: "org:holy-see", names: {en: [Vatican, Holy See], zh: [梵蒂冈, 教廷], ja: [バチカン, ローマ教皇庁], ko: [교황청, 바티칸], ru: ["Ватикан*"], uk: ["Ватикан*"], ar: [الفاتيكان], fr: [Vatican, Saint-Siège], es: [Vaticano, Santa Sede], pt: [Vaticano, Santa Sé], it: [Vaticano, Santa Sede], de: [Vatikan, Vatikans, Heilige Stuhl], pl: ["Watykan*", Stolica Apostolska], nl: [Vaticaan], tr: [Vatikan], id: [Vatikan], fa: [واتیکان], he: [הוותיקן], hi: [वेटिकन]}}
   - {id: "org:ai-safety-report", names: {en: [International AI Safety Report, International Scientific Report on the Safety of Advanced AI], fr: [rapport international sur la sécurité de l'IA], de: [Internationaler KI-Sicherheitsbericht], es: [Informe Internacional sobre Seguridad de la IA], zh: [国际人工智能安全报告], ja: [国際AI安全性報告書], ko: [국제 AI 안전 보고서]}}
+  # United States
+  - {id: "org:us-house", names: {en: [US House of Representatives, U.S. House of Representatives, House Republicans, House Democrats, House Energy and Commerce Committee, House Select Committee], zh: [美国众议院, 美众议院], es: [Cámara de Representantes], fr: [Chambre des représentants], de: [US-Repräsentantenhaus, Repräsentantenhaus], ja: [米下院, 米下院議員], ko: [미 하원, 미국 하원], ru: [Палата представителей, Палаты представителей, Палате представителей], ar: [مجلس النواب الأميركي, مجلس النواب الأمريكي], it: [Camera dei rappresentanti], pt: [Câmara dos Representantes], pl: [Izba Reprezentantów, Izby Reprezentantów], uk: [Палата представників, Палати представників], tr: [Temsilciler Meclisi], id: [DPR AS, DPR Amerika], nl: [Huis van Afgevaardigden], vi: [Hạ viện Mỹ], fa: [مجلس نمایندگان آمریکا], he: [בית הנבחרים האמריקאי]}, jurisdictions: [US]}
+  - {id: "org:ai-litigation-task-force", names: {en: [AI Litigation Task Force, AI litigation task force], es: [Grupo de Trabajo de Litigios sobre IA, Grupo de Trabajo de Litigios de IA], fr: [AI Litigation Task Force], zh: [人工智能诉讼工作组, AI诉讼工作组], ja: [AI訴訟タスクフォース], ko: [AI 소송 태스크포스, AI 소송 TF]}, jurisdictions: [US]}
+  - {id: "org:us-dhs", names: {mul: [DHS], en: [Department of Homeland Security, Homeland Security Department], es: [Departamento de Seguridad Nacional], fr: [département de la Sécurité intérieure], de: [Heimatschutzministerium], zh: [美国国土安全部, 国土安全部], ja: [米国土安全保障省], ko: [국토안보부], pt: [Departamento de Segurança Interna], it: [Dipartimento per la sicurezza interna]}, jurisdictions: [US]}
+  - {id: "org:cisa", names: {mul: [CISA], en: [Cybersecurity and Infrastructure Security Agency], zh: [网络安全和基础设施安全局], ja: [サイバーセキュリティー・インフラ安全局]}, jurisdictions: [US]}
+  - {id: "org:us-doe", names: {en: [Department of Energy, Energy Department], zh: [美国能源部], es: [Departamento de Energía], ja: [米エネルギー省], ko: [미 에너지부], de: [US-Energieministerium], fr: [département de l'Énergie américain], ru: [Минэнерго США]}, jurisdictions: [US]}
+  - {id: "org:us-hhs", names: {mul: [HHS], en: [Department of Health and Human Services], zh: [美国卫生与公众服务部], ja: [米厚生省]}, jurisdictions: [US]}
+  - {id: "org:us-fda", names: {mul: [FDA], en: [Food and Drug Administration], zh: [美国食品药品监督管理局, 美国食药监局], ja: [米食品医薬品局], ko: [미국 식품의약국, 미 식품의약국]}, jurisdictions: [US]}
+  - {id: "org:us-dol", names: {en: [Department of Labor, Labor Department], zh: [美国劳工部], ja: [米労働省]}, jurisdictions: [US]}
+  - {id: "org:eeoc", names: {mul: [EEOC], en: [Equal Employment Opportunity Commission]}, jurisdictions: [US]}
+  - {id: "org:cfpb", names: {mul: [CFPB], en: [Consumer Financial Protection Bureau]}, jurisdictions: [US]}
+  - {id: "org:us-sec", names: {en: [Securities and Exchange Commission], de: [US-Börsenaufsicht], zh: [美国证券交易委员会, 美国证交会], ja: [米証券取引委員会], ko: [미 증권거래위원회], ru: [Комиссия по ценным бумагам и биржам США]}, jurisdictions: [US]}
+  - {id: "org:us-omb", names: {en: [Office of Management and Budget]}, jurisdictions: [US]}
+  - {id: "org:us-gsa", names: {en: [General Services Administration]}, jurisdictions: [US]}
+  - {id: "org:us-gao", names: {en: [Government Accountability Office]}, jurisdictions: [US]}
+  - {id: "org:ustr", names: {mul: [USTR], en: [US Trade Representative, U.S. Trade Representative], zh: [美国贸易代表], ja: [米通商代表部], ko: [미 무역대표부, 미국무역대표부], de: ["US-Handelsbeauftragte*"], fr: [représentant américain au Commerce]}, jurisdictions: [US]}
+  - {id: "org:uspto", names: {mul: [USPTO], en: [US Patent and Trademark Office, U.S. Patent and Trademark Office], zh: [美国专利商标局], ja: [米特許商標庁]}, jurisdictions: [US]}
+  - {id: "org:us-copyright-office", names: {en: [US Copyright Office, U.S. Copyright Office], de: [US-Urheberrechtsbehörde, US-Copyright-Office], fr: [Bureau américain du copyright, Bureau du droit d'auteur américain], es: [Oficina de Derechos de Autor de Estados Unidos, Oficina de Copyright de EE UU], zh: [美国版权局], ja: [米著作権局], ko: [미 저작권청, 미국 저작권청], it: [US Copyright Office]}, jurisdictions: [US]}
+  - {id: "org:nsf", names: {en: [National Science Foundation], zh: [美国国家科学基金会]}, jurisdictions: [US]}
+  - {id: "org:darpa", names: {mul: [DARPA, Darpa], ru: [DARPA], zh: [美国国防高级研究计划局], ja: [米国防高等研究計画局]}, jurisdictions: [US]}
+  - {id: "org:fbi", names: {mul: [FBI], ru: [ФБР], zh: [美国联邦调查局, 联邦调查局], ja: [米連邦捜査局], ko: [미 연방수사국], ar: [مكتب التحقيقات الفيدرالي, مكتب التحقيقات الاتحادي], hi: [एफबीआई], uk: [ФБР], fa: [اف‌بی‌آی]}, jurisdictions: [US]}
+  - {id: "org:cia", names: {en: [Central Intelligence Agency], ru: [ЦРУ], zh: [美国中央情报局, 中情局], ja: [米中央情報局], ko: [미 중앙정보국], ar: [وكالة المخابرات المركزية, وكالة الاستخبارات المركزية], uk: [ЦРУ]}, jurisdictions: [US]}
+  - {id: "org:us-fed", names: {en: [Federal Reserve], zh: [美联储], es: [Reserva Federal], fr: [Réserve fédérale], ja: [米連邦準備理事会, 米連邦準備制度理事会], ko: [연방준비제도], ru: [ФРС], ar: [الاحتياطي الفيدرالي], pt: [Federal Reserve], pl: [Rezerwa Federalna], hi: [फेडरल रिजर्व]}, jurisdictions: [US]}
+  - {id: "org:us-nsc", names: {en: [US National Security Council, White House National Security Council], zh: [美国国家安全委员会]}, jurisdictions: [US]}
+  - {id: "org:uscc", names: {en: [U.S.-China Economic and Security Review Commission, US-China Economic and Security Review Commission], zh: [美中经济与安全审查委员会, 美中经济暨安全检讨委员会]}, jurisdictions: [US]}
+  - {id: "org:nga-us", names: {en: [National Governors Association]}, jurisdictions: [US]}
+  - {id: "org:naag", names: {mul: [NAAG], en: [National Association of Attorneys General]}, jurisdictions: [US]}
+  - {id: "org:ncsl", names: {mul: [NCSL], en: [National Conference of State Legislatures]}, jurisdictions: [US]}
+  - {id: "org:ca-legislature", names: {en: [California Legislature, California legislature, California State Assembly, California Senate, California State Senate, California lawmakers], es: [Legislatura de California], zh: [加州议会, 加州众议院, 加州参议院], ja: [カリフォルニア州議会], ko: [캘리포니아 주의회, 캘리포니아주 의회]}, jurisdictions: [US]}
+  - {id: "org:ca-ag", names: {en: [California Attorney General, California attorney general]}, jurisdictions: [US]}
+  - {id: "org:tx-ag", names: {en: [Texas Attorney General, Texas attorney general]}, jurisdictions: [US]}
+  - {id: "org:ny-legislature", names: {en: [New York Legislature, New York State Assembly, New York State Senate, New York lawmakers], zh: [纽约州议会], ja: [ニューヨーク州議会]}, jurisdictions: [US]}
+  - {id: "org:us-doge", names: {en: [DOGE, Department of Government Efficiency], zh: [政府效率部], ja: [政府効率化省], ko: [정부효율부], ru: [Департамент эффективности правительства], es: [Departamento de Eficiencia Gubernamental]}, jurisdictions: [US]}
+  # United Kingdom, Ireland and Canada
+  - {id: "org:uk-government", names: {en: [UK government, British government, Downing Street, UK Government], fr: [gouvernement britannique, Downing Street], de: [britische Regierung, Downing Street], es: [Gobierno británico], it: [governo britannico], pt: [governo britânico], zh: [英国政府], ja: [英政府, 英国政府], ko: [영국 정부], ru: [правительство Великобритании, Даунинг-стрит], ar: [الحكومة البريطانية], pl: [brytyjski rząd], nl: [Britse regering]}, jurisdictions: [GB]}
+  - {id: "org:uk-parliament", names: {en: [UK Parliament, UK parliament, House of Lords, British parliament, British lawmakers, UK MPs], fr: [Parlement britannique, Chambre des Lords], de: [britische Parlament, britischen Parlament, britisches Parlament, House of Lords], es: [Parlamento británico], it: [Parlamento britannico, Camera dei Lord], zh: [英国议会, 英国上议院, 英国国会], ja: [英議会, 英国議会, 英上院], ko: [영국 의회], ru: [британский парламент, Палата лордов], ar: [البرلمان البريطاني]}, jurisdictions: [GB]}
+  - {id: "org:uk-home-office", names: {en: [Home Office], de: [britische Innenministerium], zh: [英国内政部], ja: [英内務省]}, jurisdictions: [GB]}
+  - {id: "org:uk-dcms", names: {mul: [DCMS], en: ["Department for Culture, Media and Sport"]}, jurisdictions: [GB]}
+  - {id: "org:uk-ipo", names: {en: [UK Intellectual Property Office, UK's Intellectual Property Office]}, jurisdictions: [GB]}
+  - {id: "org:uk-ncsc", names: {en: [UK's National Cyber Security Centre, UK National Cyber Security Centre, GCHQ], zh: [英国国家网络安全中心], ja: [英国家サイバーセキュリティーセンター]}, jurisdictions: [GB]}
+  - {id: "org:uk-fca", names: {en: [Financial Conduct Authority], zh: [英国金融行为监管局]}, jurisdictions: [GB]}
+  - {id: "org:bank-of-england", names: {en: [Bank of England], fr: [Banque d'Angleterre], es: [Banco de Inglaterra], it: [Banca d'Inghilterra], zh: [英国央行, 英格兰银行, 英伦银行], ja: [英イングランド銀行, イングランド銀行], ko: [영란은행, 잉글랜드은행], ru: [Банк Англии], pl: [Bank Anglii]}, jurisdictions: [GB]}
+  - {id: "org:uk-aria", names: {en: [Advanced Research and Invention Agency]}, jurisdictions: [GB]}
+  - {id: "org:uk-ehrc", names: {en: [Equality and Human Rights Commission]}, jurisdictions: [GB]}
+  - {id: "org:turing-institute", names: {mul: [Alan Turing Institute], fr: [Institut Alan Turing], de: [Alan-Turing-Institut], es: [Instituto Alan Turing], zh: [艾伦·图灵研究所, 图灵研究所], ja: [アラン・チューリング研究所]}, jurisdictions: [GB]}
+  - {id: "org:ie-dpc", names: {en: [Irish Data Protection Commission, Ireland's Data Protection Commission, Irish DPC, Data Protection Commission, Ireland's DPC], fr: [DPC irlandaise, Commission irlandaise de protection des données], de: [irische Datenschutzbehörde, irische Datenschutzkommission], es: [Comisión de Protección de Datos de Irlanda, DPC irlandesa], it: [Garante irlandese, Commissione irlandese per la protezione dei dati], zh: [爱尔兰数据保护委员会], ja: [アイルランドデータ保護委員会, アイルランドのデータ保護委員会], ko: [아일랜드 데이터보호위원회]}, jurisdictions: [IE]}
+  - {id: "org:ie-cnam", names: {mul: [Coimisiún na Meán]}, jurisdictions: [IE]}
+  - {id: "org:ie-comreg", names: {mul: [ComReg]}, jurisdictions: [IE]}
+  - {id: "org:ie-ccpc", names: {mul: [CCPC], en: [Competition and Consumer Protection Commission]}, jurisdictions: [IE]}
+  - {id: "org:ie-ai-office", names: {en: [AI Office of Ireland, Irish AI Office]}, jurisdictions: [IE]}
+  - {id: "org:ca-ised", names: {en: ["Innovation, Science and Economic Development Canada"], fr: ["Innovation, Sciences et Développement économique Canada"]}, jurisdictions: [CA]}
+  - {id: "org:ca-opc", names: {en: [Office of the Privacy Commissioner of Canada, Privacy Commissioner of Canada, Canada's privacy commissioner, federal privacy commissioner], fr: [Commissariat à la protection de la vie privée, commissaire à la protection de la vie privée]}, jurisdictions: [CA]}
+  - {id: "org:ca-crtc", names: {mul: [CRTC]}, jurisdictions: [CA]}
+  - {id: "org:ca-aisi", names: {en: [Canadian AI Safety Institute, Canadian Artificial Intelligence Safety Institute, Canada's AI Safety Institute], fr: [Institut canadien de la sécurité de l'intelligence artificielle, ICSIA]}, jurisdictions: [CA]}
+  - {id: "org:ca-competition-bureau", names: {en: [Competition Bureau], fr: [Bureau de la concurrence]}, jurisdictions: [CA]}
+  - {id: "org:ca-supreme-court", names: {en: [Supreme Court of Canada], fr: [Cour suprême du Canada]}, jurisdictions: [CA]}
+  - {id: "org:mila", names: {en: [Mila - Quebec AI Institute, Mila Quebec, Mila institute], fr: [Institut Mila, institut Mila, Mila - Institut québécois d'intelligence artificielle]}, jurisdictions: [CA]}
+  - {id: "org:vector-institute", names: {en: [Vector Institute], fr: [Institut Vecteur]}, jurisdictions: [CA]}
+  - {id: "org:cifar", names: {mul: [CIFAR]}, jurisdictions: [CA]}
+  - {id: "org:au-esafety", names: {en: [eSafety Commissioner, eSafety commissioner], zh: [电子安全专员, 网络安全专员办公室], ja: [eセーフティー・コミッショナー, eセーフティコミッショナー]}, jurisdictions: [AU]}
+  - {id: "org:au-accc", names: {mul: [ACCC], en: [Australian Competition and Consumer Commission], zh: [澳大利亚竞争与消费者委员会, 澳洲竞争和消费者委员会]}, jurisdictions: [AU]}
+  - {id: "org:au-acma", names: {en: [Australian Communications and Media Authority]}, jurisdictions: [AU]}
+  - {id: "org:au-government", names: {en: [Australian government, Australian Government, Albanese government], zh: [澳大利亚政府, 澳洲政府], ja: [豪政府], ko: [호주 정부], fr: [gouvernement australien], de: [australische Regierung], es: [Gobierno australiano]}, jurisdictions: [AU]}
+  - {id: "org:au-aisi", names: {en: [Australian AI Safety Institute, Australian Artificial Intelligence Safety Institute, Australia's AI Safety Institute]}, jurisdictions: [AU]}
+  - {id: "org:au-productivity-commission", names: {en: [Productivity Commission]}, jurisdictions: [AU]}
+  - {id: "org:csiro", names: {mul: [CSIRO]}, jurisdictions: [AU]}
+  - {id: "org:nz-privacy", names: {en: [New Zealand Privacy Commissioner, Office of the Privacy Commissioner of New Zealand]}, jurisdictions: [NZ]}
+  # Germany, Austria and Switzerland
+  - {id: "org:de-government", names: {en: [German government], fr: [gouvernement allemand], es: [Gobierno alemán], it: [governo tedesco], pt: [governo alemão], de: [deutsche Bundesregierung, deutschen Bundesregierung], zh: [德国政府, 德国联邦政府], ja: [独政府, ドイツ政府], ko: [독일 정부], ru: [правительство Германии, правительство ФРГ], uk: [уряд Німеччини], pl: [niemiecki rząd, rząd Niemiec], nl: [Duitse regering], ar: [الحكومة الألمانية], tr: [Alman hükümeti, Alman hükûmeti]}, jurisdictions: [DE]}
+  - {id: "org:de-bmds", names: {mul: [BMDS], de: [Bundesministerium für Digitales und Staatsmodernisierung, "Bundesdigitalministerium*", "Digitalministerium*", "Bundesdigitalminister*"], en: [German digital ministry, Germany's digital ministry, Federal Ministry for Digital and State Modernisation], fr: [ministère allemand du Numérique]}, jurisdictions: [DE]}
+  - {id: "org:de-bmjv", names: {de: ["Bundesjustizministerium*", "Bundesjustizminister*"], en: [German justice ministry]}, jurisdictions: [DE]}
+  - {id: "org:de-bmwe", names: {de: ["Bundeswirtschaftsministerium*", "Bundeswirtschaftsminister*"], en: [German economy ministry]}, jurisdictions: [DE]}
+  - {id: "org:de-bmi", names: {de: ["Bundesinnenministerium*", "Bundesinnenminister*"], en: [German interior ministry]}, jurisdictions: [DE]}
+  - {id: "org:de-bfdi", names: {mul: [BfDI], de: ["Bundesdatenschutzbeauftragte*", Bundesbeauftragte für den Datenschutz], en: [German Federal Commissioner for Data Protection]}, jurisdictions: [DE]}
+  - {id: "org:de-dsk", names: {de: [Datenschutzkonferenz, DSK]}, jurisdictions: [DE]}
+  - {id: "org:de-bverfg", names: {de: [Bundesverfassungsgericht, Bundesverfassungsgerichts, Bundesverfassungsgerichtes], en: [German Constitutional Court, Federal Constitutional Court, Germany's constitutional court], zh: [德国联邦宪法法院], ja: [独連邦憲法裁判所], fr: [Cour constitutionnelle allemande], es: [Tribunal Constitucional alemán], it: [Corte costituzionale tedesca], pl: [niemiecki Trybunał Konstytucyjny]}, jurisdictions: [DE]}
+  - {id: "org:de-bgh", names: {de: [Bundesgerichtshof, Bundesgerichtshofs, BGH], en: [German Federal Court of Justice, Federal Court of Justice]}, jurisdictions: [DE]}
+  - {id: "org:de-lg-muenchen", names: {de: [Landgericht München, LG München, Landgerichts München], en: [Munich Regional Court, Munich court], fr: [tribunal régional de Munich, tribunal de Munich], es: [tribunal de Múnich, Tribunal Regional de Múnich], it: [tribunale di Monaco], zh: [慕尼黑地方法院, 慕尼黑第一地区法院, 慕尼黑地区法院], ja: [ミュンヘン地裁, ミュンヘン地方裁判所], ko: [뮌헨 지방법원, 뮌헨지방법원]}, jurisdictions: [DE]}
+  - {id: "org:de-bka", names: {de: [Bundeskriminalamt, Bundeskriminalamts, BKA]}, jurisdictions: [DE]}
+  - {id: "org:de-bundeswehr", names: {mul: [Bundeswehr], ja: [ドイツ連邦軍], zh: [德国联邦国防军]}, jurisdictions: [DE]}
+  - {id: "org:at-rtr", names: {de: [RTR, KI-Servicestelle], en: [Austrian Regulatory Authority for Broadcasting and Telecommunications]}, jurisdictions: [AT]}
+  - {id: "org:at-dsb", names: {de: [österreichische Datenschutzbehörde, österreichischen Datenschutzbehörde], en: [Austrian data protection authority, Austrian Data Protection Authority], fr: [autorité autrichienne de protection des données]}, jurisdictions: [AT]}
+  - {id: "org:ch-edoeb", names: {de: [EDÖB, Eidgenössische Datenschutzbeauftragte, Eidgenössische Datenschutz- und Öffentlichkeitsbeauftragte], fr: [PFPDT, Préposé fédéral à la protection des données], it: [IFPDT], en: [FDPIC]}, jurisdictions: [CH]}
+  - {id: "org:ch-bakom", names: {de: [BAKOM, Bakom], it: [UFCOM]}, jurisdictions: [CH]}
+  - {id: "org:ch-government", names: {de: [Schweizer Bundesrat], fr: [Conseil fédéral], it: [Consiglio federale], en: [Swiss Federal Council, Swiss government]}, jurisdictions: [CH]}
+  - {id: "org:eth-zurich", names: {mul: [ETH Zürich, ETH Zurich]}, jurisdictions: [CH]}
+  - {id: "org:epfl", names: {mul: [EPFL]}, jurisdictions: [CH]}
+  # France, Benelux, Italy, Spain and Portugal
+  - {id: "org:fr-government", names: {en: [French government], fr: [gouvernement français, Matignon], de: [französische Regierung, französischen Regierung], es: [Gobierno francés], it: [governo francese], pt: [governo francês], zh: [法国政府], ja: [仏政府, フランス政府], ko: [프랑스 정부], ru: [правительство Франции], ar: [الحكومة الفرنسية], nl: [Franse regering], pl: [francuski rząd]}, jurisdictions: [FR]}
+  - {id: "org:fr-elysee", names: {en: [Élysée, Elysee Palace, Élysée Palace], fr: [Élysée, l'Elysée], de: [Élysée-Palast], es: [Elíseo], it: [Eliseo], zh: [爱丽舍宫], ja: [エリゼ宮, 仏大統領府], ko: [엘리제궁], ru: [Елисейский дворец, Елисейском дворце], ar: [الإليزيه], pt: [Palácio do Eliseu]}, jurisdictions: [FR]}
+  - {id: "org:fr-assemblee", names: {fr: [Assemblée nationale], en: [French National Assembly], de: [französische Nationalversammlung], es: [Asamblea Nacional francesa, Asamblea Nacional de Francia], it: [Assemblea nazionale francese], zh: [法国国民议会], ja: [仏国民議会, フランス国民議会], ko: [프랑스 하원], pt: [Assembleia Nacional francesa]}, jurisdictions: [FR]}
+  - {id: "org:fr-senat", names: {fr: [Sénat français, sénateurs français, Palais du Luxembourg], en: [French Senate], de: [französische Senat, französischer Senat], es: [Senado francés], it: [Senato francese], zh: [法国参议院], ja: [仏上院, フランス上院], ko: [프랑스 상원]}, jurisdictions: [FR]}
+  - {id: "org:fr-conseil-etat", names: {fr: [Conseil d'État, Conseil d'Etat], en: [Conseil d'Etat, French Council of State]}, jurisdictions: [FR]}
+  - {id: "org:fr-conseil-constitutionnel", names: {fr: [Conseil constitutionnel], en: [French Constitutional Council, France's Constitutional Council], zh: [法国宪法委员会], es: [Consejo Constitucional francés]}, jurisdictions: [FR]}
+  - {id: "org:fr-adlc", names: {fr: [Autorité de la concurrence], en: [French competition authority, French antitrust authority, France's competition watchdog], zh: [法国竞争管理局], ja: [仏競争当局], de: [französische Wettbewerbsbehörde, französische Kartellbehörde], es: [Autoridad de la Competencia francesa]}, jurisdictions: [FR]}
+  - {id: "org:fr-arcom", names: {mul: [Arcom, ARCOM]}, jurisdictions: [FR]}
+  - {id: "org:fr-arcep", names: {mul: [Arcep, ARCEP]}, jurisdictions: [FR]}
+  - {id: "org:fr-dgccrf", names: {mul: [DGCCRF]}, jurisdictions: [FR]}
+  - {id: "org:fr-anssi", names: {mul: [ANSSI, Anssi]}, jurisdictions: [FR]}
+  - {id: "org:fr-dinum", names: {fr: [Dinum, DINUM, Direction interministérielle du numérique]}, jurisdictions: [FR]}
+  - {id: "org:fr-defenseur", names: {fr: [Défenseur des droits, Défenseure des droits]}, jurisdictions: [FR]}
+  - {id: "org:fr-ccne", names: {fr: [Comité consultatif national d'éthique, CCNE, CCNEN]}, jurisdictions: [FR]}
+  - {id: "org:inria", names: {mul: [Inria, INRIA]}, jurisdictions: [FR]}
+  - {id: "org:cnrs", names: {mul: [CNRS]}, jurisdictions: [FR]}
+  - {id: "org:paris-prosecutor", names: {fr: [parquet de Paris, procureure de Paris, procureur de Paris], en: [Paris prosecutor, Paris prosecutors, Paris prosecutor's office], de: [Pariser Staatsanwaltschaft], es: [Fiscalía de París], it: [Procura di Parigi], pt: [Ministério Público de Paris, promotoria de Paris], zh: [巴黎检察院, 巴黎检方, 巴黎检察官], ja: [パリ検察], ko: [파리 검찰], ru: [прокуратура Парижа, парижская прокуратура], ar: [مكتب المدعي العام في باريس, النيابة العامة في باريس], tr: [Paris savcılığı, Paris Savcılığı], pl: [paryska prokuratura], nl: [Parijse justitie, Parijse openbaar ministerie]}, jurisdictions: [FR]}
+  - {id: "org:be-dpa", names: {fr: [Autorité de protection des données], nl: [Gegevensbeschermingsautoriteit], en: [Belgian data protection authority, Belgian Data Protection Authority]}, jurisdictions: [BE]}
+  - {id: "org:be-bipt", names: {nl: [BIPT], fr: [IBPT], en: [Belgian Institute for Postal Services]}, jurisdictions: [BE]}
+  - {id: "org:nl-ap", names: {nl: [Autoriteit Persoonsgegevens], en: [Dutch data protection authority, Dutch Data Protection Authority, Dutch privacy watchdog, Dutch DPA], de: [niederländische Datenschutzbehörde], fr: [autorité néerlandaise de protection des données], zh: [荷兰数据保护局], es: [Autoridad de Protección de Datos neerlandesa]}, jurisdictions: [NL]}
+  - {id: "org:nl-rdi", names: {nl: [Rijksinspectie Digitale Infrastructuur, RDI], en: [Dutch Authority for Digital Infrastructure]}, jurisdictions: [NL]}
+  - {id: "org:nl-acm", names: {nl: [Autoriteit Consument & Markt, Autoriteit Consument en Markt], en: [Authority for Consumers and Markets]}, jurisdictions: [NL]}
+  - {id: "org:nl-tweede-kamer", names: {nl: [Tweede Kamer], en: [Dutch House of Representatives, Dutch parliament], de: [niederländische Parlament, niederländischen Parlament]}, jurisdictions: [NL]}
+  - {id: "org:nl-eerste-kamer", names: {nl: [Eerste Kamer]}, jurisdictions: [NL]}
+  - {id: "org:nl-rvs", names: {nl: [Raad van State]}, jurisdictions: [NL]}
+  - {id: "org:nl-ncsc", names: {nl: [Nationaal Cyber Security Centrum]}, jurisdictions: [NL]}
+  - {id: "org:lu-cnpd", names: {fr: [Commission nationale pour la protection des données], en: [Luxembourg's data protection authority]}, jurisdictions: [LU]}
+  - {id: "org:it-government", names: {it: [Palazzo Chigi, governo italiano], en: [Italian government], fr: [gouvernement italien], de: [italienische Regierung, italienischen Regierung], es: [Gobierno italiano], zh: [意大利政府], ja: [伊政府, イタリア政府], ko: [이탈리아 정부]}, jurisdictions: [IT]}
+  - {id: "org:it-camera", names: {it: [Camera dei deputati, Camera dei Deputati, Montecitorio], en: [Italian Chamber of Deputies, Italian lower house]}, jurisdictions: [IT]}
+  - {id: "org:it-senato", names: {it: [Senato della Repubblica, Palazzo Madama], en: [Italian Senate], fr: [Sénat italien], es: [Senado italiano], de: [italienische Senat], zh: [意大利参议院], ja: [伊上院]}, jurisdictions: [IT]}
+  - {id: "org:it-acn", names: {it: [Agenzia per la cybersicurezza nazionale, Agenzia per la Cybersicurezza Nazionale, Acn]}, jurisdictions: [IT]}
+  - {id: "org:it-agcom", names: {it: [Agcom, AGCOM]}, jurisdictions: [IT]}
+  - {id: "org:it-mimit", names: {it: [Mimit, MIMIT, Ministero delle Imprese e del Made in Italy]}, jurisdictions: [IT]}
+  - {id: "org:it-dtd", names: {it: [Dipartimento per la trasformazione digitale, Dipartimento per la Trasformazione Digitale]}, jurisdictions: [IT]}
+  - {id: "org:it-bankitalia", names: {it: [Banca d'Italia, Bankitalia]}, jurisdictions: [IT]}
+  - {id: "org:es-government", names: {es: [Gobierno español, Gobierno de España, La Moncloa, Moncloa], en: [Spanish government], fr: [gouvernement espagnol], de: [spanische Regierung], it: [governo spagnolo], pt: [governo espanhol], zh: [西班牙政府], ja: [スペイン政府], ko: [스페인 정부], ca: [Govern espanyol]}, jurisdictions: [ES]}
+  - {id: "org:es-congreso", names: {es: [Congreso de los Diputados], en: [Spanish Congress of Deputies, Spain's Congress of Deputies, Spanish parliament, Spain's parliament]}, jurisdictions: [ES]}
+  - {id: "org:es-mtdfp", names: {es: [Ministerio para la Transformación Digital, Ministerio de Transformación Digital], en: [Ministry for Digital Transformation]}, jurisdictions: [ES]}
+  - {id: "org:es-cnmc", names: {mul: [CNMC]}, jurisdictions: [ES]}
+  - {id: "org:es-cgpj", names: {es: [Consejo General del Poder Judicial, CGPJ]}, jurisdictions: [ES]}
+  - {id: "org:es-fiscalia", names: {es: [Fiscalía española, Fiscalía General del Estado]}, jurisdictions: [ES]}
+  - {id: "org:pt-anacom", names: {mul: [ANACOM, Anacom]}, jurisdictions: [PT]}
+  - {id: "org:pt-cnpd", names: {pt: [Comissão Nacional de Proteção de Dados]}, jurisdictions: [PT]}
+  - {id: "org:pt-parliament", names: {pt: [Assembleia da República]}, jurisdictions: [PT]}
+  # Northern, central and southern Europe
+  - {id: "org:dk-digst", names: {mul: [Digitaliseringsstyrelsen], en: [Danish Agency for Digital Government, Agency for Digital Government]}, jurisdictions: [DK]}
+  - {id: "org:dk-datatilsynet", names: {da: [Datatilsynet], en: [Danish Data Protection Agency, Danish data protection agency]}, jurisdictions: [DK]}
+  - {id: "org:no-datatilsynet", names: {no: [Datatilsynet], nb: [Datatilsynet], en: [Norwegian Data Protection Authority, Norwegian data protection authority]}, jurisdictions: ["NO"]}
+  - {id: "org:no-nkom", names: {mul: [Nkom]}, jurisdictions: ["NO"]}
+  - {id: "org:se-imy", names: {mul: [Integritetsskyddsmyndigheten], sv: [IMY], en: [Swedish Authority for Privacy Protection]}, jurisdictions: [SE]}
+  - {id: "org:se-pts", names: {sv: [Post- och telestyrelsen, PTS]}, jurisdictions: [SE]}
+  - {id: "org:se-riksdag", names: {mul: [Riksdagen, Riksdag]}, jurisdictions: [SE]}
+  - {id: "org:fi-traficom", names: {mul: [Traficom]}, jurisdictions: [FI]}
+  - {id: "org:fi-eduskunta", names: {mul: [Eduskunta]}, jurisdictions: [FI]}
+  - {id: "org:ee-ttja", names: {mul: [TTJA]}, jurisdictions: [EE]}
+  - {id: "org:lv-ptac", names: {mul: [PTAC]}, jurisdictions: [LV]}
+  - {id: "org:lt-rrt", names: {lt: [RRT, Ryšių reguliavimo tarnyba], en: [Communications Regulatory Authority of Lithuania]}, jurisdictions: [LT]}
+  - {id: "org:lt-vdai", names: {mul: [Valstybinė duomenų apsaugos inspekcija]}, jurisdictions: [LT]}
+  - {id: "org:pl-sejm", names: {mul: [Sejm], pl: [Sejmu, Sejmie, Sejmowi, Sejmem], ru: [Сейм Польши, польский сейм], uk: [польський сейм, Сейм Польщі], zh: [波兰众议院, 波兰议会]}, jurisdictions: [PL]}
+  - {id: "org:pl-mc", names: {pl: [Ministerstwo Cyfryzacji, Ministerstwa Cyfryzacji, Ministerstwie Cyfryzacji, Ministerstwem Cyfryzacji, resort cyfryzacji, minister cyfryzacji, ministra cyfryzacji], en: [Polish digital ministry, Poland's digital ministry, Polish Ministry of Digital Affairs, Poland's Ministry of Digital Affairs]}, jurisdictions: [PL]}
+  - {id: "org:pl-uodo", names: {mul: [UODO], pl: [Urząd Ochrony Danych Osobowych, Urzędu Ochrony Danych Osobowych, Prezes UODO], en: [Polish data protection authority]}, jurisdictions: [PL]}
+  - {id: "org:pl-uokik", names: {mul: [UOKiK], pl: [Urząd Ochrony Konkurencji i Konsumentów, Urzędu Ochrony Konkurencji i Konsumentów]}, jurisdictions: [PL]}
+  - {id: "org:pl-kribsi", names: {mul: [KRiBSI], pl: [Komisja Rozwoju i Bezpieczeństwa Sztucznej Inteligencji, Komisji Rozwoju i Bezpieczeństwa Sztucznej Inteligencji]}, jurisdictions: [PL]}
+  - {id: "org:pl-nask", names: {pl: [NASK]}, jurisdictions: [PL]}
+  - {id: "org:cz-ctu", names: {mul: [Český telekomunikační úřad], cs: [ČTÚ], en: [Czech Telecommunication Office]}, jurisdictions: [CZ]}
+  - {id: "org:cz-uoou", names: {mul: [ÚOOÚ, Úřad pro ochranu osobních údajů]}, jurisdictions: [CZ]}
+  - {id: "org:cz-nukib", names: {mul: [NÚKIB]}, jurisdictions: [CZ]}
+  - {id: "org:sk-ru-komunikacii", names: {mul: [Úrad pre reguláciu elektronických komunikácií]}, jurisdictions: [SK]}
+  - {id: "org:hu-naih", names: {mul: [NAIH]}, jurisdictions: [HU]}
+  - {id: "org:hu-nmhh", names: {mul: [NMHH], hu: [Nemzeti Média- és Hírközlési Hatóság]}, jurisdictions: [HU]}
+  - {id: "org:ro-ancom", names: {mul: [ANCOM]}, jurisdictions: [RO]}
+  - {id: "org:ro-anspdcp", names: {mul: [ANSPDCP]}, jurisdictions: [RO]}
+  - {id: "org:bg-crc", names: {bg: [Комисията за регулиране на съобщенията, КРС], en: [Communications Regulation Commission]}, jurisdictions: [BG]}
+  - {id: "org:bg-cpdp", names: {bg: [Комисията за защита на личните данни, КЗЛД], en: [Bulgaria's Commission for Personal Data Protection]}, jurisdictions: [BG]}
+  - {id: "org:gr-hdpa", names: {el: [Αρχή Προστασίας Δεδομένων, Αρχής Προστασίας Δεδομένων], en: [Hellenic Data Protection Authority, Greek data protection authority]}, jurisdictions: [GR]}
+  - {id: "org:gr-eett", names: {el: [ΕΕΤΤ], en: [Hellenic Telecommunications and Post Commission]}, jurisdictions: [GR]}
+  - {id: "org:hr-hakom", names: {mul: [HAKOM]}, jurisdictions: [HR]}
+  - {id: "org:hr-azop", names: {mul: [AZOP]}, jurisdictions: [HR]}
+  - {id: "org:si-akos", names: {mul: [AKOS], en: [Agency for Communication Networks and Services]}, jurisdictions: [SI]}
+  - {id: "org:cy-commissioner", names: {en: [Cyprus Commissioner of Communications, Cyprus's Commissioner of Communications]}, jurisdictions: [CY]}
+  - {id: "org:mt-mdia", names: {mul: [MDIA], en: [Malta Digital Innovation Authority]}, jurisdictions: [MT]}
+  - {id: "org:ua-mintsyfry", names: {uk: ["Мінцифр*", Міністерство цифрової трансформації, Міністерства цифрової трансформації], ru: [Минцифры Украины, Министерство цифровой трансформации], en: [Ukraine's Ministry of Digital Transformation, Ministry of Digital Transformation]}, jurisdictions: [UA]}
+  - {id: "org:ua-rada", names: {uk: [Верховна Рада, Верховної Ради, Верховній Раді, Верховну Раду], ru: [Верховная Рада, Верховной Рады, Верховной Раде, Верховную Раду], en: [Verkhovna Rada, Ukrainian parliament, Ukraine's parliament], pl: [Rada Najwyższa], zh: [乌克兰议会, 最高拉达], de: [Werchowna Rada]}, jurisdictions: [UA]}
+  - {id: "org:ua-mod", names: {uk: [Міноборони України, Brave1], en: [Ukraine's Defense Ministry, Ukraine's defence ministry, Brave1], ru: [Минобороны Украины, Brave1]}, jurisdictions: [UA]}
 
 """#,
     "lexicon/outlets.yaml": #"""
