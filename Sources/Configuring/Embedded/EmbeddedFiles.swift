@@ -1956,6 +1956,190 @@ entries:
   - {id: "org:ua-mintsyfry", names: {uk: ["Мінцифр*", Міністерство цифрової трансформації, Міністерства цифрової трансформації], ru: [Минцифры Украины, Министерство цифровой трансформации], en: [Ukraine's Ministry of Digital Transformation, Ministry of Digital Transformation]}, jurisdictions: [UA]}
   - {id: "org:ua-rada", names: {uk: [Верховна Рада, Верховної Ради, Верховній Раді, Верховну Раду], ru: [Верховная Рада, Верховной Рады, Верховной Раде, Верховную Раду], en: [Verkhovna Rada, Ukrainian parliament, Ukraine's parliament], pl: [Rada Najwyższa], zh: [乌克兰议会, 最高拉达], de: [Werchowna Rada]}, jurisdictions: [UA]}
   - {id: "org:ua-mod", names: {uk: [Міноборони України, Brave1], en: [Ukraine's Defense Ministry, Ukraine's defence ministry, Brave1], ru: [Минобороны Украины, Brave1]}, jurisdictions: [UA]}
+  # Russia, Central Asia, Türkiye, Israel, Iran and the Arab countries
+  - {id: "org:ru-government", names: {ru: [правительство РФ, правительство России, правительства РФ, правительства России], en: [Russian government], de: [russische Regierung], zh: [俄罗斯政府], uk: [уряд РФ, уряд Росії]}, jurisdictions: [RU]}
+  - {id: "org:kremlin", names: {en: [Kremlin], ru: [Кремль, Кремля, Кремле, Кремлю, Кремлем], uk: [Кремль, Кремля, Кремлі, Кремлю], de: [Kreml, Kremls], fr: [Kremlin], es: [Kremlin], pt: [Kremlin], it: [Cremlino], pl: [Kreml, Kremla, Kremlu], nl: [Kremlin], zh: [克里姆林宫, 克宫], ja: [クレムリン, ロシア大統領府], ko: [크렘린], ar: [الكرملين, الكرملن], tr: [Kremlin], hi: [क्रेमलिन], fa: [کرملین], he: [הקרמלין]}, jurisdictions: [RU]}
+  - {id: "org:ru-sovfed", names: {ru: [Совет Федерации, Совета Федерации, Совете Федерации, "Совфед*"], en: [Federation Council]}, jurisdictions: [RU]}
+  - {id: "org:ru-minekonomrazvitiya", names: {ru: [Минэкономразвития], en: [Russia's Economy Ministry, Russian Ministry of Economic Development]}, jurisdictions: [RU]}
+  - {id: "org:ru-fas", names: {ru: [ФАС России, Федеральная антимонопольная служба, Федеральной антимонопольной службы]}, jurisdictions: [RU]}
+  - {id: "org:ru-fstek", names: {ru: [ФСТЭК]}, jurisdictions: [RU]}
+  - {id: "org:ru-bank", names: {ru: [Банк России, Банка России, Банке России, Центробанк РФ], en: [Bank of Russia]}, jurisdictions: [RU]}
+  - {id: "org:ru-ai-alliance", names: {ru: [Альянс в сфере искусственного интеллекта, Альянса в сфере искусственного интеллекта, Альянс в сфере ИИ, Альянса в сфере ИИ], en: [Russia's AI Alliance, AI Alliance Russia]}, jurisdictions: [RU]}
+  - {id: "org:skoltech", names: {mul: [Skoltech], ru: ["Сколтех*"]}, jurisdictions: [RU]}
+  - {id: "org:kz-ai-ministry", names: {ru: [Министерство искусственного интеллекта и цифрового развития, Министерства искусственного интеллекта и цифрового развития, Минцифры Казахстана], en: [Ministry of Artificial Intelligence and Digital Development], kk: [Жасанды интеллект және цифрлық даму министрлігі]}, jurisdictions: [KZ]}
+  - {id: "org:tbmm", names: {tr: [TBMM, Türkiye Büyük Millet Meclisi, TBMM Yapay Zeka Araştırma Komisyonu], en: [Turkish parliament, Türkiye's parliament, Turkey's parliament], de: [türkische Parlament], ru: [парламент Турции], ar: [البرلمان التركي]}, jurisdictions: [TR]}
+  - {id: "org:tr-btk", names: {tr: [BTK, Bilgi Teknolojileri ve İletişim Kurumu], en: [Turkey's telecoms regulator]}, jurisdictions: [TR]}
+  - {id: "org:tr-rekabet", names: {tr: [Rekabet Kurumu, Rekabet Kurulu], en: [Turkish Competition Authority, Turkish competition board, Turkish Competition Board]}, jurisdictions: [TR]}
+  - {id: "org:tr-sanayi", names: {tr: [Sanayi ve Teknoloji Bakanlığı, Sanayi ve Teknoloji Bakanı], en: [Turkish Ministry of Industry and Technology]}, jurisdictions: [TR]}
+  - {id: "org:tr-siber", names: {tr: [Siber Güvenlik Başkanlığı]}, jurisdictions: [TR]}
+  - {id: "org:tr-cumhurbaskanligi", names: {tr: [Cumhurbaşkanlığı Kabinesi, Cumhurbaşkanlığı Dijital Dönüşüm Ofisi, Cumhurbaşkanlığı İletişim Başkanlığı]}, jurisdictions: [TR]}
+  - {id: "org:tubitak", names: {mul: [TÜBİTAK], tr: [Tübitak]}, jurisdictions: [TR]}
+  - {id: "org:tr-rtuk", names: {tr: [RTÜK]}, jurisdictions: [TR]}
+  - {id: "org:tr-aym", names: {tr: [Anayasa Mahkemesi, AYM], en: [Turkey's Constitutional Court, Turkish Constitutional Court]}, jurisdictions: [TR]}
+  - {id: "org:knesset", names: {en: [Knesset], de: [Knesset], fr: [Knesset], es: [Knéset, Knesset], it: [Knesset], ru: ["Кнессет*"], he: [מליאת הכנסת, בכנסת, לכנסת, ועדת המדע והטכנולוגיה, חברי הכנסת, הכנסת אישרה, יו"ר הכנסת], ar: [الكنيست], zh: [以色列议会], ja: [クネセト], fa: [کنست], uk: ["Кнесет*"]}, jurisdictions: [IL]}
+  - {id: "org:il-innovation-authority", names: {en: [Israel Innovation Authority], he: [רשות החדשנות]}, jurisdictions: [IL]}
+  - {id: "org:il-privacy", names: {en: [Israel's Privacy Protection Authority, Privacy Protection Authority], he: [הרשות להגנת הפרטיות]}, jurisdictions: [IL]}
+  - {id: "org:il-justice", names: {he: [משרד המשפטים], en: [Israeli Justice Ministry, Israel's Justice Ministry]}, jurisdictions: [IL]}
+  - {id: "org:il-most", names: {he: [משרד החדשנות, משרד המדע והטכנולוגיה], en: [Israel's Ministry of Innovation]}, jurisdictions: [IL]}
+  - {id: "org:il-cyber", names: {he: [מערך הסייבר], en: [Israel National Cyber Directorate]}, jurisdictions: [IL]}
+  - {id: "org:il-supreme-court", names: {he: [בג"ץ], en: [Israel's Supreme Court, Israeli Supreme Court, Israel's High Court of Justice]}, jurisdictions: [IL]}
+  - {id: "org:idf", names: {en: [Israel Defense Forces, Israeli military, IDF, Israeli army], he: [צה"ל], ar: [الجيش الإسرائيلي], fr: [Tsahal, armée israélienne], de: [israelische Armee, israelischen Armee], es: [ejército israelí], ru: ["ЦАХАЛ*", армия Израиля], zh: [以色列国防军, 以军], ja: [イスラエル軍], ko: [이스라엘군], fa: [ارتش اسرائیل], it: [esercito israeliano], pt: [Exército israelense], tr: [İsrail ordusu], uk: ["ЦАХАЛ*"]}, jurisdictions: [IL]}
+  - {id: "org:ir-majles", names: {fa: [مجلس شورای اسلامی, نمایندگان مجلس, مرکز پژوهش‌های مجلس], en: [Iranian parliament, Iran's parliament], ar: [البرلمان الإيراني], ru: [Меджлис Ирана]}, jurisdictions: [IR]}
+  - {id: "org:ir-ict-ministry", names: {fa: [وزارت ارتباطات, وزیر ارتباطات], en: [Iran's ICT Ministry, Iran's Ministry of ICT]}, jurisdictions: [IR]}
+  - {id: "org:ir-ai-organisation", names: {fa: [سازمان ملی هوش مصنوعی, ستاد هوش مصنوعی, شورای ملی راهبری هوش مصنوعی, ستاد توسعه هوش مصنوعی], en: [Iran's National AI Organization]}, jurisdictions: [IR]}
+  - {id: "org:ir-vp-science", names: {fa: [معاونت علمی ریاست جمهوری, معاون علمی رئیس‌جمهور], en: [Iran's Vice Presidency for Science]}, jurisdictions: [IR]}
+  - {id: "org:ir-cyberspace-council", names: {fa: [شورای عالی فضای مجازی, مرکز ملی فضای مجازی], en: [Supreme Council of Cyberspace]}, jurisdictions: [IR]}
+  - {id: "org:sa-cst", names: {ar: [هيئة الاتصالات والفضاء والتقنية], en: ["Communications, Space and Technology Commission"]}, jurisdictions: [SA]}
+  - {id: "org:sa-pif", names: {ar: [صندوق الاستثمارات العامة], en: [Saudi Public Investment Fund, Saudi Arabia's Public Investment Fund, Public Investment Fund]}, jurisdictions: [SA]}
+  - {id: "org:sa-saip", names: {ar: [الهيئة السعودية للملكية الفكرية], en: [Saudi Authority for Intellectual Property]}, jurisdictions: [SA]}
+  - {id: "org:kaust", names: {mul: [KAUST], ar: [جامعة الملك عبدالله للعلوم والتقنية]}, jurisdictions: [SA]}
+  - {id: "org:icaire", names: {mul: [ICAIRE], ar: [المركز الدولي لأبحاث وأخلاقيات الذكاء الاصطناعي]}}
+  - {id: "org:ae-ai-office", names: {ar: [مكتب الذكاء الاصطناعي والاقتصاد الرقمي, مكتب الذكاء الاصطناعي والاقتصاد الرقمي وتطبيقات العمل عن بعد], en: [UAE AI Office, UAE's AI Office]}, jurisdictions: [AE]}
+  - {id: "org:ae-tdra", names: {mul: [TDRA], ar: [هيئة تنظيم الاتصالات والحكومة الرقمية]}, jurisdictions: [AE]}
+  - {id: "org:ae-aiatc", names: {mul: [AIATC], ar: [مجلس الذكاء الاصطناعي والتكنولوجيا المتقدمة], en: [Artificial Intelligence and Advanced Technology Council]}, jurisdictions: [AE]}
+  - {id: "org:ae-atrc", names: {mul: [ATRC], ar: [مجلس أبحاث التكنولوجيا المتطورة], en: [Advanced Technology Research Council]}, jurisdictions: [AE]}
+  - {id: "org:ae-mbzuai", names: {mul: [MBZUAI], ar: [جامعة محمد بن زايد للذكاء الاصطناعي], en: [Mohamed bin Zayed University of Artificial Intelligence]}, jurisdictions: [AE]}
+  - {id: "org:ae-tii", names: {ar: [معهد الابتكار التكنولوجي], en: [Technology Innovation Institute]}, jurisdictions: [AE]}
+  - {id: "org:eg-mcit", names: {ar: [وزارة الاتصالات وتكنولوجيا المعلومات المصرية, المجلس الوطني للذكاء الاصطناعي, وزير الاتصالات وتكنولوجيا المعلومات المصري], en: [Egypt's Ministry of Communications and Information Technology, Egypt's National Council for Artificial Intelligence]}, jurisdictions: [EG]}
+  - {id: "org:qa-mcit", names: {en: [Qatar's Ministry of Communications and Information Technology], ar: [وزارة الاتصالات وتكنولوجيا المعلومات القطرية]}, jurisdictions: [QA]}
+  # Mainland China, Hong Kong and Taiwan
+  - {id: "org:cn-government", names: {en: [Chinese government], fr: [gouvernement chinois], de: [chinesische Regierung, chinesischen Regierung], es: [Gobierno chino, gobierno chino], it: [governo cinese], pt: [governo chinês], zh: [中国政府], ja: [中国政府], ko: [중국 정부], ru: [правительство Китая, правительство КНР], ar: [الحكومة الصينية], hi: [चीनी सरकार], tr: [Çin hükümeti], id: [pemerintah China, Pemerintah China], vi: [chính phủ Trung Quốc, Chính phủ Trung Quốc], nl: [Chinese regering], pl: [chiński rząd], uk: [уряд Китаю], fa: [دولت چین], he: [ממשלת סין]}, jurisdictions: [CN]}
+  - {id: "org:cn-mfa", names: {en: [Chinese Foreign Ministry, China's Foreign Ministry, Chinese foreign ministry, China's foreign ministry], zh: [中国外交部, 外交部发言人], ja: [中国外務省], ko: [중국 외교부], ru: [МИД КНР, МИД Китая], fr: [ministère chinois des Affaires étrangères], es: [Ministerio de Exteriores chino, Ministerio de Relaciones Exteriores de China], de: [chinesische Außenministerium, chinesischen Außenministerium], ar: [وزارة الخارجية الصينية], vi: [Bộ Ngoại giao Trung Quốc], it: [ministero degli Esteri cinese]}, jurisdictions: [CN]}
+  - {id: "org:cn-mps", names: {en: [Ministry of Public Security], zh: [公安部], ja: [中国公安省, 中国公安部], ko: [중국 공안부]}, jurisdictions: [CN]}
+  - {id: "org:cn-mss", names: {en: [Ministry of State Security], zh: [国家安全部, 国安部], ja: [中国国家安全省], ko: [중국 국가안전부]}, jurisdictions: [CN]}
+  - {id: "org:cn-nda", names: {en: [National Data Administration], zh: [国家数据局], ja: [国家データ局], ko: [국가데이터국]}, jurisdictions: [CN]}
+  - {id: "org:cn-nrta", names: {en: [National Radio and Television Administration], zh: [国家广播电视总局, 国家广电总局, 广电总局]}, jurisdictions: [CN]}
+  - {id: "org:cn-cnipa", names: {mul: [CNIPA], en: [China National Intellectual Property Administration], zh: [国家知识产权局], ja: [国家知識産権局]}, jurisdictions: [CN]}
+  - {id: "org:cn-tc260", names: {mul: [TC260], zh: [全国网络安全标准化技术委员会, 网安标委, 全国信息安全标准化技术委员会, 信安标委]}, jurisdictions: [CN]}
+  - {id: "org:cn-sac", names: {zh: [国家标准化管理委员会, 国家标准委], en: [Standardization Administration of China]}, jurisdictions: [CN]}
+  - {id: "org:cn-spc", names: {en: [Supreme People's Court], zh: [最高人民法院], ja: [最高人民法院], ko: [최고인민법원], ru: [Верховный народный суд]}, jurisdictions: [CN]}
+  - {id: "org:cn-internet-court", names: {en: [Beijing Internet Court, Hangzhou Internet Court, Guangzhou Internet Court], zh: [北京互联网法院, 杭州互联网法院, 广州互联网法院], ja: [北京インターネット法院, 杭州インターネット法院], ko: [베이징 인터넷법원, 항저우 인터넷법원]}, jurisdictions: [CN]}
+  - {id: "org:cn-cppcc", names: {zh: [全国政协], en: [Chinese People's Political Consultative Conference]}, jurisdictions: [CN]}
+  - {id: "org:ccp", names: {en: [Chinese Communist Party, Communist Party of China], zh: [中国共产党, 中共中央, 中央政治局], ja: [中国共産党], ko: [중국공산당, 중국 공산당], fr: [Parti communiste chinois], de: [Kommunistische Partei Chinas, Kommunistischen Partei Chinas], es: [Partido Comunista Chino, Partido Comunista de China], ru: [Коммунистическая партия Китая, КПК], pt: [Partido Comunista Chinês], it: [Partito comunista cinese], ar: [الحزب الشيوعي الصيني], vi: [Đảng Cộng sản Trung Quốc]}, jurisdictions: [CN]}
+  - {id: "org:pla", names: {en: [People's Liberation Army], zh: [解放军], ja: [人民解放軍], ko: [인민해방군], ru: [НОАК], fr: [Armée populaire de libération], de: [Volksbefreiungsarmee], es: [Ejército Popular de Liberación]}, jurisdictions: [CN]}
+  - {id: "org:cn-aisda", names: {mul: [CnAISDA], en: [China AI Safety and Development Association], zh: [中国人工智能发展与安全研究网络]}, jurisdictions: [CN]}
+  - {id: "org:cas", names: {en: [Chinese Academy of Sciences], zh: [中国科学院, 中科院], ja: [中国科学院], ko: [중국과학원], ru: [Китайская академия наук, Китайской академии наук], fr: [Académie chinoise des sciences], de: [Chinesische Akademie der Wissenschaften], es: [Academia China de Ciencias]}, jurisdictions: [CN]}
+  - {id: "org:cae", names: {en: [Chinese Academy of Engineering], zh: [中国工程院], ja: [中国工程院]}, jurisdictions: [CN]}
+  - {id: "org:pku", names: {en: [Peking University], zh: [北京大学], ja: [北京大学], ko: [베이징대], fr: [Université de Pékin], de: [Universität Peking], es: [Universidad de Pekín], ru: [Пекинский университет, Пекинского университета]}, jurisdictions: [CN]}
+  - {id: "org:fudan", names: {en: [Fudan University], zh: [复旦大学], ja: [復旦大学], ko: [푸단대]}, jurisdictions: [CN]}
+  - {id: "org:zju", names: {en: [Zhejiang University], zh: [浙江大学], ko: [저장대]}, jurisdictions: [CN]}
+  - {id: "org:shanghai-ai-lab", names: {en: [Shanghai AI Laboratory, Shanghai AI Lab, Shanghai Artificial Intelligence Laboratory], zh: [上海人工智能实验室, 上海AI实验室], ja: [上海人工知能実験室, 上海AI実験室], ko: [상하이 AI연구소, 상하이인공지능연구소]}, jurisdictions: [CN]}
+  - {id: "org:tsinghua-iaiig", names: {mul: [I-AIIG], en: [Institute for AI International Governance], zh: [清华大学人工智能国际治理研究院, 人工智能国际治理研究院]}, jurisdictions: [CN]}
+  - {id: "org:concordia-ai", names: {mul: [Concordia AI], zh: [安远AI]}, jurisdictions: [CN]}
+  - {id: "org:cn-aiia", names: {zh: [中国人工智能产业发展联盟], en: [AI Industry Alliance of China, Artificial Intelligence Industry Alliance of China]}, jurisdictions: [CN]}
+  - {id: "org:hk-pcpd", names: {en: [Privacy Commissioner for Personal Data], zh: [个人资料私隐专员公署, 私隐专员公署, 私隐专员]}, jurisdictions: [HK]}
+  - {id: "org:hk-dpo", names: {zh: [数字政策办公室], en: [Hong Kong's Digital Policy Office, Digital Policy Office]}, jurisdictions: [HK]}
+  - {id: "org:hk-government", names: {en: [Hong Kong government], zh: [香港政府, 港府, 香港特区政府, 特区政府]}, jurisdictions: [HK]}
+  - {id: "org:tw-executive-yuan", names: {en: [Executive Yuan, Taiwan's cabinet, Taiwanese government, Taiwan's government], zh: [行政院, 台湾政府], ja: [台湾行政院, 台湾政府], ko: [대만 정부]}, jurisdictions: [TW]}
+  - {id: "org:tw-legislative-yuan", names: {en: [Legislative Yuan, Taiwan's legislature, Taiwan's parliament], zh: [立法院], ja: [台湾立法院], ko: [대만 입법원]}, jurisdictions: [TW]}
+  - {id: "org:tw-nstc", names: {en: [National Science and Technology Council], zh: [国科会, 国家科学及技术委员会]}, jurisdictions: [TW]}
+  # Japan and Korea
+  - {id: "org:jp-government", names: {en: [Japanese government], ja: [日本政府], zh: [日本政府], ko: [일본 정부], fr: [gouvernement japonais], de: [japanische Regierung, japanischen Regierung], es: [Gobierno japonés], ru: [правительство Японии], it: [governo giapponese], pt: [governo japonês], ar: [الحكومة اليابانية], vi: [chính phủ Nhật Bản, Chính phủ Nhật Bản], id: [pemerintah Jepang]}, jurisdictions: [JP]}
+  - {id: "org:jp-ai-hq", names: {ja: [AI戦略本部, 人工知能戦略本部, AI戦略会議, AI制度研究会], en: [AI Strategic Headquarters, Japan's AI Strategy Headquarters], zh: [人工智能战略本部, AI战略本部]}, jurisdictions: [JP]}
+  - {id: "org:jp-cao", names: {ja: [内閣府], zh: [日本内阁府]}, jurisdictions: [JP]}
+  - {id: "org:jp-digital-agency", names: {ja: [デジタル庁], en: [Japan's Digital Agency], zh: [日本数字厅, 数字厅, 数位厅], ko: [일본 디지털청, 디지털청]}, jurisdictions: [JP]}
+  - {id: "org:jp-bunkacho", names: {ja: [文化庁], en: [Agency for Cultural Affairs], zh: [日本文化厅], ko: [일본 문화청]}, jurisdictions: [JP]}
+  - {id: "org:jp-moj", names: {ja: [法務省], en: [Japan's Justice Ministry]}, jurisdictions: [JP]}
+  - {id: "org:jp-mod", names: {ja: [防衛省, 防衛装備庁], en: [Japan's Defense Ministry, Japanese Defense Ministry], zh: [日本防卫省], ko: [일본 방위성]}, jurisdictions: [JP]}
+  - {id: "org:jp-mext", names: {ja: [文部科学省, 文科省], zh: [日本文部科学省], ko: [일본 문부과학성]}, jurisdictions: [JP]}
+  - {id: "org:jp-mhlw", names: {ja: [厚生労働省, 厚労省], zh: [日本厚生劳动省]}, jurisdictions: [JP]}
+  - {id: "org:jp-fsa", names: {ja: [金融庁], en: [Japan's Financial Services Agency]}, jurisdictions: [JP]}
+  - {id: "org:jp-jpo", names: {ja: [特許庁], en: [Japan Patent Office]}, jurisdictions: [JP]}
+  - {id: "org:jp-keidanren", names: {mul: [Keidanren], ja: [経団連, 日本経済団体連合会], zh: [经团连], ko: [게이단렌]}, jurisdictions: [JP]}
+  - {id: "org:jp-nii", names: {ja: [国立情報学研究所], en: [National Institute of Informatics]}, jurisdictions: [JP]}
+  - {id: "org:jp-aist", names: {ja: [産業技術総合研究所, 産総研]}, jurisdictions: [JP]}
+  - {id: "org:riken", names: {mul: [RIKEN], ja: [理化学研究所, 理研], zh: [日本理化学研究所]}, jurisdictions: [JP]}
+  - {id: "org:jp-jasrac", names: {mul: [JASRAC], ja: [日本音楽著作権協会]}, jurisdictions: [JP]}
+  - {id: "org:jp-nsk", names: {ja: [日本新聞協会], en: [Japan Newspaper Publishers and Editors Association]}, jurisdictions: [JP]}
+  - {id: "org:jp-coda", names: {ja: [コンテンツ海外流通促進機構], en: [Content Overseas Distribution Association]}, jurisdictions: [JP]}
+  - {id: "org:kr-government", names: {en: [South Korean government, Korean government], ja: [韓国政府], zh: [韩国政府], ko: [한국 정부], fr: [gouvernement sud-coréen], de: [südkoreanische Regierung], es: [Gobierno surcoreano], ru: [правительство Южной Кореи]}, jurisdictions: [KR]}
+  - {id: "org:kr-assembly", names: {ko: [국회 과방위, 국회 본회의, 과학기술정보방송통신위원회, 국회의원, 국회입법조사처], en: [South Korean National Assembly, South Korea's National Assembly, Korea's National Assembly], ja: [韓国国会], zh: [韩国国会], fr: [Assemblée nationale sud-coréenne], de: [südkoreanische Nationalversammlung], es: [Asamblea Nacional de Corea del Sur]}, jurisdictions: [KR]}
+  - {id: "org:kr-president", names: {ko: [한국 대통령실, 용산 대통령실, 청와대], en: [South Korea's presidential office, Blue House], ja: [韓国大統領府], zh: [青瓦台, 韩国总统府]}, jurisdictions: [KR]}
+  - {id: "org:kr-kcc", names: {ko: [방송통신위원회, 방송미디어통신위원회, 방미통위, 방통위], en: [Korea Communications Commission, Korea Media Communications Commission], ja: [放送通信委員会, 放送メディア通信委員会]}, jurisdictions: [KR]}
+  - {id: "org:kr-mcst", names: {ko: [문화체육관광부, 문체부], en: ["Ministry of Culture, Sports and Tourism"]}, jurisdictions: [KR]}
+  - {id: "org:kr-motir", names: {ko: [산업통상자원부, 산업통상부], en: ["Ministry of Trade, Industry and Energy"], ja: [産業通商資源部], zh: [产业通商资源部]}, jurisdictions: [KR]}
+  - {id: "org:kr-fsc", names: {ko: [금융위원회], en: [Financial Services Commission]}, jurisdictions: [KR]}
+  - {id: "org:kr-nhrck", names: {ko: [국가인권위], en: [National Human Rights Commission of Korea]}, jurisdictions: [KR]}
+  - {id: "org:kr-moel", names: {ko: [고용노동부]}, jurisdictions: [KR]}
+  - {id: "org:kr-nis", names: {ko: [국가정보원, 국정원], en: [National Intelligence Service], ja: [韓国国家情報院]}, jurisdictions: [KR]}
+  - {id: "org:kr-aisi", names: {ko: [AI안전연구소, AI 안전연구소, 인공지능안전연구소, 인공지능 안전연구소], en: [Korea AI Safety Institute, Korea AISI, Korean AI Safety Institute], ja: [韓国AI安全研究所], zh: [韩国AI安全研究所, 韩国人工智能安全研究所]}, jurisdictions: [KR]}
+  - {id: "org:kr-kisa", names: {mul: [KISA], ko: [한국인터넷진흥원]}, jurisdictions: [KR]}
+  - {id: "org:kr-nia", names: {ko: [한국지능정보사회진흥원]}, jurisdictions: [KR]}
+  - {id: "org:kr-copyright-commission", names: {ko: [한국저작권위원회], en: [Korea Copyright Commission]}, jurisdictions: [KR]}
+  - {id: "org:kr-komca", names: {mul: [KOMCA], ko: [한국음악저작권협회, 음저협]}, jurisdictions: [KR]}
+  - {id: "org:etri", names: {mul: [ETRI], ko: [한국전자통신연구원]}, jurisdictions: [KR]}
+  - {id: "org:kaist", names: {mul: [KAIST], ko: [카이스트, 한국과학기술원], zh: [韩国科学技术院], ja: [韓国科学技術院]}, jurisdictions: [KR]}
+  # India, South and Southeast Asia
+  - {id: "org:in-government", names: {en: [Indian government, Government of India, Union Cabinet], hi: [भारत सरकार, केंद्र सरकार, मोदी सरकार], fr: [gouvernement indien], de: [indische Regierung, indischen Regierung], es: [Gobierno indio], zh: [印度政府], ja: [インド政府], ko: [인도 정부], ru: [правительство Индии], ar: [الحكومة الهندية], it: [governo indiano], pt: [governo indiano]}, jurisdictions: [IN]}
+  - {id: "org:in-parliament", names: {en: [Lok Sabha, Rajya Sabha], hi: [लोकसभा, राज्यसभा], zh: [印度人民院], ja: [インド下院]}, jurisdictions: [IN]}
+  - {id: "org:in-supreme-court", names: {en: [Supreme Court of India, India's Supreme Court, Indian Supreme Court], hi: [सर्वोच्च न्यायालय, उच्चतम न्यायालय], zh: [印度最高法院], fr: [Cour suprême indienne]}, jurisdictions: [IN]}
+  - {id: "org:in-delhi-hc", names: {en: [Delhi High Court], hi: [दिल्ली हाई कोर्ट, दिल्ली हाईकोर्ट, दिल्ली उच्च न्यायालय], zh: [德里高等法院], ja: [デリー高裁]}, jurisdictions: [IN]}
+  - {id: "org:in-bombay-hc", names: {en: [Bombay High Court], hi: [बॉम्बे हाई कोर्ट, बॉम्बे हाईकोर्ट, बंबई उच्च न्यायालय]}, jurisdictions: [IN]}
+  - {id: "org:in-mib", names: {en: [Ministry of Information and Broadcasting, I&B Ministry], hi: [सूचना और प्रसारण मंत्रालय, सूचना एवं प्रसारण मंत्रालय]}, jurisdictions: [IN]}
+  - {id: "org:in-niti", names: {mul: [NITI Aayog], hi: [नीति आयोग]}, jurisdictions: [IN]}
+  - {id: "org:in-cci", names: {en: [Competition Commission of India], hi: [भारतीय प्रतिस्पर्धा आयोग, प्रतिस्पर्धा आयोग]}, jurisdictions: [IN]}
+  - {id: "org:in-rbi", names: {en: [Reserve Bank of India, RBI], hi: [भारतीय रिजर्व बैंक, रिजर्व बैंक, आरबीआई]}, jurisdictions: [IN]}
+  - {id: "org:in-sebi", names: {en: [SEBI, Securities and Exchange Board of India], hi: [सेबी]}, jurisdictions: [IN]}
+  - {id: "org:in-trai", names: {en: [TRAI, Telecom Regulatory Authority of India], hi: [भारतीय दूरसंचार नियामक प्राधिकरण]}, jurisdictions: [IN]}
+  - {id: "org:in-dpiit", names: {mul: [DPIIT], hi: [डीपीआईआईटी]}, jurisdictions: [IN]}
+  - {id: "org:in-cert", names: {mul: [CERT-In], hi: [सर्ट-इन]}, jurisdictions: [IN]}
+  - {id: "org:in-indiaai", names: {mul: [IndiaAI Mission, IndiaAI], hi: [इंडियाएआई मिशन, इंडिया एआई मिशन, इंडियाएआई]}, jurisdictions: [IN]}
+  - {id: "org:in-aisi", names: {en: [IndiaAI Safety Institute, India AI Safety Institute, AI Safety Institute of India], hi: [एआई सेफ्टी इंस्टीट्यूट, एआई सुरक्षा संस्थान]}, jurisdictions: [IN]}
+  - {id: "org:in-nasscom", names: {mul: [Nasscom, NASSCOM], hi: [नैसकॉम]}, jurisdictions: [IN]}
+  - {id: "org:in-iff", names: {en: [Internet Freedom Foundation]}, jurisdictions: [IN]}
+  - {id: "org:pk-ministry-it", names: {en: [Ministry of IT and Telecommunication, Pakistan's IT ministry]}, jurisdictions: [PK]}
+  - {id: "org:sg-mddi", names: {mul: [MDDI], en: [Ministry of Digital Development and Information], zh: [数码发展及新闻部]}, jurisdictions: [SG]}
+  - {id: "org:sg-pdpc", names: {en: [Personal Data Protection Commission Singapore, Singapore's Personal Data Protection Commission], zh: [新加坡个人资料保护委员会]}, jurisdictions: [SG]}
+  - {id: "org:sg-csa", names: {en: [Cyber Security Agency of Singapore], zh: [新加坡网络安全局]}, jurisdictions: [SG]}
+  - {id: "org:sg-mas", names: {en: [Monetary Authority of Singapore], zh: [新加坡金融管理局], ja: [シンガポール金融通貨庁]}, jurisdictions: [SG]}
+  - {id: "org:sg-ai-verify", names: {en: [AI Verify Foundation, AI Verify]}, jurisdictions: [SG]}
+  - {id: "org:sg-aisi", names: {en: [Singapore AI Safety Institute, Singapore's AI Safety Institute, Digital Trust Centre], zh: [新加坡人工智能安全研究所, 新加坡AI安全研究所]}, jurisdictions: [SG]}
+  - {id: "org:id-komdigi", names: {mul: [Komdigi], id: [Kementerian Komunikasi dan Digital, Kominfo, Menkomdigi], en: [Indonesia's Ministry of Communication and Digital Affairs, Ministry of Communication and Digital Affairs]}, jurisdictions: [ID]}
+  - {id: "org:id-dpr", names: {id: [DPR RI, Dewan Perwakilan Rakyat, DPR], en: [Indonesian House of Representatives, Indonesia's House of Representatives]}, jurisdictions: [ID]}
+  - {id: "org:id-bssn", names: {id: [BSSN, Badan Siber dan Sandi Negara]}, jurisdictions: [ID]}
+  - {id: "org:id-brin", names: {id: [BRIN, Badan Riset dan Inovasi Nasional]}, jurisdictions: [ID]}
+  - {id: "org:id-kppu", names: {id: [KPPU]}, jurisdictions: [ID]}
+  - {id: "org:id-kemdikdasmen", names: {id: [Kemendikdasmen, Kemdiktisaintek]}, jurisdictions: [ID]}
+  - {id: "org:vn-most", names: {vi: [Bộ Khoa học và Công nghệ, Bộ KH&CN], en: [Vietnam's Ministry of Science and Technology]}, jurisdictions: [VN]}
+  - {id: "org:vn-assembly", names: {vi: [Ủy ban Thường vụ Quốc hội, Quốc hội Việt Nam, đại biểu Quốc hội, Đại biểu Quốc hội, Quốc hội khóa XVI, Quốc hội khóa XV], en: [Vietnam's National Assembly, Vietnamese National Assembly, National Assembly of Vietnam]}, jurisdictions: [VN]}
+  - {id: "org:vn-mps", names: {vi: [Bộ Công an], en: [Vietnam's Ministry of Public Security]}, jurisdictions: [VN]}
+  - {id: "org:vn-moit", names: {vi: [Bộ Công Thương]}, jurisdictions: [VN]}
+  - {id: "org:vn-government", names: {vi: [Chính phủ Việt Nam, Thủ tướng Chính phủ], en: [Vietnamese government, Vietnam's government]}, jurisdictions: [VN]}
+  - {id: "org:my-naio", names: {en: [National AI Office, NAIO], ms: [Pejabat AI Kebangsaan]}, jurisdictions: [MY]}
+  - {id: "org:my-mcmc", names: {mul: [MCMC], en: [Malaysian Communications and Multimedia Commission]}, jurisdictions: [MY]}
+  - {id: "org:ph-dict", names: {en: [Department of Information and Communications Technology, DICT]}, jurisdictions: [PH]}
+  - {id: "org:ph-npc", names: {en: [National Privacy Commission]}, jurisdictions: [PH]}
+  - {id: "org:th-etda", names: {mul: [ETDA]}, jurisdictions: [TH]}
+  # Latin America and Africa
+  - {id: "org:br-government", names: {pt: [Palácio do Planalto, Planalto, governo brasileiro, governo Lula], en: [Brazilian government], es: [Gobierno brasileño, Gobierno de Brasil], fr: [gouvernement brésilien], de: [brasilianische Regierung]}, jurisdictions: [BR]}
+  - {id: "org:br-mcti", names: {mul: [MCTI], pt: ["Ministério da Ciência, Tecnologia e Inovação"]}, jurisdictions: [BR]}
+  - {id: "org:br-cade", names: {mul: [CADE], pt: [Conselho Administrativo de Defesa Econômica, o Cade, do Cade, no Cade, ao Cade, pelo Cade]}, jurisdictions: [BR]}
+  - {id: "org:br-anatel", names: {mul: [Anatel, ANATEL]}, jurisdictions: [BR]}
+  - {id: "org:br-tse", names: {pt: [TSE, Tribunal Superior Eleitoral], en: [Brazil's Superior Electoral Court, Superior Electoral Court], es: [Tribunal Superior Electoral de Brasil]}, jurisdictions: [BR]}
+  - {id: "org:br-stj", names: {pt: [STJ, Superior Tribunal de Justiça]}, jurisdictions: [BR]}
+  - {id: "org:br-agu", names: {pt: [AGU, Advocacia-Geral da União]}, jurisdictions: [BR]}
+  - {id: "org:br-cgi", names: {pt: [CGI.br, Comitê Gestor da Internet]}, jurisdictions: [BR]}
+  - {id: "org:br-senacon", names: {pt: [Senacon]}, jurisdictions: [BR]}
+  - {id: "org:br-cnj", names: {pt: [CNJ, Conselho Nacional de Justiça]}, jurisdictions: [BR]}
+  - {id: "org:mx-atdt", names: {es: [Agencia de Transformación Digital y Telecomunicaciones, ATDT]}, jurisdictions: [MX]}
+  - {id: "org:mx-scjn", names: {es: [SCJN, Suprema Corte de Justicia de la Nación], en: [Mexico's Supreme Court]}, jurisdictions: [MX]}
+  - {id: "org:mx-senate", names: {es: [Senado de México, Senado mexicano, Senado de la República], en: [Mexican Senate]}, jurisdictions: [MX]}
+  - {id: "org:ar-aaip", names: {es: [AAIP, Agencia de Acceso a la Información Pública]}, jurisdictions: [AR]}
+  - {id: "org:ar-government", names: {es: [Casa Rosada, Gobierno argentino, gobierno argentino], en: [Argentine government], pt: [governo argentino, Casa Rosada]}, jurisdictions: [AR]}
+  - {id: "org:cl-senate", names: {es: [Senado de Chile, Senado chileno, Cámara de Diputadas y Diputados], en: [Chilean Senate, Chile's Senate]}, jurisdictions: [CL]}
+  - {id: "org:cl-cenia", names: {mul: [CENIA, Cenia]}, jurisdictions: [CL]}
+  - {id: "org:co-sic", names: {es: [Superintendencia de Industria y Comercio], en: [Colombia's Superintendence of Industry and Commerce]}, jurisdictions: [CO]}
+  - {id: "org:co-mintic", names: {es: [MinTIC, Mintic, Ministerio TIC]}, jurisdictions: [CO]}
+  - {id: "org:co-corte-constitucional", names: {es: [Corte Constitucional de Colombia]}, jurisdictions: [CO]}
+  - {id: "org:pe-indecopi", names: {mul: [Indecopi]}, jurisdictions: [PE]}
+  - {id: "org:uy-agesic", names: {mul: [Agesic, AGESIC]}, jurisdictions: [UY]}
+  - {id: "org:za-dcdt", names: {en: [Department of Communications and Digital Technologies, DCDT]}, jurisdictions: [ZA]}
+  - {id: "org:za-information-regulator", names: {en: [Information Regulator]}, jurisdictions: [ZA]}
+  - {id: "org:za-competition", names: {en: [South Africa's Competition Commission, South African Competition Commission]}, jurisdictions: [ZA]}
+  - {id: "org:ng-nitda", names: {mul: [NITDA], en: [National Information Technology Development Agency]}, jurisdictions: [NG]}
+  - {id: "org:ng-ndpc", names: {en: [Nigeria Data Protection Commission, NDPC]}, jurisdictions: [NG]}
+  - {id: "org:ke-odpc", names: {en: [Office of the Data Protection Commissioner, ODPC]}, jurisdictions: [KE]}
+  - {id: "org:smart-africa", names: {mul: [Smart Africa]}}
 
 """#,
     "lexicon/outlets.yaml": #"""
