@@ -1691,10 +1691,10 @@ entries:
   - {id: "org:anthropic", names: {mul: [Anthropic], ja: [アンソロピック, アンスロピック], ko: [앤스로픽, 앤트로픽], ar: [أنثروبيك, أنثروبك], hi: [एंथ्रोपिक, एन्थ्रोपिक], ru: [Антропик], uk: [Антропік], fa: [آنتروپیک], he: [אנת'רופיק, אנטרופיק]}}
   - {id: "org:google", names: {mul: [Google], zh: [谷歌], ja: [グーグル, 米グーグル], ko: [구글], ar: [غوغل, جوجل], hi: [गूगल], fa: [گوگل], ru: [Гугл], he: [גוגל], uk: [Гугл]}}
   - {id: "org:deepmind", names: {mul: [DeepMind, Deepmind], ko: [딥마인드], zh: [谷歌深度思维], ja: [ディープマインド], ar: [ديب مايند], hi: [डीपमाइंड], fa: [دیپ‌مایند, دیپ مایند], he: [דיפמיינד], ru: [Дипмайнд]}}
-  - {id: "org:meta", names: {en: [Meta], de: [Meta], zh: [Meta, Meta公司, 脸书], ja: [Meta, メタ社, 米メタ, メタ・プラットフォームズ], ko: [메타], ar: [شركة ميتا, ميتا بلاتفورمز], hi: [मेटा], fr: [groupe Meta], mul: [Meta Platforms, Meta AI], fa: [شرکت متا], he: [מטא], ru: [компания Meta, компании Meta], uk: [компанія Meta]}}
+  - {id: "org:meta", names: {en: [Meta], de: [Meta], zh: [Meta, Meta公司, 脸书], ja: [Meta, メタ社, 米メタ, メタ・プラットフォームズ], ko: [메타는, 메타가, 메타의, 메타와, 메타도, 메타에, 메타 플랫폼스, 메타 AI, 메타 CEO], ar: [شركة ميتا, ميتا بلاتفورمز], hi: [मेटा], fr: [groupe Meta], mul: [Meta Platforms, Meta AI], fa: [شرکت متا], he: [מטא], ru: [компания Meta, компании Meta], uk: [компанія Meta]}}
   - {id: "org:microsoft", names: {mul: [Microsoft], zh: [微软], ja: [マイクロソフト, 米マイクロソフト], ko: [마이크로소프트], ar: [مايكروسوفت], hi: [माइक्रोसॉफ्ट], ru: [Майкрософт], fa: [مایکروسافت], he: [מיקרוסופט], uk: [Майкрософт]}}
   - {id: "org:amazon", names: {en: [Amazon], zh: [亚马逊], ja: [アマゾン], ko: [아마존], ar: [أمازون], hi: [अमेज़न, अमेजन, अमेज़ॉन], fa: [آمازون], he: [אמזון], ru: [Амазон], mul: [Amazon Web Services, AWS]}}
-  - {id: "org:apple", names: {en: [Apple], zh: [苹果公司, 苹果CEO], ja: [アップル, 米アップル], ko: [애플], hi: [एप्पल, ऐपल], ar: [شركة أبل, شركة آبل], fa: [شرکت اپل], he: [חברת אפל]}}
+  - {id: "org:apple", names: {en: [Apple], zh: [苹果公司, 苹果CEO], ja: [アップル, 米アップル], ko: [애플은, 애플이, 애플의, 애플과, 애플도, 애플에, 애플 CEO, 미국 애플, 애플사], hi: [एप्पल, ऐपल], ar: [شركة أبل, شركة آبل], fa: [شرکت اپل], he: [חברת אפל]}}
   - {id: "org:nvidia", names: {mul: [Nvidia, NVIDIA, nVidia], zh: [英伟达, 辉达, 輝達], ja: [エヌビディア, 米エヌビディア], ko: [엔비디아], ar: [إنفيديا, نفيديا], hi: [एनवीडिया], fa: [انویدیا], he: [אנבידיה], ru: [Нвидиа]}}
   - {id: "org:xai", names: {mul: [xAI, X.AI], zh: [马斯克的xAI], hi: [एक्सएआई]}}
   - {id: "org:mistral", names: {mul: [Mistral AI, Mistral's], fr: [start-up Mistral, entreprise Mistral, startup Mistral], ja: [ミストラルAI, 仏ミストラル], ko: [미스트랄 AI, 미스트랄AI, 미스트랄], ar: [ميسترال], hi: [मिस्ट्रल एआई], de: [Start-up Mistral], ru: [Мистраль ИИ], fa: [میسترال], he: [מיסטרל]}}
@@ -2140,6 +2140,341 @@ entries:
   - {id: "org:ng-ndpc", names: {en: [Nigeria Data Protection Commission, NDPC]}, jurisdictions: [NG]}
   - {id: "org:ke-odpc", names: {en: [Office of the Data Protection Commissioner, ODPC]}, jurisdictions: [KE]}
   - {id: "org:smart-africa", names: {mul: [Smart Africa]}}
+  # Laboratories and companies
+  - {id: "org:cohere", names: {mul: [Cohere]}, jurisdictions: [CA]}
+  - {id: "org:stability-ai", names: {mul: [Stability AI]}}
+  - {id: "org:midjourney", names: {mul: [Midjourney], ja: [ミッドジャーニー], ko: [미드저니]}}
+  - {id: "org:perplexity", names: {mul: [Perplexity AI, Perplexity], ja: [パープレキシティ], ko: [퍼플렉시티], ar: [بيربلكسيتي, بيربليكسيتي]}}
+  - {id: "org:character-ai", names: {mul: [Character.AI, Character.ai, Character AI], ja: [キャラクター・ドット・エーアイ, キャラクターAI], ko: [캐릭터AI, 캐릭터.AI]}}
+  - {id: "org:hugging-face", names: {mul: [Hugging Face, HuggingFace], ko: [허깅페이스]}}
+  - {id: "org:black-forest-labs", names: {mul: [Black Forest Labs]}, jurisdictions: [DE]}
+  - {id: "org:aleph-alpha", names: {mul: [Aleph Alpha]}, jurisdictions: [DE]}
+  - {id: "org:deepl", names: {mul: [DeepL]}, jurisdictions: [DE]}
+  - {id: "org:helsing", names: {mul: [Helsing]}}
+  - {id: "org:elevenlabs", names: {mul: [ElevenLabs]}}
+  - {id: "org:ssi", names: {mul: [Safe Superintelligence], zh: [安全超级智能公司]}}
+  - {id: "org:thinking-machines", names: {mul: [Thinking Machines Lab]}}
+  - {id: "org:scale-ai", names: {mul: [Scale AI]}}
+  - {id: "org:clearview", names: {mul: [Clearview AI, Clearview]}}
+  - {id: "org:coreweave", names: {mul: [CoreWeave, Coreweave]}}
+  - {id: "org:nebius", names: {mul: [Nebius]}}
+  - {id: "org:databricks", names: {mul: [Databricks]}}
+  - {id: "org:salesforce", names: {mul: [Salesforce]}}
+  - {id: "org:oracle", names: {mul: [Oracle], zh: [甲骨文公司, 美国甲骨文], ja: [オラクル], ko: [오라클], ar: [أوراكل], hi: [ओरेकल]}}
+  - {id: "org:ibm", names: {mul: [IBM], hi: [आईबीएम]}}
+  - {id: "org:adobe", names: {mul: [Adobe], ja: [アドビ], ko: [어도비]}}
+  - {id: "org:tesla", names: {mul: [Tesla], zh: [特斯拉], ja: [テスラ], ko: [테슬라], ru: [Tesla], ar: [تسلا, تيسلا], hi: [टेस्ला], fa: [تسلا], he: [טסלה], uk: [Tesla]}}
+  - {id: "org:spacex", names: {mul: [SpaceX], ja: [スペースX, スペースエックス], ko: [스페이스X], ar: [سبيس إكس], hi: [स्पेसएक्स], fa: [اسپیس‌ایکس], he: [ספייס אקס]}}
+  - {id: "org:x-corp", names: {mul: [X Corp, X.com], en: [Elon Musk's X, social media platform X, social network X], de: [Musks Plattform X, Plattform X, Onlineplattform X], fr: [réseau social X, plateforme X], es: [red social X], it: [social network X, piattaforma X], pt: [rede social X], ko: [엑스(X), 소셜미디어 X], ar: [منصة إكس, منصة "إكس"], zh: [X平台, 社交平台X], ja: [X（旧ツイッター）, 旧ツイッター], ru: [соцсеть X, соцсети X], pl: [platforma X, platformy X, platformie X], nl: [platform X], tr: [X platformu], uk: [соцмережа X, соцмережі X]}}
+  - {id: "org:tiktok", names: {mul: [TikTok, Tiktok], ja: [ティックトック], ko: [틱톡], ar: [تيك توك], hi: [टिकटॉक], fa: [تیک‌تاک, تیک تاک], he: [טיקטוק], ru: ["ТикТок*"]}}
+  - {id: "org:reddit", names: {mul: [Reddit]}}
+  - {id: "org:roblox", names: {mul: [Roblox], ja: [ロブロックス], ko: [로블록스]}}
+  - {id: "org:snap", names: {mul: [Snapchat, Snap Inc]}}
+  - {id: "org:spotify", names: {mul: [Spotify]}}
+  - {id: "org:netflix", names: {mul: [Netflix], zh: [奈飞公司, Netflix], ja: [ネットフリックス], ko: [넷플릭스], ar: [نتفليكس]}}
+  - {id: "org:disney", names: {mul: [Disney], zh: [迪士尼], ja: [ディズニー], ko: [디즈니], ar: [ديزني], ru: [Дисней, Disney], hi: [डिज्नी], fa: [دیزنی], he: [דיסני]}}
+  - {id: "org:universal-music", names: {mul: [Universal Music Group, Universal Music], zh: [环球音乐], ja: [ユニバーサルミュージック, ユニバーサル・ミュージック], ko: [유니버설뮤직, 유니버설 뮤직]}}
+  - {id: "org:warner-music", names: {mul: [Warner Music Group, Warner Music], zh: [华纳音乐], ja: [ワーナーミュージック], ko: [워너뮤직]}}
+  - {id: "org:sony-music", names: {mul: [Sony Music], ja: [ソニー・ミュージック, ソニーミュージック]}}
+  - {id: "org:warner-bros", names: {mul: [Warner Bros. Discovery, Warner Bros], zh: [华纳兄弟], ja: [ワーナー・ブラザース], ko: [워너브러더스]}}
+  - {id: "org:suno", names: {mul: [Suno]}}
+  - {id: "org:getty", names: {mul: [Getty Images], ja: [ゲッティイメージズ], ko: [게티이미지]}}
+  - {id: "org:andreessen-horowitz", names: {mul: [Andreessen Horowitz, a16z]}}
+  - {id: "org:worldcoin", names: {mul: [Worldcoin, Tools for Humanity], ko: [월드코인], ja: [ワールドコイン], zh: [世界币]}}
+  - {id: "org:anduril", names: {mul: [Anduril], zh: [安杜里尔], ko: [안두릴], ja: [アンドゥリル]}}
+  - {id: "org:lockheed", names: {mul: [Lockheed Martin], ko: [록히드마틴], ja: [ロッキード・マーチン], zh: [洛克希德·马丁, 洛克希德马丁]}}
+  - {id: "org:crowdstrike", names: {mul: [CrowdStrike, Crowdstrike]}}
+  - {id: "org:cloudflare", names: {mul: [Cloudflare], ja: [クラウドフレア], ko: [클라우드플레어]}}
+  - {id: "org:siemens", names: {mul: [Siemens], zh: [西门子], ja: [シーメンス], ko: [지멘스], ar: [سيمنز]}, jurisdictions: [DE]}
+  - {id: "org:sap", names: {de: [SAP], en: [SAP SE, SAP's]}, jurisdictions: [DE]}
+  - {id: "org:airbus", names: {mul: [Airbus], zh: [空客, 空中客车], ja: [エアバス], ko: [에어버스]}}
+  - {id: "org:thales", names: {mul: [Thales]}, jurisdictions: [FR]}
+  - {id: "org:yandex", names: {mul: [Yandex], ru: ["Яндекс*"], uk: ["Яндекс*"], ja: [ヤンデックス], ko: [얀덱스]}, jurisdictions: [RU]}
+  - {id: "org:sber", names: {mul: [Sberbank, Sber], ru: [Сбер, Сбера, Сберу, Сбером, Сбере, "Сбербанк*"], uk: ["Сбербанк*"], zh: [俄罗斯联邦储蓄银行], ja: [ズベルバンク]}, jurisdictions: [RU]}
+  - {id: "org:vk", names: {ru: [ВКонтакте, ВК], en: [VKontakte]}, jurisdictions: [RU]}
+  - {id: "org:g42", names: {mul: [G42]}, jurisdictions: [AE]}
+  - {id: "org:mgx", names: {mul: [MGX]}, jurisdictions: [AE]}
+  - {id: "org:humain", names: {mul: [HUMAIN], en: [Saudi AI firm Humain, Saudi Arabia's Humain, Saudi-backed Humain, Saudi AI company Humain], ar: [هيوماين]}, jurisdictions: [SA]}
+  - {id: "org:ai21", names: {mul: [AI21 Labs, AI21]}, jurisdictions: [IL]}
+  - {id: "org:sarvam", names: {mul: [Sarvam AI], hi: [सर्वम एआई, सर्वम]}, jurisdictions: [IN]}
+  - {id: "org:krutrim", names: {mul: [Krutrim], hi: [कृत्रिम एआई]}, jurisdictions: [IN]}
+  - {id: "org:reliance", names: {mul: [Reliance Industries, Reliance Jio], hi: [रिलायंस]}, jurisdictions: [IN]}
+  - {id: "org:infosys", names: {mul: [Infosys], hi: [इंफोसिस, इन्फोसिस]}, jurisdictions: [IN]}
+  - {id: "org:tcs", names: {mul: [Tata Consultancy Services], hi: [टाटा कंसल्टेंसी]}, jurisdictions: [IN]}
+  - {id: "org:fpt", names: {vi: [FPT], en: [FPT Corporation, Vietnam's FPT]}, jurisdictions: [VN]}
+  - {id: "org:viettel", names: {mul: [Viettel]}, jurisdictions: [VN]}
+  - {id: "org:vnpt", names: {mul: [VNPT]}, jurisdictions: [VN]}
+  - {id: "org:goto", names: {id: [GoTo], en: [Indonesia's GoTo]}, jurisdictions: [ID]}
+  - {id: "org:softbank", names: {mul: [SoftBank, Softbank], zh: [软银], ja: [ソフトバンク], ko: [소프트뱅크], ru: [SoftBank], ar: [سوفت بنك]}, jurisdictions: [JP]}
+  - {id: "org:sakana", names: {mul: [Sakana AI]}, jurisdictions: [JP]}
+  - {id: "org:pfn", names: {mul: [Preferred Networks], ja: [プリファードネットワークス, プリファード・ネットワークス]}, jurisdictions: [JP]}
+  - {id: "org:ntt", names: {mul: [NTT]}, jurisdictions: [JP]}
+  - {id: "org:fujitsu", names: {mul: [Fujitsu], ja: [富士通], zh: [富士通], ko: [후지쯔]}, jurisdictions: [JP]}
+  - {id: "org:nec-japan", names: {ja: [NEC], en: [NEC Corp, Japan's NEC]}, jurisdictions: [JP]}
+  - {id: "org:sony", names: {mul: [Sony], zh: [索尼], ja: [ソニーグループ], ko: [소니그룹]}, jurisdictions: [JP]}
+  - {id: "org:toyota", names: {mul: [Toyota], ja: [トヨタ自動車], zh: [丰田], ko: [도요타], ar: [تويوتا]}, jurisdictions: [JP]}
+  - {id: "org:nintendo", names: {mul: [Nintendo], ja: [任天堂], zh: [任天堂], ko: [닌텐도]}, jurisdictions: [JP]}
+  - {id: "org:naver", names: {en: [Naver], ko: [네이버], ja: [ネイバー]}, jurisdictions: [KR]}
+  - {id: "org:kakao", names: {en: [Kakao Corp, South Korea's Kakao], ko: [카카오], ja: [韓国カカオ]}, jurisdictions: [KR]}
+  - {id: "org:upstage", names: {ko: [업스테이지], en: [Upstage AI]}, jurisdictions: [KR]}
+  - {id: "org:lg-ai", names: {en: [LG AI Research, LG Electronics], ko: [LG AI연구원, LG AI 연구원, LG전자]}, jurisdictions: [KR]}
+  - {id: "org:sk-telecom", names: {mul: [SK Telecom], ko: [SK텔레콤]}, jurisdictions: [KR]}
+  - {id: "org:samsung", names: {mul: [Samsung], zh: [三星电子], ja: [サムスン], ko: [삼성전자], ru: [Samsung], ar: [سامسونغ, سامسونج], hi: [सैमसंग], fa: [سامسونگ], he: [סמסונג], uk: [Samsung]}, jurisdictions: [KR]}
+  - {id: "org:hyundai", names: {mul: [Hyundai], ko: [현대차, 현대자동차], ja: [現代自動車], zh: [现代汽车]}, jurisdictions: [KR]}
+  - {id: "org:scatter-lab", names: {ko: [스캐터랩], en: [Scatter Lab]}, jurisdictions: [KR]}
+  # Companies of China and Taiwan
+  - {id: "org:minimax", names: {mul: [MiniMax, Minimax], zh: [稀宇科技], ko: [미니맥스], ja: [ミニマックス]}, jurisdictions: [CN]}
+  - {id: "org:stepfun", names: {mul: [StepFun], zh: [阶跃星辰]}, jurisdictions: [CN]}
+  - {id: "org:baichuan", names: {mul: [Baichuan], zh: [百川智能]}, jurisdictions: [CN]}
+  - {id: "org:01ai", names: {mul: ["01.AI"], zh: [零一万物]}, jurisdictions: [CN]}
+  - {id: "org:manus", names: {en: [Manus AI, AI start-up Manus, AI startup Manus, acquisition of Manus], zh: [Manus], ja: [Manus], ko: [마누스], es: [empresa Manus], fr: [start-up Manus], de: [Start-up Manus], pt: [startup Manus], it: [startup Manus]}, jurisdictions: [CN]}
+  - {id: "org:sensetime", names: {mul: [SenseTime], zh: [商汤科技, 商汤], ja: [センスタイム], ko: [센스타임]}, jurisdictions: [CN]}
+  - {id: "org:iflytek", names: {mul: [iFlytek, iFLYTEK], zh: [科大讯飞], ja: [アイフライテック], ko: [아이플라이텍]}, jurisdictions: [CN]}
+  - {id: "org:megvii", names: {mul: [Megvii], zh: [旷视科技, 旷视]}, jurisdictions: [CN]}
+  - {id: "org:hikvision", names: {mul: [Hikvision], zh: [海康威视], ja: [ハイクビジョン], ko: [하이크비전]}, jurisdictions: [CN]}
+  - {id: "org:xiaomi", names: {mul: [Xiaomi], zh: [小米集团, 小米科技, 小米汽车], ja: [シャオミ], ko: [샤오미], ar: [شاومي], ru: [Xiaomi]}, jurisdictions: [CN]}
+  - {id: "org:meituan", names: {mul: [Meituan], zh: [美团公司, 美团外卖, 美团CEO], ja: [美団], ko: [메이투안]}, jurisdictions: [CN]}
+  - {id: "org:jd", names: {mul: [JD.com], zh: [京东集团, 京东科技, 京东云], ja: [京東集団], ko: [징둥닷컴]}, jurisdictions: [CN]}
+  - {id: "org:ant-group", names: {mul: [Ant Group], zh: [蚂蚁集团], ja: [アント・グループ, アントグループ], ko: [앤트그룹]}, jurisdictions: [CN]}
+  - {id: "org:unitree", names: {mul: [Unitree], zh: [宇树科技, 宇树], ja: [ユニツリー, 宇樹科技], ko: [유니트리]}, jurisdictions: [CN]}
+  - {id: "org:zte", names: {mul: [ZTE], zh: [中兴通讯]}, jurisdictions: [CN]}
+  - {id: "org:inspur", names: {mul: [Inspur], zh: [浪潮信息, 浪潮集团]}, jurisdictions: [CN]}
+  - {id: "org:smic", names: {en: [Semiconductor Manufacturing International, China's SMIC, Chinese chipmaker SMIC, chipmaker SMIC], zh: [中芯国际], ja: [中芯国際, 中芯国際集成電路製造], ko: [중신궈지, SMIC], de: [Chiphersteller SMIC], es: [fabricante SMIC]}, jurisdictions: [CN]}
+  - {id: "org:cambricon", names: {mul: [Cambricon], zh: [寒武纪科技, 寒武纪芯片], ja: [カンブリコン], ko: [캠브리콘]}, jurisdictions: [CN]}
+  - {id: "org:moore-threads", names: {mul: [Moore Threads], zh: [摩尔线程], ja: [ムーア・スレッズ], ko: [무어스레드]}, jurisdictions: [CN]}
+  - {id: "org:cxmt", names: {mul: [CXMT], zh: [长鑫存储], ko: [창신메모리]}, jurisdictions: [CN]}
+  - {id: "org:ymtc", names: {mul: [YMTC], zh: [长江存储], ja: [長江存儲科技], ko: [양쯔메모리]}, jurisdictions: [CN]}
+  - {id: "org:foxconn", names: {mul: [Foxconn, Hon Hai], zh: [鸿海, 富士康], ja: [鴻海精密工業, 鴻海], ko: [폭스콘]}, jurisdictions: [TW]}
+  - {id: "org:mediatek", names: {mul: [MediaTek], zh: [联发科], ja: [メディアテック], ko: [미디어텍]}, jurisdictions: [TW]}
+  # Chip makers
+  - {id: "org:amd", names: {mul: [AMD], zh: [超威半导体, 超微半导体]}}
+  - {id: "org:intel", names: {mul: [Intel], zh: [英特尔], ja: [インテル], ko: [인텔은, 인텔이, 인텔의, 인텔과, 인텔에, 인텔 CEO, 인텔코리아], ar: [إنتل], hi: [इंटेल], fa: [اینتل], he: [אינטל], ru: [Intel]}}
+  - {id: "org:qualcomm", names: {mul: [Qualcomm], zh: [高通公司, 美国高通], ja: [クアルコム], ko: [퀄컴], ar: [كوالكوم], hi: [क्वालकॉम]}}
+  - {id: "org:broadcom", names: {mul: [Broadcom], zh: [博通], ja: [ブロードコム], ko: [브로드컴]}}
+  - {id: "org:micron", names: {mul: [Micron Technology], en: [Micron], zh: [美光科技, 美光公司, 美商美光], ja: [マイクロン], ko: [마이크론]}}
+  - {id: "org:asml", names: {mul: [ASML], zh: [阿斯麦, 艾司摩尔]}, jurisdictions: [NL]}
+  - {id: "org:arm", names: {mul: [Arm Holdings], ja: [英アーム], en: [Arm Ltd], zh: [安谋, Arm公司]}, jurisdictions: [GB]}
+  - {id: "org:sk-hynix", names: {mul: [SK hynix, SK Hynix], ko: [SK하이닉스], ja: [SKハイニックス], zh: [SK海力士, 海力士]}, jurisdictions: [KR]}
+  - {id: "org:rapidus", names: {mul: [Rapidus], ja: [ラピダス], ko: [라피더스]}, jurisdictions: [JP]}
+  - {id: "org:kioxia", names: {mul: [Kioxia], ja: [キオクシア], zh: [铠侠], ko: [키옥시아]}, jurisdictions: [JP]}
+  - {id: "org:tokyo-electron", names: {mul: [Tokyo Electron], ja: [東京エレクトロン], zh: [东京电子], ko: [도쿄일렉트론]}, jurisdictions: [JP]}
+  - {id: "org:supermicro", names: {mul: [Supermicro, Super Micro], zh: [超微电脑, 美超微], ja: [スーパー・マイクロ], ko: [슈퍼마이크로]}}
+  - {id: "org:cerebras", names: {mul: [Cerebras]}}
+  - {id: "org:groq", names: {mul: [Groq]}}
+  - {id: "org:globalfoundries", names: {mul: [GlobalFoundries]}}
+  - {id: "org:sia-us", names: {en: [Semiconductor Industry Association], zh: [美国半导体行业协会, 美国半导体产业协会], ja: [米半導体工業会], ko: [미국반도체산업협회]}, jurisdictions: [US]}
+  # Research institutes and think tanks
+  - {id: "org:ai-now", names: {mul: [AI Now Institute], zh: [AI Now研究所]}}
+  - {id: "org:cset", names: {mul: [CSET], en: [Center for Security and Emerging Technology], zh: [安全与新兴技术中心], ja: [安全保障・新興技術センター]}}
+  - {id: "org:govai", names: {mul: [GovAI], en: [Centre for the Governance of AI, Center for the Governance of AI]}}
+  - {id: "org:metr", names: {mul: [METR]}}
+  - {id: "org:apollo-research", names: {mul: [Apollo Research]}}
+  - {id: "org:epoch-ai", names: {mul: [Epoch AI]}}
+  - {id: "org:redwood-research", names: {mul: [Redwood Research]}}
+  - {id: "org:miri", names: {mul: [MIRI], en: [Machine Intelligence Research Institute], zh: [机器智能研究所], ja: [機械知能研究所]}}
+  - {id: "org:far-ai", names: {mul: [FAR.AI]}}
+  - {id: "org:palisade", names: {mul: [Palisade Research]}}
+  - {id: "org:controlai", names: {mul: [ControlAI]}}
+  - {id: "org:pauseai", names: {mul: [PauseAI]}}
+  - {id: "org:encode", names: {mul: [Encode AI, Encode Justice]}}
+  - {id: "org:ai-futures", names: {mul: [AI Futures Project]}}
+  - {id: "org:lawzero", names: {mul: [LawZero]}}
+  - {id: "org:fhi", names: {en: [Future of Humanity Institute]}}
+  - {id: "org:lcfi", names: {en: [Leverhulme Centre for the Future of Intelligence]}}
+  - {id: "org:cser", names: {en: [Centre for the Study of Existential Risk]}}
+  - {id: "org:iaps", names: {en: [Institute for AI Policy and Strategy]}}
+  - {id: "org:ifp", names: {en: [Institute for Progress]}}
+  - {id: "org:fas", names: {en: [Federation of American Scientists]}}
+  - {id: "org:fpf", names: {en: [Future of Privacy Forum]}}
+  - {id: "org:simon-institute", names: {en: [Simon Institute]}}
+  - {id: "org:cfg", names: {mul: [Centre for Future Generations]}}
+  - {id: "org:cltc", names: {en: [Center for Long-Term Cybersecurity]}}
+  - {id: "org:safe-ai-forum", names: {en: [Safe AI Forum, International Dialogues on AI Safety]}}
+  - {id: "org:stanford-hai", names: {en: [Stanford HAI, Institute for Human-Centered AI, Institute for Human-Centered Artificial Intelligence], zh: [斯坦福大学以人为本人工智能研究院, 斯坦福HAI], ja: [スタンフォード大HAI]}}
+  - {id: "org:stanford", names: {mul: [Stanford], zh: [斯坦福大学, 史丹佛大学], ja: [スタンフォード大学, スタンフォード大], ko: [스탠퍼드대, 스탠포드대], ru: [Стэнфордский университет, Стэнфордского университета], ar: [جامعة ستانفورد], hi: [स्टैनफोर्ड], fa: [دانشگاه استنفورد], he: [סטנפורד]}}
+  - {id: "org:harvard", names: {mul: [Harvard], zh: [哈佛大学], ja: [ハーバード大学, ハーバード大], ko: [하버드대], ru: [Гарвардский университет, Гарвардского университета], ar: [جامعة هارفارد], hi: [हार्वर्ड], fa: [دانشگاه هاروارد], he: [הרווארד]}}
+  - {id: "org:oxford-university", names: {en: [University of Oxford, Oxford University], fr: [université d'Oxford], de: [Universität Oxford], es: [Universidad de Oxford], it: [Università di Oxford], pt: [Universidade de Oxford], zh: [牛津大学], ja: [オックスフォード大学, オックスフォード大], ko: [옥스퍼드대], ru: [Оксфордский университет, Оксфордского университета], ar: [جامعة أكسفورد]}}
+  - {id: "org:cambridge-university", names: {en: [University of Cambridge, Cambridge University], fr: [université de Cambridge], de: [Universität Cambridge], es: [Universidad de Cambridge], it: [Università di Cambridge], pt: [Universidade de Cambridge], zh: [剑桥大学], ja: [ケンブリッジ大学, ケンブリッジ大], ko: [케임브리지대], ru: [Кембриджский университет, Кембриджского университета], ar: [جامعة كامبريدج]}}
+  - {id: "org:uc-berkeley", names: {mul: [UC Berkeley], en: ["University of California, Berkeley"], zh: [加州大学伯克利分校, 加州大学柏克莱分校], ja: [カリフォルニア大学バークリー校, カリフォルニア大学バークレー校], ko: [UC버클리, UC 버클리]}}
+  - {id: "org:carnegie", names: {en: [Carnegie Endowment], zh: [卡内基国际和平基金会, 卡内基基金会], ja: [カーネギー国際平和財団], ko: [카네기국제평화재단], ru: [Фонд Карнеги], fr: [fondation Carnegie], es: [Fundación Carnegie], de: [Carnegie-Stiftung]}}
+  - {id: "org:brookings", names: {mul: [Brookings], zh: [布鲁金斯学会], ja: [ブルッキングス研究所], ko: [브루킹스연구소], ru: [Институт Брукингса], ar: [معهد بروكينغز]}}
+  - {id: "org:rand", names: {mul: [RAND], en: [Rand Corporation, RAND Corporation], zh: [兰德公司], ja: [ランド研究所], ko: [랜드연구소], ar: [مؤسسة راند], ru: [корпорация RAND]}}
+  - {id: "org:csis", names: {en: [Center for Strategic and International Studies], zh: [战略与国际研究中心], ja: [戦略国際問題研究所], ko: [전략국제문제연구소], ru: [Центр стратегических и международных исследований], fr: [Centre d'études stratégiques et internationales]}}
+  - {id: "org:cnas", names: {mul: [CNAS], en: [Center for a New American Security], zh: [新美国安全中心], ja: [新アメリカ安全保障センター]}}
+  - {id: "org:cfr", names: {en: [Council on Foreign Relations], zh: [美国外交关系协会, 外交关系委员会], ja: [外交問題評議会], ko: [미국외교협회], ru: [Совет по международным отношениям]}}
+  - {id: "org:atlantic-council", names: {mul: [Atlantic Council], zh: [大西洋理事会], ja: [大西洋評議会], ko: [애틀랜틱카운슬], ru: [Атлантический совет]}}
+  - {id: "org:heritage", names: {en: [Heritage Foundation], zh: [传统基金会], ja: [ヘリテージ財団], ko: [헤리티지재단]}, jurisdictions: [US]}
+  - {id: "org:cato", names: {en: [Cato Institute], zh: [卡托研究所]}, jurisdictions: [US]}
+  - {id: "org:itif", names: {mul: [ITIF], en: [Information Technology and Innovation Foundation], zh: [信息技术与创新基金会]}, jurisdictions: [US]}
+  - {id: "org:cdt", names: {en: [Center for Democracy and Technology, Center for Democracy & Technology]}}
+  - {id: "org:bpc", names: {en: [Bipartisan Policy Center]}, jurisdictions: [US]}
+  - {id: "org:pew", names: {mul: [Pew Research], zh: [皮尤研究中心], ja: [ピュー・リサーチ, ピュー研究所], ko: [퓨리서치], es: [Centro de Investigación Pew], ru: [Pew Research]}}
+  - {id: "org:chatham-house", names: {mul: [Chatham House], zh: [英国皇家国际事务研究所, 查塔姆研究所], ja: [チャタムハウス], ko: [채텀하우스]}, jurisdictions: [GB]}
+  - {id: "org:iiss", names: {en: [International Institute for Strategic Studies], zh: [英国国际战略研究所], ja: [英国際戦略研究所]}}
+  - {id: "org:tbi", names: {en: [Tony Blair Institute]}, jurisdictions: [GB]}
+  - {id: "org:ippr", names: {mul: [IPPR]}, jurisdictions: [GB]}
+  - {id: "org:merics", names: {mul: [MERICS, Merics], en: [Mercator Institute for China Studies], zh: [墨卡托中国研究中心], de: [Mercator Institute for China Studies]}}
+  - {id: "org:interface-eu", names: {mul: [Stiftung Neue Verantwortung], de: [Thinktank Interface, Denkfabrik Interface]}}
+  - {id: "org:bertelsmann", names: {mul: [Bertelsmann-Stiftung], de: [Bertelsmann Stiftung]}, jurisdictions: [DE]}
+  - {id: "org:vzbv", names: {mul: [vzbv], de: [Verbraucherzentrale Bundesverband]}, jurisdictions: [DE]}
+  - {id: "org:ceps", names: {mul: [CEPS]}}
+  - {id: "org:ifri", names: {mul: [Ifri, IFRI]}, jurisdictions: [FR]}
+  - {id: "org:institut-montaigne", names: {mul: [Institut Montaigne]}, jurisdictions: [FR]}
+  - {id: "org:dfki", names: {mul: [DFKI]}, jurisdictions: [DE]}
+  - {id: "org:fraunhofer", names: {mul: [Fraunhofer]}, jurisdictions: [DE]}
+  - {id: "org:max-planck", names: {en: [Max Planck Institute, Max Planck Society], de: [Max-Planck-Institut, Max-Planck-Gesellschaft], fr: [institut Max-Planck], zh: [马克斯·普朗克研究所]}, jurisdictions: [DE]}
+  - {id: "org:allen-institute", names: {mul: [Ai2], en: [Allen Institute for AI]}, jurisdictions: [US]}
+  - {id: "org:partnership-on-ai", names: {mul: [Partnership on AI]}}
+  - {id: "org:frontier-model-forum", names: {mul: [Frontier Model Forum], zh: [前沿模型论坛], ja: [フロンティア・モデル・フォーラム, フロンティアモデルフォーラム], ko: [프런티어 모델 포럼]}}
+  - {id: "org:mlcommons", names: {mul: [MLCommons]}}
+  - {id: "org:linux-foundation", names: {mul: [Linux Foundation], zh: [Linux基金会]}}
+  - {id: "org:mozilla", names: {mul: [Mozilla]}}
+  - {id: "org:wikimedia", names: {mul: [Wikimedia, Wikipedia], zh: [维基百科, 维基媒体], ja: [ウィキペディア, ウィキメディア], ko: [위키백과, 위키피디아, 위키미디어], ru: ["Википеди*", Викимедиа], uk: ["Вікіпеді*"], ar: [ويكيبيديا], hi: [विकिपीडिया], fr: [Wikipédia], vi: [Wikipedia], tr: [Vikipedi], fa: [ویکی‌پدیا, ویکی پدیا], he: [ויקיפדיה]}}
+  - {id: "org:creative-commons", names: {mul: [Creative Commons]}}
+  - {id: "org:iapp", names: {mul: [IAPP]}}
+  # Civil society
+  - {id: "org:edri", names: {mul: [EDRi], en: [European Digital Rights]}}
+  - {id: "org:noyb", names: {mul: [noyb, NOYB], de: [Noyb], fr: [Noyb]}}
+  - {id: "org:access-now", names: {mul: [Access Now]}}
+  - {id: "org:amnesty", names: {mul: [Amnesty International], de: [Amnesty], zh: [国际特赦组织], ja: [アムネスティ・インターナショナル, アムネスティ], ko: [국제앰네스티, 앰네스티], ru: [Международная амнистия, Международной амнистии], uk: [Міжнародна амністія], ar: [منظمة العفو الدولية], hi: [एमनेस्टी], es: [Amnistía Internacional], pt: [Anistia Internacional, Amnistia Internacional], tr: [Uluslararası Af Örgütü], id: [Amnesti Internasional], vi: [Ân xá Quốc tế], fa: [عفو بین‌الملل], he: [אמנסטי]}}
+  - {id: "org:hrw", names: {mul: [Human Rights Watch, HRW], zh: [人权观察], ja: [ヒューマン・ライツ・ウォッチ], ko: [휴먼라이츠워치], ru: [Хьюман Райтс Вотч], ar: [هيومن رايتس ووتش], hi: [ह्यूमन राइट्स वॉच], fa: [دیده‌بان حقوق بشر]}}
+  - {id: "org:stop-killer-robots", names: {mul: [Stop Killer Robots, Campaign to Stop Killer Robots]}}
+  - {id: "org:rsf", names: {en: [Reporters Without Borders], fr: [Reporters sans frontières, RSF], es: [Reporteros Sin Fronteras, RSF], de: [Reporter ohne Grenzen], it: [Reporter senza frontiere], pt: [Repórteres Sem Fronteiras], zh: [无国界记者], ja: [国境なき記者団], ko: [국경없는기자회, 국경 없는 기자회], ru: [Репортеры без границ], uk: [Репортери без кордонів], ar: [مراسلون بلا حدود], tr: [Sınır Tanımayan Gazeteciler], pl: [Reporterzy bez Granic], nl: [Reporters zonder Grenzen], fa: [گزارشگران بدون مرز]}}
+  - {id: "org:article-19", names: {mul: [ARTICLE 19]}}
+  - {id: "org:privacy-international", names: {mul: [Privacy International]}}
+  - {id: "org:big-brother-watch", names: {mul: [Big Brother Watch]}, jurisdictions: [GB]}
+  - {id: "org:liberty-uk", names: {en: [campaign group Liberty, civil liberties group Liberty]}, jurisdictions: [GB]}
+  - {id: "org:foxglove", names: {en: [campaign group Foxglove, tech justice non-profit Foxglove]}, jurisdictions: [GB]}
+  - {id: "org:algorithmwatch", names: {mul: [AlgorithmWatch, Algorithmwatch]}}
+  - {id: "org:ai-forensics", names: {mul: [AI Forensics]}}
+  - {id: "org:ajl", names: {en: [Algorithmic Justice League]}}
+  - {id: "org:dair", names: {mul: [DAIR Institute], en: [Distributed AI Research Institute]}}
+  - {id: "org:data-and-society", names: {mul: [Data & Society]}}
+  - {id: "org:eff", names: {en: [Electronic Frontier Foundation], zh: [电子前哨基金会, 电子前线基金会], ja: [電子フロンティア財団], ko: [전자프런티어재단]}}
+  - {id: "org:epic-us", names: {en: [Electronic Privacy Information Center]}, jurisdictions: [US]}
+  - {id: "org:aclu", names: {mul: [ACLU], en: [American Civil Liberties Union], zh: [美国公民自由联盟, 美国公民自由联合会], ja: [米自由人権協会], ko: [미국시민자유연맹]}, jurisdictions: [US]}
+  - {id: "org:public-citizen", names: {en: [Public Citizen]}, jurisdictions: [US]}
+  - {id: "org:common-sense-media", names: {mul: [Common Sense Media]}, jurisdictions: [US]}
+  - {id: "org:center-humane-technology", names: {en: [Center for Humane Technology]}, jurisdictions: [US]}
+  - {id: "org:tech-oversight", names: {en: [Tech Oversight Project, Tech Oversight California]}, jurisdictions: [US]}
+  - {id: "org:secure-ai-project", names: {en: [Secure AI Project]}, jurisdictions: [US]}
+  - {id: "org:ari", names: {en: [Americans for Responsible Innovation]}, jurisdictions: [US]}
+  - {id: "org:leading-the-future", names: {en: [Leading the Future super PAC, super PAC Leading the Future, Leading the Future PAC, "Leading the Future, a super PAC", "Leading the Future, the super PAC"]}, jurisdictions: [US]}
+  - {id: "org:ncmec", names: {mul: [NCMEC], en: [National Center for Missing and Exploited Children, National Center for Missing & Exploited Children]}, jurisdictions: [US]}
+  - {id: "org:iwf", names: {en: [Internet Watch Foundation]}, jurisdictions: [GB]}
+  - {id: "org:5rights", names: {mul: ["5Rights"]}}
+  - {id: "org:nspcc", names: {mul: [NSPCC]}, jurisdictions: [GB]}
+  - {id: "org:beuc", names: {mul: [BEUC], en: [European Consumer Organisation]}}
+  - {id: "org:fairplay", names: {en: [children's advocacy group Fairplay]}, jurisdictions: [US]}
+  - {id: "org:quadrature", names: {mul: [La Quadrature du Net, Quadrature du Net]}, jurisdictions: [FR]}
+  - {id: "org:ccc", names: {mul: [Chaos Computer Club]}, jurisdictions: [DE]}
+  - {id: "org:d64", names: {de: [D64]}, jurisdictions: [DE]}
+  - {id: "org:gff", names: {de: [Gesellschaft für Freiheitsrechte]}, jurisdictions: [DE]}
+  - {id: "org:bits-of-freedom", names: {mul: [Bits of Freedom]}, jurisdictions: [NL]}
+  - {id: "org:panoptykon", names: {mul: [Panoptykon], pl: [Panoptykonu]}, jurisdictions: [PL]}
+  - {id: "org:derechos-digitales", names: {mul: [Derechos Digitales]}}
+  - {id: "org:internetlab", names: {mul: [InternetLab]}, jurisdictions: [BR]}
+  - {id: "org:idec", names: {pt: [Idec, IDEC]}, jurisdictions: [BR]}
+  - {id: "org:r3d", names: {mul: [R3D]}, jurisdictions: [MX]}
+  - {id: "org:via-libre", names: {mul: [Fundación Vía Libre]}, jurisdictions: [AR]}
+  - {id: "org:paradigm-initiative", names: {mul: [Paradigm Initiative]}}
+  - {id: "org:peoples-solidarity", names: {ko: [참여연대]}, jurisdictions: [KR]}
+  - {id: "org:minbyun", names: {ko: [민변]}, jurisdictions: [KR]}
+  - {id: "org:kr-jinbonet", names: {ko: [진보네트워크센터, 진보넷]}, jurisdictions: [KR]}
+  - {id: "org:internet-society", names: {mul: [Internet Society]}}
+  - {id: "org:sflc-in", names: {mul: [SFLC.in]}, jurisdictions: [IN]}
+  - {id: "org:roskomsvoboda", names: {ru: ["Роскомсвобод*"], en: [Roskomsvoboda]}, jurisdictions: [RU]}
+  # Unions and industry groups
+  - {id: "org:sag-aftra", names: {mul: [SAG-AFTRA], ja: [米俳優組合, 全米俳優組合, 米映画俳優組合], zh: [美国演员工会, 演员工会], ko: [미국 배우조합, 미 배우조합]}, jurisdictions: [US]}
+  - {id: "org:wga", names: {en: [Writers Guild of America, Writers Guild, WGA], es: [Sindicato de Guionistas], fr: [syndicat des scénaristes], zh: [美国编剧工会, 编剧工会], ja: [全米脚本家組合, 米脚本家組合], ko: [미국작가조합, 미 작가조합]}, jurisdictions: [US]}
+  - {id: "org:dga", names: {en: [Directors Guild of America]}, jurisdictions: [US]}
+  - {id: "org:mpa", names: {en: [Motion Picture Association], zh: [美国电影协会], ja: [米映画協会]}, jurisdictions: [US]}
+  - {id: "org:authors-guild", names: {en: [Authors Guild], zh: [美国作家协会, 美国作家工会], ja: [全米作家協会, 米作家協会], es: [Gremio de Autores]}, jurisdictions: [US]}
+  - {id: "org:riaa", names: {mul: [RIAA], en: [Recording Industry Association of America], zh: [美国唱片业协会], ja: [全米レコード協会], ko: [미국음반산업협회]}, jurisdictions: [US]}
+  - {id: "org:ifpi", names: {mul: [IFPI]}}
+  - {id: "org:cisac", names: {mul: [CISAC]}}
+  - {id: "org:gema", names: {mul: [GEMA], de: [Gema], ja: [独GEMA], zh: [德国音乐版权协会]}, jurisdictions: [DE]}
+  - {id: "org:sacem", names: {mul: [SACEM, Sacem]}, jurisdictions: [FR]}
+  - {id: "org:sacd", names: {mul: [SACD]}, jurisdictions: [FR]}
+  - {id: "org:sne", names: {fr: [Syndicat national de l'édition]}, jurisdictions: [FR]}
+  - {id: "org:sgdl", names: {fr: [Société des gens de lettres, SGDL]}, jurisdictions: [FR]}
+  - {id: "org:sgae", names: {mul: [SGAE]}, jurisdictions: [ES]}
+  - {id: "org:siae", names: {mul: [SIAE, Siae]}, jurisdictions: [IT]}
+  - {id: "org:prs", names: {en: [PRS for Music]}, jurisdictions: [GB]}
+  - {id: "org:bpi", names: {en: [British Phonographic Industry]}, jurisdictions: [GB]}
+  - {id: "org:society-of-authors", names: {en: [Society of Authors]}, jurisdictions: [GB]}
+  - {id: "org:equity-uk", names: {en: [actors' union Equity, performers' union Equity, union Equity]}, jurisdictions: [GB]}
+  - {id: "org:publishers-association", names: {en: [Publishers Association]}, jurisdictions: [GB]}
+  - {id: "org:aap", names: {en: [Association of American Publishers]}, jurisdictions: [US]}
+  - {id: "org:news-media-alliance", names: {en: [News/Media Alliance, News Media Alliance]}, jurisdictions: [US]}
+  - {id: "org:news-corp", names: {mul: [News Corp], zh: [新闻集团], ja: [ニューズ・コープ]}}
+  - {id: "org:creators-coalition", names: {en: [Creators Coalition on AI, Human Artistry Campaign]}}
+  - {id: "org:european-writers-council", names: {mul: [European Writers' Council]}}
+  - {id: "org:boersenverein", names: {de: [Börsenverein des Deutschen Buchhandels, Börsenverein]}, jurisdictions: [DE]}
+  - {id: "org:vg-wort", names: {mul: [VG Wort]}, jurisdictions: [DE]}
+  - {id: "org:bdzv", names: {mul: [BDZV]}, jurisdictions: [DE]}
+  - {id: "org:afl-cio", names: {mul: [AFL-CIO]}, jurisdictions: [US]}
+  - {id: "org:teamsters", names: {en: [Teamsters]}, jurisdictions: [US]}
+  - {id: "org:cwa", names: {en: [Communications Workers of America]}, jurisdictions: [US]}
+  - {id: "org:tuc", names: {en: [Trades Union Congress]}, jurisdictions: [GB]}
+  - {id: "org:etuc", names: {mul: [ETUC], en: [European Trade Union Confederation], fr: [Confédération européenne des syndicats]}}
+  - {id: "org:uni-global", names: {mul: [UNI Global Union]}}
+  - {id: "org:ituc", names: {mul: [ITUC], en: [International Trade Union Confederation]}}
+  - {id: "org:dgb", names: {de: [DGB, Deutscher Gewerkschaftsbund, Deutsche Gewerkschaftsbund]}, jurisdictions: [DE]}
+  - {id: "org:verdi", names: {de: [ver.di, Verdi-Gewerkschaft, Gewerkschaft Verdi]}, jurisdictions: [DE]}
+  - {id: "org:ig-metall", names: {mul: [IG Metall]}, jurisdictions: [DE]}
+  - {id: "org:cgt", names: {fr: [CGT]}, jurisdictions: [FR]}
+  - {id: "org:cfdt", names: {mul: [CFDT]}, jurisdictions: [FR]}
+  - {id: "org:cgil", names: {mul: [CGIL, Cgil]}, jurisdictions: [IT]}
+  - {id: "org:ccoo", names: {es: [CCOO, Comisiones Obreras]}, jurisdictions: [ES]}
+  - {id: "org:kctu", names: {ko: [민주노총, 전국민주노동조합총연맹], en: [Korean Confederation of Trade Unions]}, jurisdictions: [KR]}
+  - {id: "org:fktu", names: {ko: [한국노총]}, jurisdictions: [KR]}
+  - {id: "org:ifj", names: {en: [International Federation of Journalists], fr: [Fédération internationale des journalistes], es: [Federación Internacional de Periodistas]}}
+  - {id: "org:ebu", names: {en: [European Broadcasting Union], de: [Europäische Rundfunkunion, Europäischen Rundfunkunion], fr: [Union européenne de radio-télévision]}}
+  - {id: "org:digitaleurope", names: {mul: [DigitalEurope, DIGITALEUROPE]}}
+  - {id: "org:ccia", names: {mul: [CCIA]}}
+  - {id: "org:itic", names: {en: [Information Technology Industry Council]}}
+  - {id: "org:bsa", names: {en: [Business Software Alliance, BSA The Software Alliance]}}
+  - {id: "org:technet", names: {en: [TechNet]}, jurisdictions: [US]}
+  - {id: "org:netchoice", names: {mul: [NetChoice]}, jurisdictions: [US]}
+  - {id: "org:chamber-of-progress", names: {en: [Chamber of Progress]}, jurisdictions: [US]}
+  - {id: "org:us-chamber", names: {en: [US Chamber of Commerce, U.S. Chamber of Commerce], zh: [美国商会], ja: [米商工会議所], ko: [미국상공회의소]}, jurisdictions: [US]}
+  - {id: "org:cta", names: {en: [Consumer Technology Association]}, jurisdictions: [US]}
+  - {id: "org:techuk", names: {mul: [techUK, TechUK]}, jurisdictions: [GB]}
+  - {id: "org:bitkom", names: {mul: [Bitkom]}, jurisdictions: [DE]}
+  - {id: "org:eco-verband", names: {de: [eco-Verband, Verband der Internetwirtschaft]}, jurisdictions: [DE]}
+  - {id: "org:ki-bundesverband", names: {mul: [KI-Bundesverband, KI Bundesverband]}, jurisdictions: [DE]}
+  - {id: "org:bdi", names: {de: [BDI, Bundesverband der Deutschen Industrie]}, jurisdictions: [DE]}
+  - {id: "org:numeum", names: {mul: [Numeum]}, jurisdictions: [FR]}
+  - {id: "org:france-digitale", names: {mul: [France Digitale]}, jurisdictions: [FR]}
+  - {id: "org:businesseurope", names: {mul: [BusinessEurope, BUSINESSEUROPE]}}
+  - {id: "org:ai-champions", names: {mul: [EU AI Champions Initiative]}}
+  - {id: "org:gsma", names: {mul: [GSMA]}}
+  - {id: "org:anitec", names: {mul: [Anitec-Assinform]}, jurisdictions: [IT]}
+  - {id: "org:confindustria", names: {mul: [Confindustria]}, jurisdictions: [IT]}
+  - {id: "org:brasscom", names: {mul: [Brasscom]}, jurisdictions: [BR]}
+  - {id: "org:fiesp", names: {mul: [Fiesp, FIESP]}, jurisdictions: [BR]}
+  - {id: "org:abert", names: {mul: [Abert, ABERT]}, jurisdictions: [BR]}
+  - {id: "org:cni-br", names: {pt: [Confederação Nacional da Indústria]}, jurisdictions: [BR]}
+  - {id: "org:jeita", names: {mul: [JEITA]}, jurisdictions: [JP]}
+  - {id: "org:jdla", names: {ja: [日本ディープラーニング協会]}, jurisdictions: [JP]}
+  - {id: "org:japan-cartoonists", names: {ja: [日本漫画家協会]}, jurisdictions: [JP]}
+  - {id: "org:kr-ai-association", names: {ko: [한국인공지능산업협회, 코리아스타트업포럼]}, jurisdictions: [KR]}
+  - {id: "org:kr-news-association", names: {ko: [한국신문협회], en: [Korean Association of Newspapers]}, jurisdictions: [KR]}
+  - {id: "org:tusiad", names: {mul: [TÜSİAD]}, jurisdictions: [TR]}
+  - {id: "org:dnpa", names: {mul: [DNPA], en: [Digital News Publishers Association]}, jurisdictions: [IN]}
+  - {id: "org:fip-in", names: {en: [Federation of Indian Publishers]}, jurisdictions: [IN]}
+  - {id: "org:ficci", names: {mul: [FICCI], hi: [फिक्की]}, jurisdictions: [IN]}
+  - {id: "org:cii-in", names: {en: [Confederation of Indian Industry], hi: [सीआईआई]}, jurisdictions: [IN]}
+  - {id: "org:aba", names: {en: [American Bar Association]}, jurisdictions: [US]}
+  - {id: "org:ama-us", names: {en: [American Medical Association]}, jurisdictions: [US]}
+  - {id: "org:aft", names: {en: [American Federation of Teachers]}, jurisdictions: [US]}
+  - {id: "org:ieee-sa", names: {mul: [IEEE Standards Association]}}
+  - {id: "org:acm", names: {en: [Association for Computing Machinery]}}
+  - {id: "org:royal-society", names: {en: [Royal Society]}, jurisdictions: [GB]}
+  - {id: "org:nasem", names: {en: [National Academies of Sciences, National Academy of Sciences]}, jurisdictions: [US]}
+  - {id: "org:leopoldina", names: {mul: [Leopoldina]}, jurisdictions: [DE]}
+  - {id: "org:ethikrat", names: {de: [Deutscher Ethikrat, Deutsche Ethikrat, Deutschen Ethikrat, Deutschen Ethikrats], en: [German Ethics Council]}, jurisdictions: [DE]}
 
 """#,
     "lexicon/outlets.yaml": #"""
