@@ -1882,7 +1882,7 @@ entries:
   - {id: "org:meta", names: {en: [Meta], de: [Meta], zh: [Meta, Meta公司, 脸书], ja: [Meta, メタ社, 米メタ, メタ・プラットフォームズ], ko: [메타는, 메타가, 메타의, 메타와, 메타도, 메타에, 메타 플랫폼스, 메타 AI, 메타 CEO], ar: [شركة ميتا, ميتا بلاتفورمز], hi: [मेटा], fr: [groupe Meta], mul: [Meta Platforms, Meta AI], fa: [شرکت متا], he: [מטא], ru: [компания Meta, компании Meta], uk: [компанія Meta]}}
   - {id: "org:microsoft", names: {mul: [Microsoft], zh: [微软], ja: [マイクロソフト, 米マイクロソフト], ko: [마이크로소프트], ar: [مايكروسوفت], hi: [माइक्रोसॉफ्ट], ru: [Майкрософт], fa: [مایکروسافت], he: [מיקרוסופט], uk: [Майкрософт]}}
   - {id: "org:amazon", names: {en: [Amazon], zh: [亚马逊], ja: [アマゾン], ko: [아마존], ar: [أمازون], hi: [अमेज़न, अमेजन, अमेज़ॉन], fa: [آمازون], he: [אמזון], ru: [Амазон], mul: [Amazon Web Services, AWS]}}
-  - {id: "org:apple", names: {en: [Apple], zh: [苹果公司, 苹果CEO], ja: [アップル, 米アップル], ko: [애플은, 애플이, 애플의, 애플과, 애플도, 애플에, 애플 CEO, 미국 애플, 애플사], hi: [एप्पल, ऐपल], ar: [شركة أبل, شركة آبل], fa: [شرکت اپل], he: [חברת אפל]}}
+  - {id: "org:apple", names: {en: [Apple], zh: [苹果公司, 苹果CEO], ja: [アップル, 米アップル], ko: [애플은, 애플이, 애플의, 애플과, 애플도, 애플에, 애플 CEO, 애플 최고경영자, 미국 애플, 애플사], hi: [एप्पल, ऐपल], ar: [شركة أبل, شركة آبل], fa: [شرکت اپل], he: [חברת אפל]}}
   - {id: "org:nvidia", names: {mul: [Nvidia, NVIDIA, nVidia], zh: [英伟达, 辉达, 輝達], ja: [エヌビディア, 米エヌビディア], ko: [엔비디아], ar: [إنفيديا, نفيديا], hi: [एनवीडिया], fa: [انویدیا], he: [אנבידיה], ru: [Нвидиа]}}
   - {id: "org:xai", names: {mul: [xAI, X.AI], zh: [马斯克的xAI], hi: [एक्सएआई]}}
   - {id: "org:mistral", names: {mul: [Mistral AI, Mistral's], fr: [start-up Mistral, entreprise Mistral, startup Mistral], ja: [ミストラルAI, 仏ミストラル], ko: [미스트랄 AI, 미스트랄AI, 미스트랄], ar: [ميسترال], hi: [मिस्ट्रल एआई], de: [Start-up Mistral], ru: [Мистраль ИИ], fa: [میسترال], he: [מיסטרל]}}
@@ -2823,174 +2823,1062 @@ entries:
 kind: person
 entries:
   - id: per:trump
-    names: {mul: [Trump], zh: [特朗普, 川普], ja: [トランプ], ko: [트럼프], ru: ["Трамп*"], ar: [ترامب], hi: [ट्रंप, ट्रम्प]}
+    names: {mul: [Trump], zh: [特朗普, 川普], ja: [トランプ], ko: [트럼프], ru: ["Трамп*"], ar: [ترامب, ترمب], hi: [ट्रंप, ट्रम्प], de: [Trumps], nl: [Trumps], uk: ["Трамп*"], pl: [Trumpa, Trumpem, Trumpowi, Trumpie], fa: [ترامپ], he: [טראמפ]}
     jurisdictions: [US]
   - id: per:biden
-    names: {mul: [Biden], zh: [拜登], ja: [バイデン], ko: [바이든], ru: ["Байден*"], ar: [بايدن], hi: [बाइडेन, बाइडन]}
+    names: {mul: [Biden], zh: [拜登], ja: [バイデン], ko: [바이든], ru: ["Байден*"], ar: [بايدن], hi: [बाइडेन, बाइडन, बिडेन], de: [Bidens], uk: ["Байден*"], pl: [Bidena, Bidenem, Bidenowi], fa: [بایدن], he: [ביידן]}
     jurisdictions: [US]
   - id: per:xi
-    names: {mul: [Xi Jinping], zh: [习近平], ja: [習近平], ko: [시진핑], ru: ["Си Цзиньпин*"], ar: [شي جين بينغ, شي جينبينغ], hi: [शी जिनपिंग, शी चिनफिंग]}
+    names: {mul: [Xi Jinping], zh: [习近平], ja: [習近平], ko: [시진핑], ru: ["Си Цзиньпин*"], ar: [شي جين بينغ, شي جينبينغ], hi: [शी जिनपिंग, शी चिनफिंग], de: [Xi Jinpings], vi: [Tập Cận Bình], uk: ["Сі Цзіньпін*"], tr: [Şi Cinping], fa: [شی جین‌پینگ, شی جین پینگ, شی جینپینگ], he: [שי ג'ינפינג], pl: [Xi Jinpinga], id: [Presiden Xi], en: [President Xi]}
     jurisdictions: [CN]
   - id: per:liqiang
-    names: {mul: [Li Qiang], zh: [李强], ja: [李強], ko: [리창], ru: ["Ли Цян*"], ar: [لي تشيانغ], hi: [ली कियांग]}
+    names: {mul: [Li Qiang], zh: [李强, 李强总理], ja: [李強], ko: [리창], ru: ["Ли Цян*"], ar: [لي تشيانغ], hi: [ली कियांग], vi: [Lý Cường], uk: ["Лі Цян*"], en: [Premier Li]}
     jurisdictions: [CN]
   - id: per:altman
-    names: {mul: [Sam Altman, Altman], zh: [奥特曼, 阿特曼]}
+    names: {mul: [Sam Altman, Altman], zh: [奥特曼, 阿特曼, 奥尔特曼, 阿尔特曼, 萨姆·奥尔特曼, 萨姆·奥特曼], ja: [アルトマン], ko: [올트먼, 올트만, 알트만], ru: ["Альтман*"], uk: ["Альтман*"], ar: [ألتمان, سام ألتمان], hi: [ऑल्टमैन, ऑल्टमन], fa: [آلتمن, سم آلتمن], he: [אלטמן], de: [Altmans], pl: [Altmana, Altmanem]}
   - id: per:musk
-    names: {mul: [Musk], zh: [马斯克], ja: [マスク], ko: [머스크], ru: [Маск], ar: [ماسك], hi: [मस्क]}
+    names: {mul: [Musk, Elon Musk], zh: [马斯克], ja: [マスク氏, イーロン・マスク, イーロンマスク, マスクCEO, マスク率いる], ko: [머스크, 일론 머스크], ru: [Маск, "Илон Маск*", Илона Маска, Илону Маску, Илоном Маском, Маском], ar: [ماسك, إيلون ماسك], hi: [मस्क, एलन मस्क], de: [Musks], uk: [Маск, "Ілон Маск*", Ілона Маска, Ілону Маску, Ілоном Маском], pl: [Muska, Muskiem, Muskowi], fa: [ایلان ماسک, ماسک], he: [מאסק]}
   - id: per:huang
-    names: {mul: [Jensen Huang], zh: [黄仁勋], ja: [ジェンスン・フアン, フアンCEO], ko: [젠슨 황], ru: ["Дженсен Хуанг*"], ar: [جنسن هوانغ], hi: [जेन्सेन हुआंग]}
+    names: {mul: [Jensen Huang], zh: [黄仁勋], ja: [ジェンスン・フアン, フアンCEO, フアン氏, ジェンスンフアン, ジェンセン・フアン], ko: [젠슨 황, 젠슨황], ru: ["Дженсен Хуанг*", Дженсен Хуанг, Дженсена Хуанга, Дженсену Хуангу, Дженсеном Хуангом, Хуанг, Хуанга], ar: [جنسن هوانغ, جينسن هوانغ, جنسن هوانج, جينسن هوانج], hi: [जेन्सेन हुआंग, जेनसन हुआंग], uk: [Дженсен Хуанг, Дженсена Хуанга], en: [Nvidia's Huang], fa: [جنسن هوانگ], he: [ג'נסן הואנג], pl: [Jensena Huanga]}
   - id: per:amodei
-    names: {mul: [Amodei], zh: [阿莫迪, 阿莫代], ja: [アモデイ], ko: [아모데이], ru: ["Амодеи*"], ar: [أمودي], hi: [अमोदेई]}
+    names: {mul: [Amodei], zh: [阿莫迪, 阿莫代], ja: [アモデイ, アモデイ氏], ko: [아모데이], ru: ["Амодеи*"], ar: [أمودي], hi: [अमोदेई, अमोडेई], uk: [Амодей, Амодея, Амодеї], fa: [آمودی], he: [אמודיי], de: [Amodeis], pl: [Amodeia]}
   - id: per:hinton
-    names: {mul: [Geoffrey Hinton, Hinton], zh: [辛顿], ja: [ヒントン氏], ko: [힌턴], ru: ["Хинтон*"], ar: [هينتون]}
+    names: {mul: [Geoffrey Hinton, Hinton], zh: [辛顿, 杰弗里·辛顿], ja: [ヒントン氏, ジェフリー・ヒントン, ジェフリーヒントン], ko: [힌턴], ru: ["Хинтон*"], ar: [هينتون, جيفري هينتون], hi: [हिंटन], uk: ["Гінтон*", "Хінтон*"], pl: [Hintona, Hintonem], fa: [هینتون], he: [הינטון], de: [Hintons]}
   - id: per:sacks
-    names: {mul: [David Sacks], zh: [萨克斯, 塞克斯], ja: [サックス氏, デービッド・サックス], ko: [데이비드 삭스], ru: ["Дэвид Сакс*"], ar: [ديفيد ساكس], hi: [डेविड सैक्स]}
+    names: {mul: [David Sacks], zh: [萨克斯, 塞克斯, 大卫·萨克斯], ja: [サックス氏, デービッド・サックス, デビッド・サックス, デイビッド・サックス], ko: [데이비드 삭스, 데이비드 색스, 삭스 백악관, 색스 백악관], ru: ["Дэвид Сакс*", Дэвида Сакса], ar: [ديفيد ساكس], hi: [डेविड सैक्स], uk: ["Девід Сакс*"], pl: [Davida Sacksa], fa: [دیوید ساکس], he: [דיוויד סאקס]}
     jurisdictions: [US]
   - id: per:bondi
-    names: {mul: [Pam Bondi, Bondi], zh: [邦迪], ja: [ボンディ司法長官, パム・ボンディ], ko: [팸 본디, 본디], ru: [Бонди], ar: [بوندي], hi: [बॉन्डी]}
+    names: {mul: [Pam Bondi, Attorney General Bondi, AG Bondi], de: [Justizministerin Bondi, Generalstaatsanwältin Bondi, Bondi], es: [fiscal general Bondi], fr: [procureure générale Bondi, ministre de la Justice Bondi, Mme Bondi, Bondi], pt: [procuradora-geral Bondi], it: [ministra Bondi], zh: [邦迪], ja: [ボンディ司法長官, ボンディ米司法長官, パム・ボンディ], ko: [팸 본디, 본디 법무장관, 본디 장관, 본디 법무부], ru: [Бонди], ar: [بوندي], hi: [बॉन्डी]}
     jurisdictions: [US]
   - id: per:lutnick
-    names: {mul: [Lutnick], zh: [卢特尼克], de: [Lutnick, Lutnik], ja: [ラトニック], ko: [루트닉], ru: ["Латник*", "Лютник*"], ar: [لوتنيك], it: [Lutnick, Lutnik], hi: [लुटनिक]}
+    names: {mul: [Lutnick], zh: [卢特尼克], de: [Lutnick, Lutnik], ja: [ラトニック], ko: [루트닉, 러트닉], ru: ["Латник*", "Лютник*"], ar: [لوتنيك, لاتنيك], it: [Lutnick, Lutnik], hi: [लुटनिक], uk: ["Латнік*"], fa: [لوتنیک], he: [לוטניק], pl: [Lutnicka]}
     jurisdictions: [US]
   - id: per:bessent
-    names: {mul: [Bessent], zh: [贝森特], ja: [ベッセント], ko: [베선트], ru: ["Бессент*"], ar: [بيسنت], hi: [बेसेंट]}
+    names: {mul: [Bessent], zh: [贝森特, 贝森财长], ja: [ベッセント], ko: [베선트], ru: ["Бессент*"], ar: [بيسنت, بيسينت], hi: [बेसेंट], uk: ["Бессент*"], fa: [بسنت], he: [סקוט בסנט], pl: [Bessenta]}
     jurisdictions: [US]
   - id: per:scharf
-    names: {mul: [Will Scharf], zh: [沙夫], ko: [윌 샤프], ja: [シャーフ], ru: ["Шарф*"]}
+    names: {mul: [Will Scharf], zh: [沙夫], ko: [윌 샤프], ja: [シャーフ], ru: ["Уилл Шарф*", "Уилла Шарф*", "Уильям Шарф*"]}
     jurisdictions: [US]
   - id: per:newsom
-    names: {mul: [Newsom], zh: [纽森, 纽瑟姆], ja: [ニューサム], ko: [뉴섬], ru: ["Ньюсом*"], ar: [نيوسوم], hi: [न्यूसम]}
+    names: {mul: [Newsom], zh: [纽森, 纽瑟姆], ja: [ニューサム], ko: [뉴섬], ru: ["Ньюсом*"], ar: [نيوسوم], hi: [न्यूसम], uk: ["Ньюсом*"], fa: [نیوسام], he: [ניוסום], de: [Newsoms], pl: [Newsoma]}
     jurisdictions: [US]
   - id: per:cruz
-    names: {mul: [Ted Cruz], zh: [克鲁兹], ru: ["Тед Круз*"], ko: [테드 크루즈], ja: [クルーズ上院議員]}
+    names: {mul: [Ted Cruz], zh: [克鲁兹, 泰德·克鲁兹, 克鲁斯参议员], ru: ["Тед Круз*", Тед Круз, Теда Круза], ko: [테드 크루즈], ja: [クルーズ上院議員], uk: ["Тед Круз*"], ar: [تيد كروز], hi: [टेड क्रूज़], fa: [تد کروز], en: [Sen. Cruz, Senator Cruz]}
     jurisdictions: [US]
   - id: per:blinken
-    names: {mul: [Blinken], zh: [布林肯], ja: [ブリンケン], ko: [블링컨], ru: ["Блинкен*"], ar: [بلينكن], hi: [ब्लिंकन]}
+    names: {mul: [Blinken], zh: [布林肯], ja: [ブリンケン], ko: [블링컨], ru: ["Блинкен*"], ar: [بلينكن], hi: [ब्लिंकन], uk: ["Блінкен*"], fa: [بلینکن], he: [בלינקן]}
     jurisdictions: [US]
   - id: per:sullivan
-    names: {mul: [Jake Sullivan], zh: [沙利文], ru: ["Салливан*"]}
+    names: {mul: [Jake Sullivan], zh: [沙利文, 苏利文], ru: ["Салливан*"], ja: [サリバン補佐官, サリバン大統領補佐官], ko: [제이크 설리번, 설리번 보좌관], ar: [جيك سوليفان, سوليفان], hi: [सुलिवन]}
     jurisdictions: [US]
   - id: per:chhabra
-    names: {mul: [Chhabra], zh: [查布拉], ja: [チャブラ], ko: [차브라], ru: [Чхабра], ar: [تشابرا], hi: [छाबड़ा]}
+    names: {mul: [Chhabra, Tarun Chhabra], zh: [查布拉], ja: [チャブラ], ko: [차브라], ru: [Чхабра], ar: [تشابرا], hi: [छाबड़ा]}
     jurisdictions: [US]
   - id: per:schmidt
-    names: {mul: [Eric Schmidt], zh: [埃里克·施密特, 施密特], ko: [에릭 슈미트], ru: ["Эрик Шмидт*"]}
+    names: {mul: [Eric Schmidt], zh: [埃里克·施密特, 施密特], ko: [에릭 슈미트], ru: ["Эрик Шмидт*"], ja: [エリック・シュミット], ar: [إريك شميت], uk: ["Ерік Шмідт*"], hi: [एरिक श्मिट], fa: [اریک اشمیت], he: [אריק שמידט]}
   - id: per:macron
-    names: {mul: [Macron], zh: [马克龙], ja: [マクロン], ko: [마크롱], ru: ["Макрон*"], ar: [ماكرون], hi: [मैक्रों]}
+    names: {mul: [Macron], zh: [马克龙, 马克宏], ja: [マクロン], ko: [마크롱], ru: ["Макрон*"], ar: [ماكرون], hi: [मैक्रों, मैक्रॉन], de: [Macrons], uk: ["Макрон*"], pl: [Macrona, Macronem, Macronowi], fa: [مکرون, ماکرون], he: [מקרון]}
     jurisdictions: [FR]
   - id: per:modi
-    names: {mul: [Modi], zh: [莫迪], ja: [モディ], ko: [모디], ru: [Моди], ar: [مودي], hi: [मोदी]}
+    names: {mul: [Narendra Modi, PM Modi, Premier Modi, Premierminister Modi], en: [Prime Minister Modi, Modi's, Modi government, Modi says, Modi said, Modi calls, Modi urges, Modi opens, Modi inaugurates, Modi unveils, Modi launches, Modi meets, Modi tells, Modi to, Modi and], es: [Modi], fr: [Modi], pt: [Modi], id: [Modi], tr: [Modi], vi: [Modi], pl: ["Modi", Modiego, Modim], nl: [Modi], it: [premier Modi, primo ministro Modi], zh: [莫迪], ja: [モディ首相, モディ氏, ナレンドラ・モディ, モディ政権], ko: [모디 총리, 모디 인도, 나렌드라 모디, 모디 정부], uk: [Моді], fa: [نارندرا مودی], he: [מודי], ru: [Моди], ar: [مودي], hi: [मोदी]}
     jurisdictions: [IN]
   - id: per:lula
-    names: {mul: [Lula], zh: [卢拉], ja: [ルラ], ko: [룰라], ru: [Лула], ar: [لولا], hi: [लूला]}
+    names: {mul: [Lula], zh: [卢拉, 鲁拉], ja: [ルラ大統領, ルーラ大統領, ルラ氏, ルラ・ダシルバ], ko: [룰라 대통령, 룰라 브라질, 룰라 다시우바], ru: [Лула], ar: [لولا دا سيلفا, الرئيس لولا, البرازيلي لولا], hi: [लूला], uk: [Лула, Лули], fa: [لولا دا سیلوا], en: [Lula da Silva]}
     jurisdictions: [BR]
   - id: per:hassabis
-    names: {mul: [Hassabis], zh: [哈萨比斯], ja: [ハサビス], ko: [허사비스, 하사비스], ru: ["Хассабис*"], ar: [هاسابيس], hi: [हसाबिस]}
+    names: {mul: [Hassabis], zh: [哈萨比斯, 德米斯·哈萨比斯], ja: [ハサビス], ko: [허사비스, 하사비스], ru: ["Хассабис*"], ar: [هاسابيس, حسابيس, ديميس هاسابيس], hi: [हसाबिस], uk: ["Гассабіс*", "Хассабіс*"], fa: [هسابیس, هاسابیس], he: [הסאביס], pl: [Hassabisa], de: [Demis Hassabis]}
   - id: per:vance
-    names: {mul: [JD Vance, J.D. Vance], zh: [万斯], ja: [バンス副大統領], ko: [밴스 부통령], ru: ["Вэнс*"], ar: [جي دي فانس]}
+    names: {mul: [JD Vance, J.D. Vance, Vice President Vance], zh: [万斯, 范斯], ja: [バンス副大統領, バンス米副大統領, バンス氏], ko: [밴스 부통령, JD 밴스, 밴스 미국 부통령], ru: ["Вэнс*"], ar: [جي دي فانس], uk: [Венс, Венса, "Джей Ді Венс*"], fa: [جی دی ونس], he: [ג'יי די ואנס], pl: [J.D. Vance'a, JD Vance'a], de: [JD Vances], es: [vicepresidente Vance], fr: [vice-président Vance], hi: [जेडी वेंस, जेडी वैंस], en: [VP Vance]}
     jurisdictions: [US]
   - id: per:hegseth
-    names: {mul: [Hegseth], zh: [赫格塞思], ru: ["Хегсет*"]}
+    names: {mul: [Hegseth], zh: [赫格塞思, 赫格塞斯, 海格塞斯], ru: ["Хегсет*"], ja: [ヘグセス], ko: [헤그세스], ar: [هيغسيث, هيجسيث], hi: [हेगसेथ], uk: ["Гегсет*"], fa: [هگست], he: [הגסת'], pl: [Hegsetha]}
     jurisdictions: [US]
   - id: per:kratsios
-    names: {mul: [Kratsios], zh: [克拉齐奥斯]}
+    names: {mul: [Kratsios], zh: [克拉齐奥斯, 克拉西奥斯], ja: [クラツィオス], ko: [크라치오스], ru: ["Крациос*"], ar: [كراتسيوس], hi: [क्रात्सियोस]}
     jurisdictions: [US]
   - id: per:hawley
-    names: {mul: [Josh Hawley], zh: [霍利]}
+    names: {mul: [Josh Hawley], zh: [霍利, 乔希·霍利], ko: [조시 홀리], ja: [ホーリー上院議員], en: [Sen. Hawley]}
     jurisdictions: [US]
   - id: per:blackburn
-    names: {mul: [Marsha Blackburn]}
+    names: {mul: [Marsha Blackburn], ja: [ブラックバーン上院議員], ko: [마샤 블랙번], en: [Sen. Blackburn]}
     jurisdictions: [US]
   - id: per:wiener
-    names: {mul: [Scott Wiener]}
+    names: {mul: [Scott Wiener], zh: [斯科特·维纳, 斯科特·威纳], ko: [스콧 위너], ja: [スコット・ウィーナー]}
     jurisdictions: [US]
   - id: per:bores
     names: {mul: [Alex Bores]}
     jurisdictions: [US]
   - id: per:starmer
-    names: {mul: [Keir Starmer, Starmer], zh: [斯塔默], ru: ["Стармер*"]}
+    names: {mul: [Keir Starmer, Starmer], zh: [斯塔默, 施凯尔, 施纪贤], ru: ["Стармер*"], ja: [スターマー], ko: [스타머], ar: [ستارمر], hi: [स्टार्मर, स्टारमर], uk: ["Стармер*"], fa: [استارمر], he: [סטארמר], pl: [Starmera, Starmerem], de: [Starmers]}
     jurisdictions: [GB]
   - id: per:kendall
-    names: {mul: [Liz Kendall]}
+    names: {mul: [Liz Kendall], en: [Technology Secretary Kendall]}
     jurisdictions: [GB]
   - id: per:vonderleyen
-    names: {mul: [von der Leyen, Von der Leyen], zh: [冯德莱恩], ru: [фон дер Ляйен], ja: [フォンデアライエン], ko: [폰데어라이엔], ar: [فون دير لاين]}
+    names: {mul: [von der Leyen, Von der Leyen], zh: [冯德莱恩, 范德赖恩, 冯德赖恩], ru: [фон дер Ляйен, Урсула фон дер Ляйен], ja: [フォンデアライエン], ko: [폰데어라이엔], ar: [فون دير لاين, فون دير لايين, فون ديرلاين], uk: [фон дер Ляєн], fa: [فون در لاین, فن در لاین, فون درلاین], he: [פון דר ליין], hi: [वॉन डेर लेयेन, वॉन डेर लेन], de: [von der Leyens]}
     jurisdictions: [EU]
   - id: per:virkkunen
-    names: {mul: [Virkkunen]}
+    names: {mul: [Virkkunen], zh: [维尔库宁, 维克库宁], ja: [ビルクネン, ヴィルクネン], ko: [비르쿠넨], ru: [Вирккунен], uk: [Вірккунен], ar: [فيركونن, فيركونين], de: [Virkkunens], fa: [ویرکونن]}
     jurisdictions: [EU]
   - id: per:tudorache
-    names: {mul: [Tudorache]}
+    names: {mul: [Tudorache, Dragoș Tudorache]}
     jurisdictions: [EU]
   - id: per:benifei
-    names: {mul: [Benifei]}
+    names: {mul: [Benifei, Brando Benifei]}
     jurisdictions: [EU]
   - id: per:merz
-    names: {mul: [Friedrich Merz]}
+    names: {mul: [Friedrich Merz], de: [Merz, Kanzler Merz], zh: [默茨, 梅尔茨], ja: [メルツ首相], ko: [메르츠], ru: [Мерц, Мерца], uk: [Мерц, Мерца], ar: [ميرتس], en: [Chancellor Merz], fr: [chancelier Merz], es: [canciller Merz], it: [cancelliere Merz], pt: [chanceler Merz], pl: [Friedricha Merza, Merza], nl: [Merz], tr: [Merz], fa: [مرتس]}
     jurisdictions: [DE]
   - id: per:wildberger
-    names: {mul: [Wildberger]}
+    names: {mul: [Wildberger], de: [Wildbergers], en: [Karsten Wildberger]}
     jurisdictions: [DE]
   - id: per:meloni
-    names: {mul: [Meloni], ru: [Мелони]}
+    names: {mul: [Meloni], ru: [Мелони], zh: [梅洛尼], ja: [メローニ], ko: [멜로니], ar: [ميلوني], hi: [मेलोनी], uk: [Мелоні], fa: [ملونی], de: [Melonis]}
     jurisdictions: [IT]
   - id: per:takaichi
-    names: {mul: [Takaichi], ja: [高市早苗, 高市首相], zh: [高市早苗]}
+    names: {mul: [Takaichi], ja: [高市早苗, 高市首相, 高市総理, 高市氏, 高市政権, 高市内閣], zh: [高市早苗, 高市首相], ko: [다카이치], ru: [Такаити], ar: [تاكايتشي], hi: [ताकाइची], uk: [Такаїчі], fa: [تاکائیچی, تاکایچی], he: [טקאיצ'י], de: [Takaichis]}
     jurisdictions: [JP]
   - id: per:ishiba
-    names: {mul: [Ishiba], ja: [石破], zh: [石破茂]}
+    names: {mul: [Ishiba], ja: [石破茂, 石破首相, 石破前首相, 石破氏, 石破政権, 石破内閣, 石破総理], zh: [石破茂], ko: [이시바 총리, 이시바 시게루], ru: [Исиба]}
     jurisdictions: [JP]
   - id: per:leejaemyung
-    names: {mul: ["Lee Jae-myung", Lee Jae Myung], ko: [이재명], zh: [李在明], ja: [李在明]}
+    names: {mul: [Lee Jae-myung, Lee Jae Myung], ko: [이재명], zh: [李在明], ja: [李在明], ru: [Ли Чжэ Мён, Ли Чжэ Мен], ar: [لي جيه ميونغ, لي جاي ميونغ], hi: [ली जे म्युंग], uk: [Лі Чже Мьон], fa: [لی جائه میونگ], he: [לי ג'ה-מיונג]}
     jurisdictions: [KR]
   - id: per:vaishnaw
-    names: {mul: [Vaishnaw], hi: [अश्विनी वैष्णव, वैष्णव]}
+    names: {mul: [Vaishnaw], hi: [अश्विनी वैष्णव, वैष्णव], zh: [瓦什瑙], ja: [バイシュナウ], ko: [바이슈나우], ru: [Вайшнау], ar: [فايشناو]}
     jurisdictions: [IN]
   - id: per:carney
-    names: {mul: [Mark Carney]}
+    names: {mul: [Mark Carney], fr: [Carney], en: [Prime Minister Carney, PM Carney], zh: [加拿大总理卡尼, 马克·卡尼, 卡尼总理], ja: [カーニー首相], ko: [카니 총리, 마크 카니], ru: [Марк Карни, Карни], uk: [Марк Карні], ar: [مارك كارني, كارني], hi: [मार्क कार्नी], fa: [مارک کارنی]}
     jurisdictions: [CA]
   - id: per:solomon
-    names: {mul: [Evan Solomon]}
+    names: {mul: [Evan Solomon], en: [AI Minister Solomon, Minister Solomon], zh: [埃文·所罗门]}
     jurisdictions: [CA]
   - id: per:albanese
-    names: {mul: [Anthony Albanese]}
+    names: {mul: [Anthony Albanese], en: [Prime Minister Albanese, PM Albanese], zh: [阿尔巴尼斯, 艾班尼斯], ja: [アルバニージー], ko: [앨버니지], ru: [Альбанезе, "Албаниз*"], ar: [أنتوني ألبانيزي]}
     jurisdictions: [AU]
   - id: per:putin
-    names: {mul: [Putin, Poutine], ru: ["Путин*"], zh: [普京], ja: [プーチン], ko: [푸틴], ar: [بوتين], uk: ["Путін*"]}
+    names: {mul: [Putin, Poutine], ru: ["Путин*", Путин], zh: [普京, 普丁, 普亭], ja: [プーチン], ko: [푸틴], ar: [بوتين], uk: ["Путін*"], de: [Putins], pl: [Putina, Putinem, Putinowi], hi: [पुतिन], fa: [پوتین], he: [פוטין], nl: [Poetin]}
     jurisdictions: [RU]
   - id: per:guterres
-    names: {mul: [Guterres], zh: [古特雷斯], ru: ["Гутерриш*"], ar: [غوتيريش]}
+    names: {mul: [Guterres], zh: [古特雷斯, 古特瑞斯], ru: ["Гутерриш*", "Гутерреш*"], ar: [غوتيريش, جوتيريش, غوتيريس], de: [Guterres'], ja: [グテレス, グテーレス], ko: [구테흐스], hi: [गुटेरेस, गुतारेस], uk: ["Гутерреш*"], fa: [گوترش], he: [גוטרש]}
   - id: per:bengio
-    names: {mul: [Bengio], zh: [本吉奥, 本希奥], ja: [ベンジオ], ru: [Бенжио]}
+    names: {mul: [Bengio], zh: [本吉奥, 本希奥, 约书亚·本吉奥, 班吉欧], ja: [ベンジオ, ヨシュア・ベンジオ], ru: [Бенжио, Бенджио, Йошуа Бенжио], ko: [벤지오], ar: [بنجيو, يوشوا بنجيو], hi: [बेंगियो], uk: [Бенджіо, Бенжіо], fa: [بنجیو], he: [בנג'יו], de: [Bengios]}
   - id: per:yudkowsky
-    names: {mul: [Yudkowsky]}
+    names: {mul: [Yudkowsky], zh: [尤德科夫斯基, 尤德考斯基], ja: [ユドコウスキー, ユドカウスキー], ko: [유드코스키, 유드코우스키], ru: ["Юдковски*"], ar: [يودكوفسكي], he: [יודקובסקי], hi: [युडकोव्स्की], es: [Eliezer Yudkowsky]}
   - id: per:suleyman
-    names: {mul: [Mustafa Suleyman]}
+    names: {mul: [Mustafa Suleyman], zh: [苏莱曼, 穆斯塔法·苏莱曼], ja: [スレイマン氏, ムスタファ・スレイマン], ko: [무스타파 술레이만], ar: [مصطفى سليمان], ru: [Мустафа Сулейман], fa: [مصطفی سلیمان], en: [Microsoft AI chief Suleyman]}
   - id: per:zuckerberg
-    names: {mul: [Zuckerberg], zh: [扎克伯格, 祖克柏], ja: [ザッカーバーグ], ko: [저커버그], ru: ["Цукерберг*"], ar: [زوكربيرغ]}
+    names: {mul: [Zuckerberg], zh: [扎克伯格, 祖克柏, 札克伯格, 祖克伯], ja: [ザッカーバーグ], ko: [저커버그], ru: ["Цукерберг*"], ar: [زوكربيرغ, زوكربيرج, زوكربرغ], hi: [जुकरबर्ग, ज़करबर्ग], uk: ["Цукерберг*"], fa: [زاکربرگ], he: [צוקרברג], de: [Zuckerbergs], pl: [Zuckerberga, Zuckerbergiem]}
   - id: per:nadella
-    names: {mul: [Nadella], zh: [纳德拉]}
+    names: {mul: [Nadella], zh: [纳德拉], ja: [ナデラ], ko: [나델라], ru: [Наделла, Сатья Наделла], ar: [ناديلا], hi: [नडेला], uk: [Наделла], fa: [نادلا], he: [נאדלה]}
   - id: per:pichai
-    names: {mul: [Sundar Pichai, Pichai], zh: [皮查伊]}
+    names: {mul: [Sundar Pichai, Pichai], zh: [皮查伊, 皮柴], ja: [ピチャイ], ko: [피차이], ru: [Пичаи], ar: [بيتشاي], hi: [पिचाई], uk: [Пічаї], fa: [پیچای], he: [פיצ'אי]}
   - id: per:casper
-    names: {mul: [Stephen Casper]}
+    names: {mul: [Stephen Casper], zh: [斯蒂芬·卡斯珀], es: [Stephen "Cas" Casper], en: [Stephen “Cas” Casper]}
   - id: per:linyun
     names: {mul: [Lin Yun], zh: [林云]}
   - id: per:leahy
-    names: {mul: [Connor Leahy]}
+    names: {mul: [Connor Leahy], zh: [康纳·莱希], ja: [コナー・リーヒー]}
   - id: per:russell
-    names: {mul: [Stuart Russell]}
+    names: {mul: [Stuart Russell], zh: [斯图尔特·罗素, 斯图亚特·罗素, 罗素教授], ja: [スチュアート・ラッセル, スチュアートラッセル], ko: [스튜어트 러셀], ru: ["Стюарт Рассел*", Стюарта Рассела], ar: [ستيوارت راسل], uk: ["Стюарт Рассел*"], fa: [استوارت راسل], he: [סטיוארט ראסל]}
   - id: per:yao
-    names: {mul: [Andrew Yao], zh: [姚期智]}
+    names: {mul: [Andrew Yao], zh: [姚期智], ja: [姚期智, アンドリュー・ヤオ], ko: [야오치즈, 앤드루 야오], en: [Andrew Chi-Chih Yao, Yao Qizhi]}
   - id: per:xuelan
-    names: {mul: [Xue Lan], zh: [薛澜]}
+    names: {mul: [Xue Lan], zh: [薛澜], ja: [薛瀾], ko: [쉐란, 쉐 란], ru: [Сюэ Лань]}
   - id: per:zengyi
-    names: {mul: [Zeng Yi], zh: [曾毅]}
+    names: {mul: [Zeng Yi], zh: [曾毅], ja: [曾毅], ko: [쩡이], ru: [Цзэн И]}
   - id: per:liangwenfeng
-    names: {mul: [Liang Wenfeng], zh: [梁文锋]}
+    names: {mul: [Liang Wenfeng], zh: [梁文锋], ja: [梁文鋒, 梁文鋒氏], ko: [량원펑], ru: ["Лян Вэньфэн*"], ar: [ليانغ وينفنغ, ليانغ ون فنغ], hi: [लियांग वेनफेंग], uk: ["Лян Веньфен*"], fa: [لیانگ ونفنگ], he: [ליאנג וונפנג], vi: [Lương Văn Phong]}
   - id: per:lecun
-    names: {mul: [Yann LeCun, LeCun], zh: [杨立昆]}
+    names: {mul: [Yann LeCun, LeCun], zh: [杨立昆, 勒昆, 勒丘恩], ja: [ルカン氏, ヤン・ルカン], ko: [르쿤, 얀 르쿤], ru: [Лекун, "Ян Лекун*", Яна Лекуна], ar: [لوكون, يان لوكان, يان ليكون], hi: [लेकुन], uk: ["Ян Лекун*"], fa: [یان لکون], he: [יאן לקון], fr: [Le Cun]}
+  # Heads of state and government
+  - id: per:netanyahu
+    names: {mul: [Netanyahu, Netanjahu, Netanyahou], zh: [内塔尼亚胡, 纳坦雅胡], ja: [ネタニヤフ], ko: [네타냐후], ru: [Нетаньяху], uk: [Нетаньягу, Нетаньяху], ar: [نتنياهو], hi: [नेतन्याहू], fa: [نتانیاهو], he: [נתניהו]}
+    jurisdictions: [IL]
+  - id: per:erdogan
+    names: {mul: [Erdoğan, Erdogan], zh: [埃尔多安, 厄多安], ja: [エルドアン], ko: [에르도안], ru: ["Эрдоган*"], uk: ["Ердоган*"], ar: [أردوغان], hi: [एर्दोगन, एर्दोआन], fa: [اردوغان], he: [ארדואן]}
+    jurisdictions: [TR]
+  - id: per:zelensky
+    names: {mul: [Zelensky, Zelenskyy, Zelenskiy, Selenskyj, Zelenski], pl: [Zełenski, Zełenskiego, Zełenskim], zh: [泽连斯基, 泽伦斯基], ja: [ゼレンスキー], ko: [젤렌스키], ru: [Зеленский, Зеленского, Зеленскому, Зеленским], uk: [Зеленський, Зеленського, Зеленському, Зеленським], ar: [زيلينسكي], hi: [जेलेंस्की], fa: [زلنسکی], he: [זלנסקי], nl: [Zelensky], tr: [Zelenskiy], vi: [Zelensky]}
+    jurisdictions: [UA]
+  - id: per:pezeshkian
+    names: {mul: [Pezeshkian], fa: [پزشکیان], ar: [بزشكيان], zh: [佩泽希齐扬], ru: ["Пезешкиан*"], he: [פזשכיאן], ja: [ペゼシュキアン], ko: [페제시키안]}
+    jurisdictions: [IR]
+  - id: per:sanchez
+    names: {mul: [Pedro Sánchez], zh: [桑切斯首相, 佩德罗·桑切斯], ja: [サンチェス首相], ko: [산체스 총리], ru: ["Педро Санчес*"], ar: [بيدرو سانشيز], uk: ["Педро Санчес*"], fa: [پدرو سانچز]}
+    jurisdictions: [ES]
+  - id: per:tusk
+    names: {mul: [Donald Tusk], pl: [Tusk, Tuska, Tuskiem, Tuskowi], uk: ["Дональд Туск*", Туск], ru: ["Дональд Туск*"], zh: [图斯克], ja: [トゥスク首相], ko: [투스크 총리]}
+    jurisdictions: [PL]
+  - id: per:nawrocki
+    names: {mul: [Karol Nawrocki], pl: [Nawrocki, Nawrockiego, Nawrockim], uk: [Навроцький, Навроцького], ru: [Навроцкий, Навроцкого]}
+    jurisdictions: [PL]
+  - id: per:sheinbaum
+    names: {mul: [Sheinbaum], zh: [辛鲍姆], ja: [シェインバウム], ko: [셰인바움], ru: [Шейнбаум], ar: [شينباوم]}
+    jurisdictions: [MX]
+  - id: per:milei
+    names: {mul: [Javier Milei], es: [Milei], pt: [Milei], en: [President Milei], zh: [米莱总统, 阿根廷总统米莱], ja: [ミレイ大統領], ko: [밀레이 대통령], ru: [Милей, Милея], ar: [خافيير ميلي]}
+    jurisdictions: [AR]
+  - id: per:boric
+    names: {mul: [Gabriel Boric], es: [Boric]}
+    jurisdictions: [CL]
+  - id: per:petro
+    names: {mul: [Gustavo Petro], es: [presidente Petro], zh: [哥伦比亚总统佩特罗]}
+    jurisdictions: [CO]
+  - id: per:ramaphosa
+    names: {mul: [Ramaphosa], zh: [拉马福萨], ja: [ラマポーザ], ru: [Рамафоса]}
+    jurisdictions: [ZA]
+  - id: per:prabowo
+    names: {mul: [Prabowo], zh: [普拉博沃], ja: [プラボウォ], ko: [프라보워], ru: [Прабово], ar: [برابوو]}
+    jurisdictions: [ID]
+  - id: per:gibran
+    names: {mul: [Gibran Rakabuming], id: [Gibran]}
+    jurisdictions: [ID]
+  - id: per:anwar
+    names: {mul: [Anwar Ibrahim], zh: [安瓦尔总理, 马来西亚总理安瓦尔], ja: [アンワル首相]}
+    jurisdictions: [MY]
+  - id: per:lawrence-wong
+    names: {mul: [Lawrence Wong], zh: [黄循财], ja: [ローレンス・ウォン]}
+    jurisdictions: [SG]
+  - id: per:marcos
+    names: {mul: [Ferdinand Marcos, Bongbong Marcos], zh: [小马科斯]}
+    jurisdictions: [PH]
+  - id: per:to-lam
+    names: {vi: [Tô Lâm], zh: [苏林总书记, 越共中央总书记苏林], en: [To Lam], ja: [トー・ラム], ko: [또 럼]}
+    jurisdictions: [VN]
+  - id: per:pham-minh-chinh
+    names: {vi: [Phạm Minh Chính], en: [Pham Minh Chinh], zh: [范明政], ja: [ファム・ミン・チン]}
+    jurisdictions: [VN]
+  - id: per:mbs
+    names: {en: [Mohammed bin Salman, Mohammad bin Salman], ar: [محمد بن سلمان], zh: [穆罕默德·本·萨勒曼, 萨勒曼王储], fr: [Mohammed ben Salmane], de: [Mohammed bin Salman], es: [Mohamed bin Salman, Mohamed bin Salmán], ja: [ムハンマド皇太子], ko: [무함마드 빈 살만, 빈 살만], ru: [Мухаммед бен Сальман, Мохаммед бен Салман], fa: [محمد بن سلمان], he: [בן סלמאן]}
+    jurisdictions: [SA]
+  - id: per:mbz
+    names: {en: [Mohamed bin Zayed, Mohammed bin Zayed], ar: [محمد بن زايد], zh: [穆罕默德·本·扎耶德], ko: [무함마드 빈 자이드]}
+    jurisdictions: [AE]
+  - id: per:tahnoun
+    names: {en: [Tahnoon bin Zayed, Sheikh Tahnoon, Sheikh Tahnoun, Tahnoun bin Zayed], ar: [طحنون بن زايد]}
+    jurisdictions: [AE]
+  - id: per:tokayev
+    names: {mul: [Tokayev, Tokajew], ru: ["Токаев*"], kk: [Тоқаев], zh: [托卡耶夫], uk: ["Токаєв*"]}
+    jurisdictions: [KZ]
+  - id: per:mishustin
+    names: {mul: [Mishustin], ru: ["Мишустин*"], uk: ["Мішустін*"], zh: [米舒斯京]}
+    jurisdictions: [RU]
+  - id: per:lecornu
+    names: {mul: [Sébastien Lecornu, Lecornu], zh: [勒科尔尼], ja: [ルコルニュ]}
+    jurisdictions: [FR]
+  - id: per:sunak
+    names: {mul: [Rishi Sunak, Sunak], zh: [苏纳克, 辛伟诚], ja: [スナク首相, スナク氏], ko: [수낵], ru: ["Сунак*"], ar: [سوناك], hi: [सुनक], uk: ["Сунак*"]}
+    jurisdictions: [GB]
+  - id: per:trudeau
+    names: {mul: [Justin Trudeau, Trudeau], zh: [特鲁多, 杜鲁道], ja: [トルドー], ko: [트뤼도], ru: [Трюдо], ar: [ترودو]}
+    jurisdictions: [CA]
+  - id: per:scholz
+    names: {mul: [Olaf Scholz], zh: [朔尔茨, 萧兹], ja: [ショルツ], ko: [숄츠], ru: ["Олаф Шольц*", "Шольц*"], ar: [شولتس], uk: ["Шольц*"]}
+    jurisdictions: [DE]
+  - id: per:kishida
+    names: {mul: [Kishida], ja: [岸田首相, 岸田文雄], zh: [岸田文雄], ko: [기시다 총리, 기시다 후미오], ru: [Кисида]}
+    jurisdictions: [JP]
+  - id: per:yoon
+    names: {mul: [Yoon Suk Yeol, Yoon Suk-yeol], ko: [윤석열], zh: [尹锡悦], ja: [尹錫悦]}
+    jurisdictions: [KR]
+  - id: per:pope-leo
+    names: {en: [Pope Leo, Leo XIV], es: [papa León XIV, León XIV], fr: [pape Léon XIV, Léon XIV], de: [Papst Leo, Leo XIV.], it: [papa Leone XIV, Leone XIV, Papa Leone], pt: [papa Leão XIV, Leão XIV], pl: [Leon XIV, Leona XIV, papież Leon], nl: [paus Leo], zh: [良十四世, 利奥十四世, 教宗良, 教皇利奥], ja: [レオ14世, 教皇レオ], ko: [레오 14세], ru: [Лев XIV, Папа Лев, папа Лев, Льва XIV], uk: [Лев XIV, Папа Лев, Лева XIV], ar: [البابا ليو, البابا لاون], hi: [पोप लियो], tr: [Papa Leo], id: [Paus Leo], vi: [Giáo hoàng Leo, Giáo hoàng Lêô], fa: [پاپ لئو], he: [האפיפיור לאו]}
+  - id: per:pope-francis
+    names: {en: [Pope Francis], es: [papa Francisco], fr: [pape François], de: [Papst Franziskus], it: [papa Francesco, Papa Francesco], pt: [papa Francisco], pl: [papież Franciszek], zh: [教宗方济各, 教皇方济各], ja: [フランシスコ教皇, 教皇フランシスコ], ko: [프란치스코 교황], ru: [папа Франциск, Папа Франциск], ar: [البابا فرنسيس], uk: [папа Франциск, Папа Франциск]}
+  # United States: administration, Congress and the states
+  - id: per:krishnan
+    names: {mul: [Sriram Krishnan]}
+    jurisdictions: [US]
+  - id: per:ball
+    names: {mul: [Dean Ball, Dean W. Ball]}
+    jurisdictions: [US]
+  - id: per:emil-michael
+    names: {mul: [Emil Michael]}
+    jurisdictions: [US]
+  - id: per:rubio
+    names: {mul: [Marco Rubio], zh: [鲁比奥, 卢比奥, 卢比欧], ja: [ルビオ国務長官, ルビオ氏], ko: [루비오 국무장관, 마코 루비오], ru: [Рубио], ar: [روبيو], uk: [Рубіо], hi: [रुबियो], fa: [روبیو], he: [רוביו], en: [Secretary Rubio]}
+    jurisdictions: [US]
+  - id: per:greer
+    names: {mul: [Jamieson Greer], zh: [贸易代表格里尔], ja: [グリア米通商代表, グリア代表]}
+    jurisdictions: [US]
+  - id: per:kessler
+    names: {mul: [Jeffrey Kessler], zh: [杰弗里·凯斯勒], ja: [ケスラー商務次官]}
+    jurisdictions: [US]
+  - id: per:burgum
+    names: {mul: [Doug Burgum, Burgum]}
+    jurisdictions: [US]
+  - id: per:ferguson-ftc
+    names: {mul: [Andrew Ferguson]}
+    jurisdictions: [US]
+  - id: per:khan-ftc
+    names: {mul: [Lina Khan], zh: [莉娜·汗], ja: [リナ・カーン], ko: [리나 칸], ru: [Лина Хан]}
+    jurisdictions: [US]
+  - id: per:carr
+    names: {mul: [Brendan Carr], ko: [브렌던 카]}
+    jurisdictions: [US]
+  - id: per:perlmutter
+    names: {mul: [Shira Perlmutter]}
+    jurisdictions: [US]
+  - id: per:melania-trump
+    names: {mul: [Melania Trump], zh: [梅拉尼娅, 梅兰妮亚], ja: [メラニア], ko: [멜라니아], ru: [Мелания Трамп, Мелании Трамп, Меланию Трамп], ar: [ميلانيا ترامب], hi: [मेलानिया], fa: [ملانیا], he: [מלניה], uk: [Меланія, Меланії]}
+    jurisdictions: [US]
+  - id: per:harris
+    names: {mul: [Kamala Harris], zh: [贺锦丽, 卡玛拉·哈里斯], ja: [ハリス副大統領], ko: [카멀라 해리스], ru: [Камала Харрис], ar: [كامالا هاريس], hi: [कमला हैरिस], uk: [Камала Гарріс]}
+    jurisdictions: [US]
+  - id: per:raimondo
+    names: {mul: [Raimondo], zh: [雷蒙多], ja: [レモンド商務長官], ko: [러몬도], ru: [Раймондо]}
+    jurisdictions: [US]
+  - id: per:prabhakar
+    names: {mul: [Arati Prabhakar]}
+    jurisdictions: [US]
+  - id: per:buchanan
+    names: {mul: [Ben Buchanan]}
+    jurisdictions: [US]
+  - id: per:cantwell
+    names: {mul: [Maria Cantwell, Cantwell]}
+    jurisdictions: [US]
+  - id: per:schumer
+    names: {mul: [Schumer], zh: [舒默], ja: [シューマー院内総務, シューマー氏], ko: [척 슈머, 슈머 원내대표], ru: ["Чак Шумер*", Чака Шумера], ar: [شومر]}
+    jurisdictions: [US]
+  - id: per:thune
+    names: {mul: [John Thune]}
+    jurisdictions: [US]
+  - id: per:mike-johnson
+    names: {en: [Mike Johnson, Speaker Johnson], zh: [约翰逊议长, 麦克·约翰逊], ja: [ジョンソン下院議長]}
+    jurisdictions: [US]
+  - id: per:blumenthal
+    names: {mul: [Richard Blumenthal], zh: [布卢门撒尔], en: [Sen. Blumenthal]}
+    jurisdictions: [US]
+  - id: per:markey
+    names: {mul: [Ed Markey, Markey]}
+    jurisdictions: [US]
+  - id: per:warren
+    names: {mul: [Elizabeth Warren], zh: [伊丽莎白·沃伦], en: [Sen. Warren]}
+    jurisdictions: [US]
+  - id: per:sanders
+    names: {mul: [Bernie Sanders], zh: [伯尼·桑德斯, 参议员桑德斯, 桑德斯参议员], ja: [サンダース上院議員], ko: [버니 샌더스], ru: ["Берни Сандерс*"]}
+    jurisdictions: [US]
+  - id: per:lieu
+    names: {mul: [Ted Lieu], zh: [刘云平]}
+    jurisdictions: [US]
+  - id: per:obernolte
+    names: {mul: [Obernolte]}
+    jurisdictions: [US]
+  - id: per:scalise
+    names: {mul: [Scalise]}
+    jurisdictions: [US]
+  - id: per:guthrie
+    names: {mul: [Brett Guthrie]}
+    jurisdictions: [US]
+  - id: per:moolenaar
+    names: {mul: [Moolenaar], zh: [穆勒纳尔]}
+    jurisdictions: [US]
+  - id: per:krishnamoorthi
+    names: {mul: [Krishnamoorthi]}
+    jurisdictions: [US]
+  - id: per:warner
+    names: {mul: [Mark Warner], en: [Sen. Warner]}
+    jurisdictions: [US]
+  - id: per:coons
+    names: {mul: [Chris Coons]}
+    jurisdictions: [US]
+  - id: per:slotkin
+    names: {mul: [Slotkin]}
+    jurisdictions: [US]
+  - id: per:bannon
+    names: {mul: [Steve Bannon, Bannon], zh: [班农], ja: [スティーブ・バノン, バノン氏], ko: [스티브 배넌], ru: ["Стив Бэннон*", "Бэннон*"], ar: [بانون]}
+    jurisdictions: [US]
+  - id: per:hochul
+    names: {mul: [Hochul], zh: [霍楚尔, 霍楚], ja: [ホークル知事, ホウクル], ko: [호컬 주지사, 캐시 호컬]}
+    jurisdictions: [US]
+  - id: per:polis
+    names: {mul: [Jared Polis], zh: [波利斯州长, 贾里德·波利斯]}
+    jurisdictions: [US]
+  - id: per:desantis
+    names: {mul: [DeSantis], zh: [德桑蒂斯], ja: [デサンティス], ko: [디샌티스], ru: ["Десантис*"], ar: [ديسانتيس]}
+    jurisdictions: [US]
+  - id: per:abbott
+    names: {mul: [Greg Abbott], zh: [格雷格·阿博特]}
+    jurisdictions: [US]
+  - id: per:paxton
+    names: {mul: [Ken Paxton, Paxton]}
+    jurisdictions: [US]
+  - id: per:bonta
+    names: {mul: [Rob Bonta]}
+    jurisdictions: [US]
+  - id: per:weiser
+    names: {mul: [Phil Weiser]}
+    jurisdictions: [US]
+  - id: per:bauer-kahan
+    names: {mul: [Bauer-Kahan]}
+    jurisdictions: [US]
+  - id: per:gounardes
+    names: {mul: [Gounardes]}
+    jurisdictions: [US]
+  - id: per:padilla-ca
+    names: {mul: [Steve Padilla]}
+    jurisdictions: [US]
+  - id: per:maroney
+    names: {mul: [James Maroney]}
+    jurisdictions: [US]
+  - id: per:capriglione
+    names: {mul: [Capriglione]}
+    jurisdictions: [US]
+  # European institutions and countries
+  - id: per:mcgrath
+    names: {mul: [Michael McGrath]}
+    jurisdictions: [EU]
+  - id: per:ribera
+    names: {mul: [Teresa Ribera], zh: [里贝拉], ja: [リベラ上級副委員長], ru: [Тереса Рибера]}
+    jurisdictions: [EU]
+  - id: per:sefcovic
+    names: {mul: [Šefčovič, Sefcovic], zh: [谢夫乔维奇], ja: [シェフチョビッチ], ko: [셰프초비치], ru: ["Шефчович*"], ar: [شيفتشوفيتش]}
+    jurisdictions: [EU]
+  - id: per:sejourne
+    names: {mul: [Séjourné]}
+    jurisdictions: [EU]
+  - id: per:dombrovskis
+    names: {mul: [Dombrovskis], ru: ["Домбровскис*"], zh: [东布罗夫斯基斯]}
+    jurisdictions: [EU]
+  - id: per:breton
+    names: {mul: [Thierry Breton], zh: [蒂埃里·布雷东], ja: [ブルトン欧州委員], ko: [티에리 브르통], ru: ["Тьерри Бретон*"]}
+    jurisdictions: [EU]
+  - id: per:vestager
+    names: {mul: [Vestager], zh: [维斯塔格, 韦斯塔格], ja: [ベステアー], ko: [베스타게르], ru: [Вестагер]}
+    jurisdictions: [EU]
+  - id: per:kallas
+    names: {mul: [Kaja Kallas], zh: [卡娅·卡拉斯], ja: [カラス上級代表], ru: [Кая Каллас], uk: [Кая Каллас]}
+    jurisdictions: [EU]
+  - id: per:metsola
+    names: {mul: [Metsola], zh: [梅措拉], ru: [Мецола], ja: [メツォラ]}
+    jurisdictions: [EU]
+  - id: per:costa
+    names: {mul: [António Costa]}
+    jurisdictions: [EU]
+  - id: per:lagarde
+    names: {mul: [Lagarde], zh: [拉加德], ja: [ラガルド], ko: [라가르드], ru: [Лагард], ar: [لاغارد]}
+    jurisdictions: [EU]
+  - id: per:draghi
+    names: {mul: [Mario Draghi, Draghi], zh: [德拉吉], ja: [ドラギ前, ドラギ氏], ko: [마리오 드라기, 드라기 보고서], ru: [Марио Драги], ar: [دراغي], uk: [Драгі]}
+  - id: per:lucilla-sioli
+    names: {mul: [Lucilla Sioli]}
+    jurisdictions: [EU]
+  - id: per:wiewiorowski
+    names: {mul: [Wiewiórowski, Wiewiorowski]}
+    jurisdictions: [EU]
+  - id: per:talus
+    names: {mul: [Anu Talus]}
+    jurisdictions: [EU]
+  - id: per:oflaherty
+    names: {mul: [Michael O'Flaherty]}
+  - id: per:berset
+    names: {mul: [Alain Berset]}
+  - id: per:lagodinsky
+    names: {mul: [Sergey Lagodinsky, Lagodinsky]}
+    jurisdictions: [EU]
+  - id: per:voss
+    names: {mul: [Axel Voss]}
+    jurisdictions: [EU]
+  - id: per:vansparrentak
+    names: {mul: [Kim van Sparrentak, van Sparrentak]}
+    jurisdictions: [EU]
+  - id: per:kobosko
+    names: {mul: [Kobosko], pl: [Kobosko]}
+    jurisdictions: [EU]
+  - id: per:gozi
+    names: {mul: [Sandro Gozi]}
+    jurisdictions: [EU]
+  - id: per:schaake
+    names: {mul: [Marietje Schaake]}
+  - id: per:lehenaff
+    names: {mul: [Le Hénanff, Anne Le Hénanff]}
+    jurisdictions: [FR]
+  - id: per:chappaz
+    names: {mul: [Clara Chappaz]}
+    jurisdictions: [FR]
+  - id: per:bouverot
+    names: {mul: [Anne Bouverot]}
+    jurisdictions: [FR]
+  - id: per:barrot
+    names: {mul: [Jean-Noël Barrot]}
+    jurisdictions: [FR]
+  - id: per:dati
+    names: {mul: [Rachida Dati]}
+    jurisdictions: [FR]
+  - id: per:hubig
+    names: {mul: [Stefanie Hubig, Hubig]}
+    jurisdictions: [DE]
+  - id: per:reiche
+    names: {mul: [Katherina Reiche]}
+    jurisdictions: [DE]
+  - id: per:dobrindt
+    names: {mul: [Alexander Dobrindt, Dobrindt]}
+    jurisdictions: [DE]
+  - id: per:weimer
+    names: {mul: [Wolfram Weimer]}
+    jurisdictions: [DE]
+  - id: per:klausmueller
+    names: {mul: [Klaus Müller]}
+    jurisdictions: [DE]
+  - id: per:specht-riemenschneider
+    names: {mul: [Specht-Riemenschneider]}
+    jurisdictions: [DE]
+  - id: per:wissing
+    names: {mul: [Volker Wissing]}
+    jurisdictions: [DE]
+  - id: per:proell
+    names: {mul: [Alexander Pröll]}
+    jurisdictions: [AT]
+  - id: per:butti
+    names: {mul: [Alessio Butti]}
+    jurisdictions: [IT]
+  - id: per:stanzione
+    names: {mul: [Pasquale Stanzione]}
+    jurisdictions: [IT]
+  - id: per:urso
+    names: {mul: [Adolfo Urso]}
+    jurisdictions: [IT]
+  - id: per:benanti
+    names: {mul: [Paolo Benanti, padre Benanti]}
+  - id: per:oscar-lopez
+    names: {mul: [Óscar López]}
+    jurisdictions: [ES]
+  - id: per:gawkowski
+    names: {mul: [Gawkowski], pl: [Gawkowskiego, Gawkowskim, Gawkowskiemu]}
+    jurisdictions: [PL]
+  - id: per:standerski
+    names: {mul: [Standerski], pl: [Standerskiego]}
+    jurisdictions: [PL]
+  - id: per:wroblewski
+    names: {mul: [Mirosław Wróblewski]}
+    jurisdictions: [PL]
+  - id: per:fedorov
+    names: {uk: [Михайло Федоров, Михайла Федорова], ru: [Михаил Федоров], en: [Mykhailo Fedorov], pl: [Mychajło Fedorow], de: [Mychajlo Fedorow]}
+    jurisdictions: [UA]
+  - id: per:bornyakov
+    names: {uk: ["Борняков*"], ru: ["Борняков*"], en: [Bornyakov]}
+    jurisdictions: [UA]
+  - id: per:karremans
+    names: {mul: [Vincent Karremans]}
+    jurisdictions: [NL]
+  - id: per:aleid-wolfsen
+    names: {mul: [Aleid Wolfsen, Wolfsen]}
+    jurisdictions: [NL]
+  - id: per:magyar
+    names: {mul: [Péter Magyar]}
+    jurisdictions: [HU]
+  - id: per:kyle
+    names: {mul: [Peter Kyle]}
+    jurisdictions: [GB]
+  - id: per:hogarth
+    names: {mul: [Ian Hogarth]}
+    jurisdictions: [GB]
+  - id: per:kidron
+    names: {mul: [Beeban Kidron, Baroness Kidron, Kidron]}
+    jurisdictions: [GB]
+  - id: per:clegg
+    names: {mul: [Nick Clegg]}
+  - id: per:blair
+    names: {mul: [Tony Blair], zh: [布莱尔], ja: [ブレア元首相], ru: ["Тони Блэр*"]}
+    jurisdictions: [GB]
+  - id: per:dawes
+    names: {mul: [Melanie Dawes]}
+    jurisdictions: [GB]
+  - id: per:onwurah
+    names: {mul: [Onwurah]}
+    jurisdictions: [GB]
+  - id: per:schrems
+    names: {mul: [Schrems], ru: ["Шремс*"]}
+    jurisdictions: [AT]
+  # Asia, the Middle East, Latin America and international organisations
+  - id: per:dingxuexiang
+    names: {mul: [Ding Xuexiang], zh: [丁薛祥], ja: [丁薛祥], ko: [딩쉐샹]}
+    jurisdictions: [CN]
+  - id: per:helifeng
+    names: {mul: [He Lifeng], zh: [何立峰], ja: [何立峰], ko: [허리펑], ru: ["Хэ Лифэн*"], vi: [Hà Lập Phong]}
+    jurisdictions: [CN]
+  - id: per:wangyi
+    names: {mul: [Wang Yi], zh: [王毅], ja: [王毅], ko: [왕이 외교부장, 왕이 중국], ru: [Ван И], vi: [Vương Nghị]}
+    jurisdictions: [CN]
+  - id: per:mazhaoxu
+    names: {mul: [Ma Zhaoxu], zh: [马朝旭], ja: [馬朝旭]}
+    jurisdictions: [CN]
+  - id: per:zhuangrongwen
+    names: {mul: [Zhuang Rongwen], zh: [庄荣文], ja: [荘栄文]}
+    jurisdictions: [CN]
+  - id: per:yinhejun
+    names: {mul: [Yin Hejun], zh: [阴和俊]}
+    jurisdictions: [CN]
+  - id: per:fucong
+    names: {mul: [Fu Cong], zh: [傅聪]}
+    jurisdictions: [CN]
+  - id: per:maoning
+    names: {mul: [Mao Ning], zh: [毛宁]}
+    jurisdictions: [CN]
+  - id: per:jackma
+    names: {mul: [Jack Ma], zh: [马云], ja: [ジャック・マー], ko: [마윈 창업자, 창업자 마윈, 마윈 알리바바], ru: [Джек Ма], ar: [جاك ما]}
+    jurisdictions: [CN]
+  - id: per:zhangyaqin
+    names: {mul: [Zhang Ya-Qin, Zhang Yaqin, Ya-Qin Zhang], zh: [张亚勤], ja: [張亜勤], ko: [장야친]}
+    jurisdictions: [CN]
+  - id: per:andrewng
+    names: {mul: [Andrew Ng], zh: [吴恩达], ja: [アンドリュー・エン, アンドリュー・ング], ko: [앤드루 응, 앤드류 응], ru: [Эндрю Ын]}
+  - id: per:zhangbo
+    names: {zh: [张钹]}
+    jurisdictions: [CN]
+  - id: per:zhouzhihua
+    names: {mul: [Zhou Zhihua, Zhi-Hua Zhou], zh: [周志华]}
+    jurisdictions: [CN]
+  - id: per:gaowen
+    names: {zh: [高文院士]}
+    jurisdictions: [CN]
+  - id: per:huangtiejun
+    names: {mul: [Huang Tiejun], zh: [黄铁军]}
+    jurisdictions: [CN]
+  - id: per:zhanghongjiang
+    names: {mul: [Zhang Hongjiang, Hongjiang Zhang], zh: [张宏江]}
+    jurisdictions: [CN]
+  - id: per:gongke
+    names: {mul: [Gong Ke], zh: [龚克]}
+    jurisdictions: [CN]
+  - id: per:fuying
+    names: {mul: [Fu Ying], zh: [傅莹]}
+    jurisdictions: [CN]
+  - id: per:zhouhongyi
+    names: {mul: [Zhou Hongyi], zh: [周鸿祎]}
+    jurisdictions: [CN]
+  - id: per:kaifulee
+    names: {mul: [Kai-Fu Lee, Lee Kai-fu], zh: [李开复], ja: [カイフー・リー, 李開復], ko: [리카이푸], ru: [Кай-Фу Ли]}
+  - id: per:renzhengfei
+    names: {mul: [Ren Zhengfei], zh: [任正非], ja: [任正非], ko: [런정페이], ru: [Жэнь Чжэнфэй]}
+    jurisdictions: [CN]
+  - id: per:robinli
+    names: {mul: [Robin Li, Li Yanhong], zh: [李彦宏], ja: [李彦宏], ko: [리옌훙]}
+    jurisdictions: [CN]
+  - id: per:eddiewu
+    names: {zh: [吴泳铭], en: [Eddie Wu]}
+    jurisdictions: [CN]
+  - id: per:joetsai
+    names: {mul: [Joe Tsai], zh: [蔡崇信]}
+    jurisdictions: [CN]
+  - id: per:yangzhilin
+    names: {mul: [Yang Zhilin], zh: [杨植麟]}
+    jurisdictions: [CN]
+  - id: per:tangjie
+    names: {zh: [唐杰教授]}
+    jurisdictions: [CN]
+  - id: per:wangxingxing
+    names: {mul: [Wang Xingxing], zh: [王兴兴]}
+    jurisdictions: [CN]
+  - id: per:dongsun
+    names: {mul: [Sun Dong], zh: [孙东局长]}
+    jurisdictions: [HK]
+  - id: per:laichingte
+    names: {mul: [Lai Ching-te, William Lai], zh: [赖清德], ja: [頼清徳], ko: [라이칭더], ru: [Лай Циндэ], de: [Lai Ching-te]}
+    jurisdictions: [TW]
+  - id: per:lin-yi-jing
+    names: {zh: [林宜敬], en: [Lin Yi-jing]}
+    jurisdictions: [TW]
+  - id: per:chojungtai
+    names: {mul: [Cho Jung-tai], zh: [卓荣泰]}
+    jurisdictions: [TW]
+  - id: per:audreytang
+    names: {mul: [Audrey Tang], zh: [唐凤], ja: [オードリー・タン], ko: [오드리 탕]}
+    jurisdictions: [TW]
+  - id: per:onoda
+    names: {ja: [小野田紀美, 小野田大臣, 小野田経済安保相], en: [Kimi Onoda], zh: [小野田纪美]}
+    jurisdictions: [JP]
+  - id: per:taira
+    names: {ja: [平将明], en: [Masaaki Taira]}
+    jurisdictions: [JP]
+  - id: per:matsumoto-digital
+    names: {ja: [松本デジタル相, 松本尚デジタル相, 松本尚氏], en: [Hisashi Matsumoto]}
+    jurisdictions: [JP]
+  - id: per:akazawa
+    names: {mul: [Akazawa], ja: [赤沢亮正, 赤沢経済産業相, 赤沢経産相], zh: [赤泽亮正], ko: [아카자와]}
+    jurisdictions: [JP]
+  - id: per:matsuo
+    names: {ja: [松尾豊], en: [Yutaka Matsuo], zh: [松尾丰]}
+    jurisdictions: [JP]
+  - id: per:kitano
+    names: {ja: [北野宏明], en: [Hiroaki Kitano]}
+    jurisdictions: [JP]
+  - id: per:murakami-akiko
+    names: {ja: [村上明子], en: [Akiko Murakami]}
+    jurisdictions: [JP]
+  - id: per:sonmasayoshi
+    names: {mul: [Masayoshi Son], ja: [孫正義], zh: [孙正义], ko: [손정의], ru: [Масаёси Сон, Масаеси Сон], ar: [ماسايوشي سون], hi: [मासायोशी सोन]}
+    jurisdictions: [JP]
+  - id: per:baekyunghoon
+    names: {ko: [배경훈], en: [Bae Kyung-hoon], ja: [裵慶勲], zh: [裴庆勋]}
+    jurisdictions: [KR]
+  - id: per:hajungwoo
+    names: {ko: [하정우 수석, 하정우 AI], en: [Ha Jung-woo], ja: [河正宇], zh: [河正宇]}
+    jurisdictions: [KR]
+  - id: per:kimminseok
+    names: {ko: [김민석 총리, 김민석 국무총리], en: [Kim Min-seok]}
+    jurisdictions: [KR]
+  - id: per:songkyunghee
+    names: {ko: [송경희 개인정보, 송경희 위원장], en: [Song Kyung-hee]}
+    jurisdictions: [KR]
+  - id: per:leejaeyong
+    names: {ko: [이재용], en: [Lee Jae-yong], zh: [李在镕], ja: [李在鎔]}
+    jurisdictions: [KR]
+  - id: per:cheytaewon
+    names: {ko: [최태원], en: [Chey Tae-won], zh: [崔泰源], ja: [崔泰源]}
+    jurisdictions: [KR]
+  - id: per:kimmyungjoo
+    names: {ko: [김명주 소장, 김명주 AI안전연구소장], en: [Kim Myung-joo]}
+    jurisdictions: [KR]
+  - id: per:krishnan-s
+    names: {en: [S. Krishnan, S Krishnan], hi: [एस कृष्णन]}
+    jurisdictions: [IN]
+  - id: per:jitinprasada
+    names: {mul: [Jitin Prasada], hi: [जितिन प्रसाद]}
+    jurisdictions: [IN]
+  - id: per:ambani
+    names: {mul: [Mukesh Ambani], hi: [मुकेश अंबानी], zh: [安巴尼], ja: [ムケシュ・アンバニ], ar: [موكيش أمباني]}
+    jurisdictions: [IN]
+  - id: per:chandrasekhar
+    names: {mul: [Rajeev Chandrasekhar], hi: [राजीव चंद्रशेखर]}
+    jurisdictions: [IN]
+  - id: per:tharoor
+    names: {mul: [Shashi Tharoor], hi: [शशि थरूर]}
+    jurisdictions: [IN]
+  - id: per:meutya
+    names: {mul: [Meutya Hafid], id: [Meutya]}
+    jurisdictions: [ID]
+  - id: per:nezar
+    names: {mul: [Nezar Patria]}
+    jurisdictions: [ID]
+  - id: per:nguyenmanhhung
+    names: {vi: [Nguyễn Mạnh Hùng], en: [Nguyen Manh Hung]}
+    jurisdictions: [VN]
+  - id: per:josephineteo
+    names: {mul: [Josephine Teo], zh: [杨莉明]}
+    jurisdictions: [SG]
+  - id: per:gobind
+    names: {mul: [Gobind Singh Deo], zh: [哥宾星]}
+    jurisdictions: [MY]
+  - id: per:olama
+    names: {en: [Omar Al Olama, Omar Sultan Al Olama, Omar bin Sultan Al Olama], ar: [عمر سلطان العلماء, عمر العلماء]}
+    jurisdictions: [AE]
+  - id: per:alghamdi
+    names: {ar: [عبدالله الغامدي, عبد الله الغامدي, عبدالله بن شرف الغامدي], en: [Abdullah Alghamdi, Abdullah bin Sharaf Alghamdi]}
+    jurisdictions: [SA]
+  - id: per:alswaha
+    names: {ar: [عبدالله السواحه, عبدالله السواحة], en: [Abdullah Alswaha, Abdullah Al-Swaha]}
+    jurisdictions: [SA]
+  - id: per:tareqamin
+    names: {en: [Tareq Amin], ar: [طارق أمين]}
+    jurisdictions: [SA]
+  - id: per:amr-talaat
+    names: {ar: [عمرو طلعت], en: [Amr Talaat]}
+    jurisdictions: [EG]
+  - id: per:hashemi-ir
+    names: {fa: [ستار هاشمی], en: [Sattar Hashemi]}
+    jurisdictions: [IR]
+  - id: per:afshin
+    names: {fa: [حسین افشین], en: [Hossein Afshin]}
+    jurisdictions: [IR]
+  - id: per:kacir
+    names: {mul: [Mehmet Fatih Kacır, Fatih Kacır, Bakan Kacır]}
+    jurisdictions: [TR]
+  - id: per:uraloglu
+    names: {mul: [Uraloğlu]}
+    jurisdictions: [TR]
+  - id: per:gamliel
+    names: {he: [גילה גמליאל], en: [Gila Gamliel]}
+    jurisdictions: [IL]
+  - id: per:shadaev
+    names: {ru: ["Шадаев*"], en: [Maksut Shadaev, Shadayev], uk: ["Шадаєв*"]}
+    jurisdictions: [RU]
+  - id: per:gref
+    names: {ru: [Герман Греф, Германа Грефа, Греф, Грефа, Грефу, Грефом], en: [Herman Gref, German Gref], uk: [Герман Греф, Греф], de: [German Gref]}
+    jurisdictions: [RU]
+  - id: per:grigorenko
+    names: {ru: [Дмитрий Григоренко, вице-премьер Григоренко], en: [Dmitry Grigorenko]}
+    jurisdictions: [RU]
+  - id: per:peskov
+    names: {ru: [Дмитрий Песков, Песков, Пескова, Пескову, Песковым], en: [Peskov], uk: [Пєсков, Пєскова], de: [Peskow], fr: [Peskov], pl: [Pieskow, Pieskowa], zh: [佩斯科夫], ja: [ペスコフ], ko: [페스코프], ar: [بيسكوف]}
+    jurisdictions: [RU]
+  - id: per:pacheco
+    names: {mul: [Rodrigo Pacheco]}
+    jurisdictions: [BR]
+  - id: per:aguinaldo
+    names: {mul: [Aguinaldo Ribeiro]}
+    jurisdictions: [BR]
+  - id: per:moraes
+    names: {mul: [Alexandre de Moraes], pt: [Moraes], zh: [莫赖斯], es: [juez Moraes]}
+    jurisdictions: [BR]
+  - id: per:haddad
+    names: {mul: [Fernando Haddad], pt: [Haddad]}
+    jurisdictions: [BR]
+  - id: per:motta
+    names: {mul: [Hugo Motta]}
+    jurisdictions: [BR]
+  - id: per:alcolumbre
+    names: {mul: [Alcolumbre]}
+    jurisdictions: [BR]
+  - id: per:etcheverry
+    names: {es: [Aisén Etcheverry], en: [Aisen Etcheverry]}
+    jurisdictions: [CL]
+  - id: per:volkerturk
+    names: {mul: [Volker Türk, Volker Turk], ru: ["Фолькер Тюрк*"], zh: [蒂尔克], ja: [ターク国連人権高等弁務官]}
+  - id: per:bogdan-martin
+    names: {mul: [Doreen Bogdan-Martin], zh: [多琳·伯格丹-马丁], ru: [Дорин Богдан-Мартин]}
+  - id: per:gill
+    names: {mul: [Amandeep Gill, Amandeep Singh Gill], hi: [अमनदीप सिंह गिल], ru: [Амандип Гилл]}
+  - id: per:azoulay
+    names: {mul: [Audrey Azoulay, Azoulay], zh: [阿祖莱], ja: [アズレ事務局長], ru: [Одре Азуле], ar: [أودري أزولاي]}
+  - id: per:elenany
+    names: {mul: [Khaled El-Enany, Khaled El Enany, Khaled el-Enany], ar: [خالد العناني], zh: [哈立德·阿纳尼]}
+  - id: per:georgieva
+    names: {mul: [Kristalina Georgieva, Georgieva], zh: [格奥尔基耶娃, 乔治艾娃], ja: [ゲオルギエワ, ゲオルギエバ], ko: [게오르기에바], ru: [Кристалина Георгиева, глава МВФ Георгиева], ar: [غورغييفا, جورجيفا]}
+  - id: per:banga
+    names: {mul: [Ajay Banga], hi: [अजय बंगा], zh: [彭安杰]}
+  - id: per:cormann
+    names: {mul: [Mathias Cormann, Cormann]}
+  - id: per:okonjo
+    names: {mul: [Okonjo-Iweala], zh: [奥孔乔-伊韦阿拉, 伊韦拉], ja: [オコンジョイウェアラ], ru: [Оконджо-Ивеала]}
+  - id: per:tedros
+    names: {mul: [Tedros], zh: [谭德塞], ja: [テドロス事務局長], ko: [테워드로스], ru: ["Гебрейесус*", "Гебреисус*"], ar: [تيدروس, غيبريسوس], hi: [टेड्रोस]}
+  - id: per:rutte
+    names: {mul: [Mark Rutte, Rutte], zh: [北约秘书长吕特, 马克·吕特], ru: [Рютте], ja: [ルッテ事務総長], ko: [뤼터]}
+  - id: per:houngbo
+    names: {mul: [Houngbo]}
+  # Leaders of laboratories and companies
+  - id: per:brockman
+    names: {mul: [Greg Brockman], zh: [格雷格·布罗克曼], ja: [グレッグ・ブロックマン], ko: [그렉 브록먼, 그레그 브록먼]}
+  - id: per:lehane
+    names: {mul: [Chris Lehane]}
+  - id: per:sutskever
+    names: {mul: [Sutskever], zh: [苏茨克维, 伊利亚·苏茨克维], ja: [サツキバー, スツケヴァー], ko: [수츠케버], ru: ["Суцкевер*"], ar: [سوتسكيفر], uk: ["Суцкевер*"], he: [סוצקבר]}
+  - id: per:murati
+    names: {mul: [Mira Murati, Murati], zh: [穆拉蒂], ja: [ムラティ], ko: [미라 무라티], ru: [Мира Мурати]}
+  - id: per:jackclark
+    names: {mul: [Jack Clark], zh: [杰克·克拉克], ja: [ジャック・クラーク], ko: [잭 클라크], ru: ["Джек Кларк*"]}
+  - id: per:danielaamodei
+    names: {mul: [Daniela Amodei], zh: [丹妮拉·阿莫迪], ja: [ダニエラ・アモデイ], ko: [다니엘라 아모데이]}
+  - id: per:jaredkaplan
+    names: {mul: [Jared Kaplan]}
+  - id: per:olah
+    names: {mul: [Chris Olah]}
+  - id: per:sellitto
+    names: {mul: [Michael Sellitto]}
+  - id: per:askell
+    names: {mul: [Amanda Askell]}
+  - id: per:leike
+    names: {mul: [Jan Leike]}
+  - id: per:mensch
+    names: {mul: [Arthur Mensch], ja: [アルチュール・メンシュ], ko: [아르튀르 망슈]}
+    jurisdictions: [FR]
+  - id: per:cedric-o
+    names: {mul: [Cédric O]}
+    jurisdictions: [FR]
+  - id: per:aidangomez
+    names: {mul: [Aidan Gomez]}
+    jurisdictions: [CA]
+  - id: per:alexandrwang
+    names: {mul: [Alexandr Wang], zh: [亚历山大·王], ja: [アレクサンダー・ワン], ko: [알렉산더 왕]}
+    jurisdictions: [US]
+  - id: per:karp
+    names: {mul: [Alex Karp], zh: [亚历克斯·卡普], ja: [アレックス・カープ], ko: [알렉스 카프], ru: ["Алекс Карп*"], he: [אלכס קארפ]}
+  - id: per:thiel
+    names: {mul: [Peter Thiel], zh: [彼得·蒂尔], ja: [ピーター・ティール], ko: [피터 틸], ru: [Питер Тиль], ar: [بيتر ثيل]}
+  - id: per:andreessen
+    names: {mul: [Marc Andreessen], zh: [马克·安德森, 安德里森], ja: [アンドリーセン], ko: [마크 앤드리슨, 앤드리슨]}
+  - id: per:luckey
+    names: {mul: [Palmer Luckey]}
+  - id: per:bezos
+    names: {mul: [Bezos], zh: [贝索斯, 贝佐斯], ja: [ベゾス], ko: [베이조스], ru: ["Безос*"], ar: [بيزوس], hi: [बेजोस], fa: [بزوس], he: [בזוס], uk: ["Безос*"]}
+  - id: per:jassy
+    names: {mul: [Jassy], zh: [安迪·贾西], ja: [ジャシーCEO], ko: [앤디 재시]}
+  - id: per:timcook
+    names: {mul: [Tim Cook], zh: [蒂姆·库克, 提姆·库克], ja: [ティム・クック, クックCEO], ko: [팀 쿡], ru: ["Тим Кук*", Тима Кука], ar: [تيم كوك], hi: [टिम कुक], fa: [تیم کوک], he: [טים קוק]}
+  - id: per:gates
+    names: {mul: [Bill Gates], zh: [比尔·盖茨, 比尔盖茨], ja: [ビル・ゲイツ, ゲイツ氏], ko: [빌 게이츠], ru: ["Билл Гейтс*", Билла Гейтса], ar: [بيل غيتس, بيل جيتس], hi: [बिल गेट्स], fa: [بیل گیتس], he: [ביל גייטס], uk: ["Білл Гейтс*", Білла Гейтса]}
+  - id: per:bradsmith
+    names: {mul: [Brad Smith], zh: [布拉德·史密斯], ja: [ブラッド・スミス], ko: [브래드 스미스], ru: ["Брэд Смит*"], ar: [براد سميث]}
+  - id: per:ellison
+    names: {mul: [Larry Ellison], zh: [拉里·埃里森], ja: [ラリー・エリソン], ko: [래리 엘리슨], ru: ["Ларри Эллисон*"]}
+  - id: per:lisasu
+    names: {mul: [Lisa Su], zh: [苏姿丰], ja: [リサ・スー], ko: [리사 수 CEO, 리사 수 AMD], ru: [Лиза Су]}
+  - id: per:liputan
+    names: {mul: [Lip-Bu Tan], zh: [陈立武], ja: [リップブー・タン], ko: [립부 탄], ru: ["Лип-Бу Тан*"]}
+  - id: per:cwei
+    names: {mul: [C.C. Wei], zh: [魏哲家], ja: [魏哲家]}
+    jurisdictions: [TW]
+  - id: per:srinivas
+    names: {mul: [Aravind Srinivas], hi: [अरविंद श्रीनिवास]}
+  - id: per:kurian
+    names: {mul: [Thomas Kurian]}
+  - id: per:jeffdean
+    names: {mul: [Jeff Dean], zh: [杰夫·迪恩], ja: [ジェフ・ディーン]}
+  - id: per:shanelegg
+    names: {mul: [Shane Legg]}
+  - id: per:kentwalker
+    names: {mul: [Kent Walker]}
+  - id: per:kaplan-meta
+    names: {mul: [Joel Kaplan]}
+  - id: per:durov
+    names: {mul: [Durov], ru: ["Дуров*"], uk: ["Дуров*"], zh: [杜罗夫], ja: [ドゥーロフ], ko: [두로프], ar: [دوروف], fa: [پاول دورف], he: [פאבל דורוב], pl: [Durow, Durowa]}
+  - id: per:benioff
+    names: {mul: [Benioff], zh: [贝尼奥夫]}
+  - id: per:fouquet
+    names: {mul: [Christophe Fouquet]}
+    jurisdictions: [NL]
+  - id: per:reidhoffman
+    names: {mul: [Reid Hoffman], zh: [里德·霍夫曼], ja: [リード・ホフマン]}
+  - id: per:khosla
+    names: {mul: [Vinod Khosla], zh: [维诺德·科斯拉], hi: [विनोद खोसला]}
+  # Scientists, advisers and advocates
+  - id: per:lifeifei
+    names: {mul: [Fei-Fei Li, Li Fei-Fei], zh: [李飞飞], ja: [フェイフェイ・リー, フェイフェイリー], ko: [페이페이 리], ru: [Фэй-Фэй Ли], ar: [في-في لي]}
+  - id: per:tegmark
+    names: {mul: [Tegmark], zh: [泰格马克, 铁马克], ja: [テグマーク], ko: [테그마크], ru: ["Тегмарк*"], ar: [تيغمارك], uk: ["Тегмарк*"], he: [טגמרק]}
+  - id: per:hendrycks
+    names: {mul: [Hendrycks], zh: [丹·亨德里克斯]}
+  - id: per:marcus
+    names: {mul: [Gary Marcus], zh: [加里·马库斯], ja: [ゲイリー・マーカス], ko: [게리 마커스], ru: ["Гэри Маркус*"], ar: [غاري ماركوس]}
+  - id: per:toner
+    names: {mul: [Helen Toner], zh: [海伦·托纳]}
+  - id: per:kokotajlo
+    names: {mul: [Kokotajlo], ja: [ココタイロ], ko: [코코타일로], zh: [科科塔伊洛], ru: [Кокотайло]}
+  - id: per:soares
+    names: {mul: [Nate Soares]}
+  - id: per:bostrom
+    names: {mul: [Bostrom], zh: [博斯特罗姆, 波斯特洛姆], ja: [ボストロム], ko: [보스트롬], ru: ["Бостром*"], ar: [بوستروم]}
+  - id: per:harari
+    names: {mul: [Harari], zh: [赫拉利, 哈拉瑞], ja: [ユヴァル・ノア・ハラリ, ハラリ氏], ko: [유발 하라리], ru: [Харари], uk: [Харарі], ar: [هراري], he: [נח הררי], hi: [हरारी], fa: [هراری]}
+  - id: per:christiano
+    names: {mul: [Paul Christiano]}
+  - id: per:bethbarnes
+    names: {mul: [Beth Barnes]}
+  - id: per:hobbhahn
+    names: {mul: [Marius Hobbhahn, Hobbhahn]}
+  - id: per:ajeya
+    names: {mul: [Ajeya Cotra]}
+  - id: per:carlsmith
+    names: {mul: [Joe Carlsmith]}
+  - id: per:whittaker
+    names: {mul: [Meredith Whittaker], zh: [梅雷迪思·惠特克], ja: [メレディス・ウィテカー]}
+  - id: per:gebru
+    names: {mul: [Timnit Gebru, Gebru], zh: [格布鲁], ja: [ティムニット・ゲブル], ko: [팀닛 게브루], ru: [Тимнит Гебру], ar: [جيبرو]}
+  - id: per:bender
+    names: {mul: [Emily M. Bender, Emily Bender]}
+  - id: per:buolamwini
+    names: {mul: [Buolamwini], zh: [布奥拉姆维尼], ja: [ブオラムウィニ]}
+  - id: per:crawford
+    names: {mul: [Kate Crawford]}
+  - id: per:sarahmyerswest
+    names: {mul: [Sarah Myers West]}
+  - id: per:ambakak
+    names: {mul: [Amba Kak]}
+  - id: per:rumman
+    names: {mul: [Rumman Chowdhury]}
+  - id: per:narayanan
+    names: {mul: [Arvind Narayanan]}
+  - id: per:kapoor
+    names: {mul: [Sayash Kapoor]}
+  - id: per:harristristan
+    names: {mul: [Tristan Harris], zh: [特里斯坦·哈里斯]}
+  - id: per:aschenbrenner
+    names: {mul: [Aschenbrenner], zh: [阿申布伦纳]}
+  - id: per:elizabethkelly
+    names: {mul: [Elizabeth Kelly]}
+    jurisdictions: [US]
+  - id: per:jade-leung
+    names: {mul: [Jade Leung]}
+    jurisdictions: [GB]
+  - id: per:geoffreyirving
+    names: {mul: [Geoffrey Irving]}
+    jurisdictions: [GB]
+  - id: per:acemoglu
+    names: {mul: [Acemoglu, Acemoğlu], zh: [阿西莫格鲁, 艾塞默鲁], ja: [アセモグル], ko: [아제모을루, 애쓰모글루], ru: [Асемоглу, Аджемоглу], ar: [عجم أوغلو, أسيموغلو], uk: [Аджемоглу], fa: [عجم‌اوغلو]}
+  - id: per:brynjolfsson
+    names: {mul: [Brynjolfsson]}
+  - id: per:bradford
+    names: {mul: [Anu Bradford]}
+  - id: per:zuboff
+    names: {mul: [Zuboff]}
+  - id: per:morozov
+    names: {mul: [Evgeny Morozov]}
+  - id: per:schneier
+    names: {mul: [Schneier]}
+  - id: per:snowden
+    names: {mul: [Snowden], zh: [斯诺登, 史诺登], ja: [スノーデン], ko: [스노든], ru: ["Сноуден*"], ar: [سنودن], uk: ["Сноуден*"]}
+  - id: per:wooldridge
+    names: {mul: [Michael Wooldridge]}
+  - id: per:dignum
+    names: {mul: [Virginia Dignum]}
+  - id: per:floridi
+    names: {mul: [Luciano Floridi, Floridi]}
+  - id: per:schoelkopf
+    names: {mul: [Schölkopf]}
+  - id: per:hochreiter
+    names: {mul: [Hochreiter]}
+  - id: per:schmidhuber
+    names: {mul: [Schmidhuber], zh: [施密德胡伯], ja: [シュミットフーバー]}
+  - id: per:sutton
+    names: {mul: [Richard Sutton, Rich Sutton], zh: [理查德·萨顿], ja: [リチャード・サットン], ko: [리처드 서튼]}
+  - id: per:metzinger
+    names: {mul: [Metzinger]}
+  - id: per:ressa
+    names: {mul: [Maria Ressa], zh: [玛丽亚·雷萨], ja: [マリア・レッサ], ko: [마리아 레사]}
+  - id: per:karen-hao
+    names: {mul: [Karen Hao], zh: [郝珂灵]}
+  - id: per:jeffrey-ding
+    names: {mul: [Jeffrey Ding]}
+  - id: per:briantse
+    names: {mul: [Brian Tse], zh: [谢旻希]}
+  - id: per:karpathy
+    names: {mul: [Karpathy], zh: [卡帕西], ja: [カルパシー], ko: [카파시], ru: [Карпати, Андрей Карпати]}
+  - id: per:chollet
+    names: {mul: [Chollet]}
+  - id: per:brin
+    names: {mul: [Sergey Brin], zh: [谢尔盖·布林], ja: [セルゲイ・ブリン], ko: [세르게이 브린], ru: ["Сергей Брин*"], ar: [سيرجي برين]}
+  - id: per:kurzweil
+    names: {mul: [Kurzweil], zh: [库兹韦尔], ja: [カーツワイル], ko: [커즈와일], ru: ["Курцвейл*"]}
+  - id: per:wozniak
+    names: {mul: [Wozniak], zh: [沃兹尼亚克], ja: [ウォズニアック], ko: [워즈니악], ru: ["Стив Возняк*"]}
+  - id: per:prince-harry
+    names: {en: [Prince Harry], zh: [哈里王子], ja: [ヘンリー王子], ko: [해리 왕자], ru: [принц Гарри], es: [príncipe Harry], fr: [prince Harry], de: [Prinz Harry], ar: [الأمير هاري], it: [principe Harry], pt: [príncipe Harry]}
+  - id: per:scarlett-johansson
+    names: {mul: [Scarlett Johansson], zh: [斯嘉丽·约翰逊, 史嘉蕾·乔韩森], ja: [スカーレット・ヨハンソン], ko: [스칼릿 조핸슨, 스칼렛 요한슨], ru: [Скарлетт Йоханссон], ar: [سكارليت جوهانسون]}
+  - id: per:gordon-levitt
+    names: {mul: [Gordon-Levitt]}
+  - id: per:eltonjohn
+    names: {mul: [Elton John], ja: [エルトン・ジョン], zh: [埃尔顿·约翰]}
+  - id: per:mccartney
+    names: {mul: [Paul McCartney], zh: [麦卡特尼], ja: [ポール・マッカートニー], ru: [Пол Маккартни]}
+  - id: per:crabtree-ireland
+    names: {mul: [Crabtree-Ireland]}
+    jurisdictions: [GB]
+  - id: per:newton-rex
+    names: {mul: [Ed Newton-Rex, Newton-Rex]}
+    jurisdictions: [GB]
+  - id: per:balaji
+    names: {mul: [Suchir Balaji], hi: [सुचिर बालाजी]}
+  - id: per:raine
+    names: {mul: [Adam Raine, Raine v. OpenAI], zh: [亚当·雷恩, 雷恩案]}
+    jurisdictions: [US]
+  - id: per:megangarcia
+    names: {mul: [Megan Garcia, Sewell Setzer], zh: [塞维尔·塞策]}
+    jurisdictions: [US]
+  - id: per:alsup
+    names: {mul: [William Alsup, Alsup]}
+    jurisdictions: [US]
+  - id: per:chhabria
+    names: {mul: [Vince Chhabria, Chhabria]}
+    jurisdictions: [US]
+  - id: per:gonzalez-rogers
+    names: {mul: [Yvonne Gonzalez Rogers]}
+    jurisdictions: [US]
+  - id: per:rita-lin
+    names: {mul: [Rita Lin]}
+    jurisdictions: [US]
 
 """#,
     "policywire.yaml": #"""
