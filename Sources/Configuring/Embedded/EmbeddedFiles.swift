@@ -72,7 +72,7 @@ entries:
   - {id: "law:eo-14179", names: {en: [Executive Order 14179]}, jurisdictions: [US]}
   - {id: "law:us-ai-action-plan", names: {en: [America's AI Action Plan, White House AI Action Plan, US AI Action Plan, Trump's AI Action Plan, Trump AI Action Plan, White House's AI Action Plan], zh: [美国AI行动计划, 美国人工智能行动计划], fr: [plan d'action américain sur l'IA], es: [Plan de Acción de IA de Estados Unidos, Plan de Acción de IA de EE UU, plan de acción de IA de Trump], pt: [Plano de Ação de IA dos EUA, plano de ação de IA de Trump], it: [piano d'azione americano sull'IA], de: [KI-Aktionsplan der USA, KI-Aktionsplan von Trump, US-KI-Aktionsplan], ja: [米AI行動計画, 米国AI行動計画], ko: [미국 AI 행동계획, 미국의 AI 행동계획], ru: [План действий США в области ИИ], ar: [خطة العمل الأميركية للذكاء الاصطناعي]}, jurisdictions: [US]}
   - {id: "law:us-ai-bill-of-rights", names: {en: [AI Bill of Rights]}, jurisdictions: [US]}
-  - {id: "law:ai-diffusion-rule", names: {en: [AI diffusion rule, AI Diffusion Rule, diffusion framework, AI Diffusion Framework, Framework for Artificial Intelligence Diffusion], zh: [人工智能扩散规则, AI扩散规则, AI扩散框架], ja: [AI拡散規則, AI拡散ルール], ko: [AI 확산 규칙, AI 확산 프레임워크]}, jurisdictions: [US]}
+  - {id: "law:ai-diffusion-rule", names: {en: [AI diffusion rule, AI Diffusion Rule, AI diffusion framework, AI Diffusion Framework, Framework for Artificial Intelligence Diffusion], zh: [人工智能扩散规则, AI扩散规则, AI扩散框架], ja: [AI拡散規則, AI拡散ルール], ko: [AI 확산 규칙, AI 확산 프레임워크]}, jurisdictions: [US]}
   - {id: "law:nist-ai-rmf", names: {mul: [NIST AI RMF, AI RMF], en: [AI Risk Management Framework], zh: [人工智能风险管理框架, AI风险管理框架], ja: [AIリスクマネジメントフレームワーク, AIリスク管理フレームワーク], ko: [AI 위험관리 프레임워크]}, jurisdictions: [US]}
   - {id: "law:iso-42001", names: {mul: [ISO/IEC 42001, ISO 42001]}}
   - {id: "law:bletchley", names: {en: [Bletchley Declaration, Bletchley Park summit], zh: [布莱切利宣言], fr: [déclaration de Bletchley], es: [Declaración de Bletchley], de: [Bletchley-Erklärung], ja: [ブレッチリー宣言], ko: [블레츨리 선언], ru: [Декларация Блетчли, Декларации Блетчли], it: [Dichiarazione di Bletchley], pt: [Declaração de Bletchley], ar: [إعلان بلتشلي], pl: [Deklaracja z Bletchley], uk: [Декларація Блетчлі]}}
@@ -161,7 +161,7 @@ entries:
   - {id: "law:us-national-ai-initiative-act", names: {en: [National AI Initiative Act, National Artificial Intelligence Initiative Act]}, jurisdictions: [US]}
   - {id: "law:us-ai-preemption-framework", names: {en: [national AI legislative framework, National AI Legislative Framework, federal AI framework bill, American Artificial Intelligence Leadership and Uniformity Act]}, jurisdictions: [US]}
   - {id: "law:american-privacy-rights-act", names: {en: [American Privacy Rights Act]}, jurisdictions: [US]}
-  - {id: "law:us-first-amendment", names: {en: [First Amendment], es: [Primera Enmienda], zh: [第一修正案], ja: [修正第1条, 憲法修正第1条], ko: [수정헌법 제1조, 수정헌법 1조], fr: [Premier amendement, premier amendement], de: [Erster Verfassungszusatz], ru: [Первая поправка]}, jurisdictions: [US]}
+  - {id: "law:us-first-amendment", names: {en: [First Amendment], es: [Primera Enmienda], zh: [第一修正案], ja: [修正第1条, 憲法修正第1条], ko: [수정헌법 제1조, 수정헌법 1조], fr: [Premier Amendement, premier amendement de la Constitution, Premier amendement de la Constitution], de: [Erster Verfassungszusatz], ru: [Первая поправка]}, jurisdictions: [US]}
   - {id: "law:ccpa", names: {mul: [CCPA], en: [California Consumer Privacy Act], zh: [加州消费者隐私法]}, jurisdictions: [US]}
   - {id: "law:bipa", names: {mul: [BIPA], en: [Biometric Information Privacy Act]}, jurisdictions: [US]}
   - {id: "law:sb-243", names: {en: [companion chatbot law, Companion Chatbots Act]}, jurisdictions: [US]}
@@ -1941,15 +1941,15 @@ entries:
   - {id: "org:who", names: {en: [World Health Organization, World Health Organisation], de: [WHO, Weltgesundheitsorganisation], nl: [WHO, Wereldgezondheidsorganisatie], it: [Organizzazione mondiale della sanità, OMS, Oms], es: [Organización Mundial de la Salud, OMS], fr: [Organisation mondiale de la santé, OMS], pt: [Organização Mundial da Saúde, Organização Mundial de Saúde, OMS], pl: [Światowa Organizacja Zdrowia, Światowej Organizacji Zdrowia, WHO], zh: [世界卫生组织, 世卫组织], ja: [世界保健機関, WHO], ko: [세계보건기구], ru: [ВОЗ, Всемирная организация здравоохранения], uk: [ВООЗ], ar: [منظمة الصحة العالمية], hi: [विश्व स्वास्थ्य संगठन, डब्ल्यूएचओ], tr: [Dünya Sağlık Örgütü], id: [Organisasi Kesehatan Dunia, WHO], vi: [Tổ chức Y tế Thế giới, WHO], fa: [سازمان جهانی بهداشت], he: [ארגון הבריאות העולמי]}}
   - {id: "org:ilo", names: {mul: [ILO], en: [International Labour Organization, International Labor Organization], fr: [Organisation internationale du travail, OIT], es: [Organización Internacional del Trabajo, OIT], pt: [Organização Internacional do Trabalho, OIT], it: [Organizzazione internazionale del lavoro], de: [Internationale Arbeitsorganisation], zh: [国际劳工组织], ja: [国際労働機関], ko: [국제노동기구], ru: [Международная организация труда, Международной организации труда], uk: [Міжнародна організація праці], ar: [منظمة العمل الدولية], tr: [Uluslararası Çalışma Örgütü], id: [Organisasi Perburuhan Internasional], vi: [Tổ chức Lao động Quốc tế], pl: [Międzynarodowa Organizacja Pracy], nl: [Internationale Arbeidsorganisatie], hi: [अंतरराष्ट्रीय श्रम संगठन], fa: [سازمان بین‌المللی کار]}}
   - {id: "org:imf", names: {mul: [IMF], en: [International Monetary Fund], fr: [FMI, Fonds monétaire international], es: [FMI, Fondo Monetario Internacional], pt: [FMI, Fundo Monetário Internacional], it: [FMI, Fmi, Fondo monetario internazionale], de: [IWF, Internationale Währungsfonds, Internationaler Währungsfonds], pl: [MFW, Międzynarodowy Fundusz Walutowy], zh: [国际货币基金组织, 国际货币基金], ja: [国際通貨基金], ko: [국제통화기금], ru: [МВФ], uk: [МВФ], ar: [صندوق النقد الدولي], hi: [अंतरराष्ट्रीय मुद्रा कोष, आईएमएफ], vi: [Quỹ Tiền tệ Quốc tế], id: [Dana Moneter Internasional], nl: [Internationaal Monetair Fonds], fa: [صندوق بین‌المللی پول], he: [קרן המטבע הבינלאומית]}}
-  - {id: "org:world-bank", names: {en: [World Bank], fr: [Banque mondiale], es: [Banco Mundial], pt: [Banco Mundial], it: [Banca mondiale, Banca Mondiale], de: [Weltbank], pl: [Bank Światowy, Banku Światowego], nl: [Wereldbank], zh: [世界银行, 世行], ja: [世界銀行, 世銀], ko: [세계은행], ru: [Всемирный банк, Всемирного банка], uk: [Світовий банк, Світового банку], ar: [البنك الدولي], hi: [विश्व बैंक], tr: [Dünya Bankası], id: [Bank Dunia], vi: [Ngân hàng Thế giới], fa: [بانک جهانی], he: [הבנק העולמי]}}
+  - {id: "org:world-bank", names: {en: [World Bank], fr: [Banque mondiale], es: [Banco Mundial], pt: [Banco Mundial], it: [Banca mondiale, Banca Mondiale], de: [Weltbank], pl: [Bank Światowy, Banku Światowego], nl: [Wereldbank], zh: [世界银行, 世行行长, 世行报告, 世行集团], ja: [世界銀行, 世銀], ko: [세계은행], ru: [Всемирный банк, Всемирного банка], uk: [Світовий банк, Світового банку], ar: [البنك الدولي], hi: [विश्व बैंक], tr: [Dünya Bankası], id: [Bank Dunia], vi: [Ngân hàng Thế giới], fa: [بانک جهانی], he: [הבנק העולמי]}}
   - {id: "org:wto", names: {mul: [WTO], en: [World Trade Organization, World Trade Organisation], fr: [OMC, Organisation mondiale du commerce], es: [OMC, Organización Mundial del Comercio], pt: [OMC, Organização Mundial do Comércio], it: [Organizzazione mondiale del commercio], de: [Welthandelsorganisation], zh: [世界贸易组织, 世贸组织], ja: [世界貿易機関], ko: [세계무역기구], ru: [ВТО], ar: [منظمة التجارة العالمية], hi: [विश्व व्यापार संगठन], tr: [Dünya Ticaret Örgütü], uk: [СОТ, Світова організація торгівлі], pl: [Światowa Organizacja Handlu], id: [Organisasi Perdagangan Dunia], vi: [Tổ chức Thương mại Thế giới], fa: [سازمان تجارت جهانی]}}
   - {id: "org:wipo", names: {mul: [WIPO], en: [World Intellectual Property Organization], fr: [OMPI, Organisation mondiale de la propriété intellectuelle], es: [OMPI, Organización Mundial de la Propiedad Intelectual], pt: [OMPI], it: [OMPI, Ompi], de: [Weltorganisation für geistiges Eigentum], zh: [世界知识产权组织], ja: [世界知的所有権機関], ko: [세계지식재산권기구, 세계지식재산기구], ru: [ВОИС], ar: [المنظمة العالمية للملكية الفكرية, الويبو, ويبو]}}
   - {id: "org:wef", names: {en: [World Economic Forum], fr: [Forum économique mondial], es: [Foro Económico Mundial, Foro de Davos], pt: [Fórum Econômico Mundial, Fórum Económico Mundial], it: [World Economic Forum, Forum economico mondiale], de: ["Weltwirtschaftsforum*"], nl: [World Economic Forum], pl: [Światowe Forum Ekonomiczne, Światowego Forum Ekonomicznego], zh: [世界经济论坛, 达沃斯论坛], ja: [世界経済フォーラム, ダボス会議], ko: [세계경제포럼, 다보스포럼], ru: [Всемирный экономический форум, Всемирного экономического форума, Давосском форуме], uk: [Всесвітній економічний форум, Всесвітнього економічного форуму], ar: [المنتدى الاقتصادي العالمي, منتدى دافوس], hi: [विश्व आर्थिक मंच], tr: [Dünya Ekonomik Forumu], id: [Forum Ekonomi Dunia], vi: [Diễn đàn Kinh tế Thế giới], fa: [مجمع جهانی اقتصاد], he: [הפורום הכלכלי העולמי]}}
   - {id: "org:nato", names: {mul: [NATO], de: [Nato], es: [OTAN], fr: [OTAN, Otan], pt: [OTAN, NATO], nl: [NAVO], zh: [北约, 北大西洋公约组织], ja: [北大西洋条約機構], ko: [북대서양조약기구, 나토], ru: [НАТО], uk: [НАТО], ar: [الناتو, حلف شمال الأطلسي, ناتو], hi: [नाटो], fa: [ناتو], he: [נאט"ו]}}
   - {id: "org:icrc", names: {mul: [ICRC], en: [International Committee of the Red Cross, Red Cross], fr: [CICR, Comité international de la Croix-Rouge, Croix-Rouge], es: [CICR, Comité Internacional de la Cruz Roja, Cruz Roja], de: [IKRK, Internationale Komitee vom Roten Kreuz], it: [Croce Rossa], pt: [Comitê Internacional da Cruz Vermelha, Cruz Vermelha], zh: [红十字国际委员会], ja: [赤十字国際委員会], ko: [국제적십자위원회], ru: [МККК, Международный комитет Красного Креста], ar: [اللجنة الدولية للصليب الأحمر, الصليب الأحمر], uk: [МКЧХ, Червоного Хреста], nl: [Rode Kruis], tr: [Kızılhaç], fa: [صلیب سرخ], he: [הצלב האדום]}}
   - {id: "org:icc", names: {en: [International Criminal Court], fr: [Cour pénale internationale], es: [Corte Penal Internacional], de: [Internationale Strafgerichtshof, Internationaler Strafgerichtshof], zh: [国际刑事法院], ja: [国際刑事裁判所], ko: [국제형사재판소], ru: [Международный уголовный суд], ar: [المحكمة الجنائية الدولية], uk: [Міжнародний кримінальний суд]}}
-  - {id: "org:asean", names: {mul: [ASEAN, Asean], zh: [东盟, 东南亚国家联盟, 东协, 亚细安], ja: [東南アジア諸国連合], ko: [아세안, 동남아시아국가연합], ru: [АСЕАН], ar: [رابطة دول جنوب شرق آسيا, آسيان], hi: [आसियान], fa: [آسه‌آن], uk: [АСЕАН]}}
-  - {id: "org:african-union", names: {en: [African Union], fr: [Union africaine], es: [Unión Africana], pt: [União Africana], it: [Unione africana], de: [Afrikanische Union, Afrikanischen Union], zh: [非盟, 非洲联盟], ja: [アフリカ連合], ko: [아프리카연합], ru: [Африканский союз, Африканского союза], ar: [الاتحاد الأفريقي, الاتحاد الإفريقي], tr: [Afrika Birliği], hi: [अफ्रीकी संघ]}}
+  - {id: "org:asean", names: {mul: [ASEAN, Asean], zh: [东盟, 东南亚国家联盟, 东协国家, 东协各国, 东协峰会, 东协高峰会, 亚细安], ja: [東南アジア諸国連合], ko: [아세안, 동남아시아국가연합], ru: [АСЕАН], ar: [رابطة دول جنوب شرق آسيا, آسيان], hi: [आसियान], fa: [آسه‌آن], uk: [АСЕАН]}}
+  - {id: "org:african-union", names: {en: [African Union], fr: [Union africaine], es: [Unión Africana], pt: [União Africana], it: [Unione africana], de: [Afrikanische Union, Afrikanischen Union], zh: [非洲联盟, 非盟委员会, 非盟峰会, 非盟轮值主席], ja: [アフリカ連合], ko: [아프리카연합], ru: [Африканский союз, Африканского союза], ar: [الاتحاد الأفريقي, الاتحاد الإفريقي], tr: [Afrika Birliği], hi: [अफ्रीकी संघ]}}
   - {id: "org:apec", names: {mul: [APEC], zh: [亚太经合组织, 亚太经济合作组织], ja: [アジア太平洋経済協力会議], ko: [아시아태평양경제협력체, 에이펙], ru: [АТЭС], ar: [آبيك, أبيك], uk: [АТЕС], vi: [APEC]}}
   - {id: "org:sco", names: {en: [Shanghai Cooperation Organization, Shanghai Cooperation Organisation], zh: [上合组织, 上海合作组织], ja: [上海協力機構], ko: [상하이협력기구], ru: [ШОС], ar: [منظمة شنغهاي للتعاون], hi: [शंघाई सहयोग संगठन], fa: [سازمان همکاری شانگهای], fr: [Organisation de coopération de Shanghai], de: [Shanghaier Organisation für Zusammenarbeit], uk: [ШОС]}}
   - {id: "org:arab-league", names: {en: [Arab League], fr: [Ligue arabe], ar: [جامعة الدول العربية, الجامعة العربية], es: [Liga Árabe], de: [Arabische Liga], ru: [Лига арабских государств]}}
@@ -1980,7 +1980,7 @@ entries:
   - {id: "org:us-doe", names: {en: [Department of Energy, Energy Department], zh: [美国能源部], es: [Departamento de Energía], ja: [米エネルギー省], ko: [미 에너지부], de: [US-Energieministerium], fr: [département de l'Énergie américain], ru: [Минэнерго США]}, jurisdictions: [US]}
   - {id: "org:us-hhs", names: {mul: [HHS], en: [Department of Health and Human Services], zh: [美国卫生与公众服务部], ja: [米厚生省]}, jurisdictions: [US]}
   - {id: "org:us-fda", names: {mul: [FDA], en: [Food and Drug Administration], zh: [美国食品药品监督管理局, 美国食药监局], ja: [米食品医薬品局], ko: [미국 식품의약국, 미 식품의약국]}, jurisdictions: [US]}
-  - {id: "org:us-dol", names: {en: [Department of Labor, Labor Department], zh: [美国劳工部], ja: [米労働省]}, jurisdictions: [US]}
+  - {id: "org:us-dol", names: {en: [US Department of Labor, U.S. Department of Labor, Labor Department], zh: [美国劳工部], ja: [米労働省], ko: [미 노동부, 미국 노동부]}, jurisdictions: [US]}
   - {id: "org:eeoc", names: {mul: [EEOC], en: [Equal Employment Opportunity Commission]}, jurisdictions: [US]}
   - {id: "org:cfpb", names: {mul: [CFPB], en: [Consumer Financial Protection Bureau]}, jurisdictions: [US]}
   - {id: "org:us-sec", names: {en: [Securities and Exchange Commission], de: [US-Börsenaufsicht], zh: [美国证券交易委员会, 美国证交会], ja: [米証券取引委員会], ko: [미 증권거래위원회], ru: [Комиссия по ценным бумагам и биржам США]}, jurisdictions: [US]}
@@ -2008,7 +2008,7 @@ entries:
   # United Kingdom, Ireland and Canada
   - {id: "org:uk-government", names: {en: [UK government, British government, Downing Street, UK Government], fr: [gouvernement britannique, Downing Street], de: [britische Regierung, Downing Street], es: [Gobierno británico], it: [governo britannico], pt: [governo britânico], zh: [英国政府], ja: [英政府, 英国政府], ko: [영국 정부], ru: [правительство Великобритании, Даунинг-стрит], ar: [الحكومة البريطانية], pl: [brytyjski rząd], nl: [Britse regering]}, jurisdictions: [GB]}
   - {id: "org:uk-parliament", names: {en: [UK Parliament, UK parliament, House of Lords, British parliament, British lawmakers, UK MPs], fr: [Parlement britannique, Chambre des Lords], de: [britische Parlament, britischen Parlament, britisches Parlament, House of Lords], es: [Parlamento británico], it: [Parlamento britannico, Camera dei Lord], zh: [英国议会, 英国上议院, 英国国会], ja: [英議会, 英国議会, 英上院], ko: [영국 의회], ru: [британский парламент, Палата лордов], ar: [البرلمان البريطاني]}, jurisdictions: [GB]}
-  - {id: "org:uk-home-office", names: {en: [Home Office], de: [britische Innenministerium], zh: [英国内政部], ja: [英内務省]}, jurisdictions: [GB]}
+  - {id: "org:uk-home-office", names: {en: [UK Home Office, Britain's Home Office, British Home Office, the Home Office], de: [britische Innenministerium], zh: [英国内政部], ja: [英内務省]}, jurisdictions: [GB]}
   - {id: "org:uk-dcms", names: {mul: [DCMS], en: ["Department for Culture, Media and Sport"]}, jurisdictions: [GB]}
   - {id: "org:uk-ipo", names: {en: [UK Intellectual Property Office, UK's Intellectual Property Office]}, jurisdictions: [GB]}
   - {id: "org:uk-ncsc", names: {en: [UK's National Cyber Security Centre, UK National Cyber Security Centre, GCHQ], zh: [英国国家网络安全中心], ja: [英国家サイバーセキュリティーセンター]}, jurisdictions: [GB]}
@@ -2171,7 +2171,7 @@ entries:
   - {id: "org:il-most", names: {he: [משרד החדשנות, משרד המדע והטכנולוגיה], en: [Israel's Ministry of Innovation]}, jurisdictions: [IL]}
   - {id: "org:il-cyber", names: {he: [מערך הסייבר], en: [Israel National Cyber Directorate]}, jurisdictions: [IL]}
   - {id: "org:il-supreme-court", names: {he: [בג"ץ], en: [Israel's Supreme Court, Israeli Supreme Court, Israel's High Court of Justice]}, jurisdictions: [IL]}
-  - {id: "org:idf", names: {en: [Israel Defense Forces, Israeli military, IDF, Israeli army], he: [צה"ל], ar: [الجيش الإسرائيلي], fr: [Tsahal, armée israélienne], de: [israelische Armee, israelischen Armee], es: [ejército israelí], ru: ["ЦАХАЛ*", армия Израиля], zh: [以色列国防军, 以军], ja: [イスラエル軍], ko: [이스라엘군], fa: [ارتش اسرائیل], it: [esercito israeliano], pt: [Exército israelense], tr: [İsrail ordusu], uk: ["ЦАХАЛ*"]}, jurisdictions: [IL]}
+  - {id: "org:idf", names: {en: [Israel Defense Forces, Israeli military, IDF, Israeli army], he: [צה"ל], ar: [الجيش الإسرائيلي], fr: [Tsahal, armée israélienne], de: [israelische Armee, israelischen Armee], es: [ejército israelí], ru: ["ЦАХАЛ*", армия Израиля], zh: [以色列国防军, 以色列军方], ja: [イスラエル軍], ko: [이스라엘군], fa: [ارتش اسرائیل], it: [esercito israeliano], pt: [Exército israelense], tr: [İsrail ordusu], uk: ["ЦАХАЛ*"]}, jurisdictions: [IL]}
   - {id: "org:ir-majles", names: {fa: [مجلس شورای اسلامی, نمایندگان مجلس, مرکز پژوهش‌های مجلس], en: [Iranian parliament, Iran's parliament], ar: [البرلمان الإيراني], ru: [Меджлис Ирана]}, jurisdictions: [IR]}
   - {id: "org:ir-ict-ministry", names: {fa: [وزارت ارتباطات, وزیر ارتباطات], en: [Iran's ICT Ministry, Iran's Ministry of ICT]}, jurisdictions: [IR]}
   - {id: "org:ir-ai-organisation", names: {fa: [سازمان ملی هوش مصنوعی, ستاد هوش مصنوعی, شورای ملی راهبری هوش مصنوعی, ستاد توسعه هوش مصنوعی], en: [Iran's National AI Organization]}, jurisdictions: [IR]}
@@ -2217,7 +2217,7 @@ entries:
   - {id: "org:cn-aiia", names: {zh: [中国人工智能产业发展联盟], en: [AI Industry Alliance of China, Artificial Intelligence Industry Alliance of China]}, jurisdictions: [CN]}
   - {id: "org:hk-pcpd", names: {en: [Privacy Commissioner for Personal Data], zh: [个人资料私隐专员公署, 私隐专员公署, 私隐专员]}, jurisdictions: [HK]}
   - {id: "org:hk-dpo", names: {zh: [数字政策办公室], en: [Hong Kong's Digital Policy Office, Digital Policy Office]}, jurisdictions: [HK]}
-  - {id: "org:hk-government", names: {en: [Hong Kong government], zh: [香港政府, 港府, 香港特区政府, 特区政府]}, jurisdictions: [HK]}
+  - {id: "org:hk-government", names: {en: [Hong Kong government], zh: [香港政府, 港府, 香港特区政府]}, jurisdictions: [HK]}
   - {id: "org:tw-executive-yuan", names: {en: [Executive Yuan, Taiwan's cabinet, Taiwanese government, Taiwan's government], zh: [行政院, 台湾政府], ja: [台湾行政院, 台湾政府], ko: [대만 정부]}, jurisdictions: [TW]}
   - {id: "org:tw-legislative-yuan", names: {en: [Legislative Yuan, Taiwan's legislature, Taiwan's parliament], zh: [立法院], ja: [台湾立法院], ko: [대만 입법원]}, jurisdictions: [TW]}
   - {id: "org:tw-nstc", names: {en: [National Science and Technology Council], zh: [国科会, 国家科学及技术委员会]}, jurisdictions: [TW]}
@@ -2225,7 +2225,7 @@ entries:
   - {id: "org:jp-government", names: {en: [Japanese government], ja: [日本政府], zh: [日本政府], ko: [일본 정부], fr: [gouvernement japonais], de: [japanische Regierung, japanischen Regierung], es: [Gobierno japonés], ru: [правительство Японии], it: [governo giapponese], pt: [governo japonês], ar: [الحكومة اليابانية], vi: [chính phủ Nhật Bản, Chính phủ Nhật Bản], id: [pemerintah Jepang]}, jurisdictions: [JP]}
   - {id: "org:jp-ai-hq", names: {ja: [AI戦略本部, 人工知能戦略本部, AI戦略会議, AI制度研究会], en: [AI Strategic Headquarters, Japan's AI Strategy Headquarters], zh: [人工智能战略本部, AI战略本部]}, jurisdictions: [JP]}
   - {id: "org:jp-cao", names: {ja: [内閣府], zh: [日本内阁府]}, jurisdictions: [JP]}
-  - {id: "org:jp-digital-agency", names: {ja: [デジタル庁], en: [Japan's Digital Agency], zh: [日本数字厅, 数字厅, 数位厅], ko: [일본 디지털청, 디지털청]}, jurisdictions: [JP]}
+  - {id: "org:jp-digital-agency", names: {ja: [デジタル庁], en: [Japan's Digital Agency], zh: [日本数字厅, 日本数位厅], ko: [일본 디지털청, 디지털청]}, jurisdictions: [JP]}
   - {id: "org:jp-bunkacho", names: {ja: [文化庁], en: [Agency for Cultural Affairs], zh: [日本文化厅], ko: [일본 문화청]}, jurisdictions: [JP]}
   - {id: "org:jp-moj", names: {ja: [法務省], en: [Japan's Justice Ministry]}, jurisdictions: [JP]}
   - {id: "org:jp-mod", names: {ja: [防衛省, 防衛装備庁], en: [Japan's Defense Ministry, Japanese Defense Ministry], zh: [日本防卫省], ko: [일본 방위성]}, jurisdictions: [JP]}
@@ -2236,7 +2236,7 @@ entries:
   - {id: "org:jp-keidanren", names: {mul: [Keidanren], ja: [経団連, 日本経済団体連合会], zh: [经团连], ko: [게이단렌]}, jurisdictions: [JP]}
   - {id: "org:jp-nii", names: {ja: [国立情報学研究所], en: [National Institute of Informatics]}, jurisdictions: [JP]}
   - {id: "org:jp-aist", names: {ja: [産業技術総合研究所, 産総研]}, jurisdictions: [JP]}
-  - {id: "org:riken", names: {mul: [RIKEN], ja: [理化学研究所, 理研], zh: [日本理化学研究所]}, jurisdictions: [JP]}
+  - {id: "org:riken", names: {mul: [RIKEN], ja: [理化学研究所, 理研の, 理研は, 理研が, 理研など, 理研AIP], zh: [日本理化学研究所]}, jurisdictions: [JP]}
   - {id: "org:jp-jasrac", names: {mul: [JASRAC], ja: [日本音楽著作権協会]}, jurisdictions: [JP]}
   - {id: "org:jp-nsk", names: {ja: [日本新聞協会], en: [Japan Newspaper Publishers and Editors Association]}, jurisdictions: [JP]}
   - {id: "org:jp-coda", names: {ja: [コンテンツ海外流通促進機構], en: [Content Overseas Distribution Association]}, jurisdictions: [JP]}
@@ -2350,10 +2350,10 @@ entries:
   - {id: "org:salesforce", names: {mul: [Salesforce]}}
   - {id: "org:oracle", names: {mul: [Oracle], zh: [甲骨文公司, 美国甲骨文], ja: [オラクル], ko: [오라클], ar: [أوراكل], hi: [ओरेकल]}}
   - {id: "org:ibm", names: {mul: [IBM], hi: [आईबीएम]}}
-  - {id: "org:adobe", names: {mul: [Adobe], ja: [アドビ], ko: [어도비]}}
+  - {id: "org:adobe", names: {mul: [Adobe Firefly, Adobe's, Adobe Inc, Adobe CEO], de: [Softwarekonzern Adobe], ja: [アドビ], ko: [어도비]}}
   - {id: "org:tesla", names: {mul: [Tesla], zh: [特斯拉], ja: [テスラ], ko: [테슬라], ru: [Tesla], ar: [تسلا, تيسلا], hi: [टेस्ला], fa: [تسلا], he: [טסלה], uk: [Tesla]}}
   - {id: "org:spacex", names: {mul: [SpaceX], ja: [スペースX, スペースエックス], ko: [스페이스X], ar: [سبيس إكس], hi: [स्पेसएक्स], fa: [اسپیس‌ایکس], he: [ספייס אקס]}}
-  - {id: "org:x-corp", names: {mul: [X Corp, X.com], en: [Elon Musk's X, social media platform X, social network X], de: [Musks Plattform X, Plattform X, Onlineplattform X], fr: [réseau social X, plateforme X], es: [red social X], it: [social network X, piattaforma X], pt: [rede social X], ko: [엑스(X), 소셜미디어 X], ar: [منصة إكس, منصة "إكس"], zh: [X平台, 社交平台X], ja: [X（旧ツイッター）, 旧ツイッター], ru: [соцсеть X, соцсети X], pl: [platforma X, platformy X, platformie X], nl: [platform X], tr: [X platformu], uk: [соцмережа X, соцмережі X]}}
+  - {id: "org:x-corp", names: {mul: [X Corp], en: [Elon Musk's X, Musk's X, Musk-owned X], de: [Musks Plattform X, Musks X, Musks Onlinedienst X], fr: [X d'Elon Musk, réseau social d'Elon Musk], es: [X de Elon Musk, red social de Elon Musk], it: [X di Elon Musk, social di Elon Musk], pt: [X de Elon Musk, rede social de Elon Musk], ru: [соцсеть Маска, соцсети Маска], pl: [platforma Elona Muska, platformy Elona Muska], nl: [Musks platform X], zh: [马斯克旗下X, 马斯克旗下社交平台, 马斯克的社交平台], ja: [マスク氏のX, X社, マスク氏率いるX], ko: [머스크의 X, 머스크의 엑스], ar: [منصة إكس التابعة], tr: [Musk'ın X]}}
   - {id: "org:tiktok", names: {mul: [TikTok, Tiktok], ja: [ティックトック], ko: [틱톡], ar: [تيك توك], hi: [टिकटॉक], fa: [تیک‌تاک, تیک تاک], he: [טיקטוק], ru: ["ТикТок*"]}}
   - {id: "org:reddit", names: {mul: [Reddit]}}
   - {id: "org:roblox", names: {mul: [Roblox], ja: [ロブロックス], ko: [로블록스]}}
@@ -2366,7 +2366,7 @@ entries:
   - {id: "org:sony-music", names: {mul: [Sony Music], ja: [ソニー・ミュージック, ソニーミュージック]}}
   - {id: "org:warner-bros", names: {mul: [Warner Bros. Discovery, Warner Bros], zh: [华纳兄弟], ja: [ワーナー・ブラザース], ko: [워너브러더스]}}
   - {id: "org:suno", names: {mul: [Suno]}}
-  - {id: "org:getty", names: {mul: [Getty Images], ja: [ゲッティイメージズ], ko: [게티이미지]}}
+  - {id: "org:getty", names: {en: [Getty Images v, Getty Images vs, Getty v, Getty Images sues, Getty sues, Getty Images sued, Getty Images lawsuit, Getty's lawsuit, Getty Images loses, Getty loses, Getty Images wins, Getty Images CEO, photo agency Getty, stock photo company Getty, image library Getty], de: [Bildagentur Getty, Fotoagentur Getty, Klage von Getty], fr: [agence Getty, banque d'images Getty], es: [agencia Getty, banco de imágenes Getty], it: [agenzia Getty], zh: [盖蒂图片诉, 盖蒂图片社诉], ja: [ゲッティイメージズは, ゲッティイメージズが, ゲッティ社], ko: [게티이미지 소송, 게티이미지스]}}
   - {id: "org:andreessen-horowitz", names: {mul: [Andreessen Horowitz, a16z]}}
   - {id: "org:worldcoin", names: {mul: [Worldcoin, Tools for Humanity], ko: [월드코인], ja: [ワールドコイン], zh: [世界币]}}
   - {id: "org:anduril", names: {mul: [Anduril], zh: [安杜里尔], ko: [안두릴], ja: [アンドゥリル]}}
@@ -2375,11 +2375,11 @@ entries:
   - {id: "org:cloudflare", names: {mul: [Cloudflare], ja: [クラウドフレア], ko: [클라우드플레어]}}
   - {id: "org:siemens", names: {mul: [Siemens], zh: [西门子], ja: [シーメンス], ko: [지멘스], ar: [سيمنز]}, jurisdictions: [DE]}
   - {id: "org:sap", names: {de: [SAP], en: [SAP SE, SAP's]}, jurisdictions: [DE]}
-  - {id: "org:airbus", names: {mul: [Airbus], zh: [空客, 空中客车], ja: [エアバス], ko: [에어버스]}}
+  - {id: "org:airbus", names: {mul: [Airbus], zh: [空客公司, 空客集团, 空中客车], ja: [エアバス], ko: [에어버스]}}
   - {id: "org:thales", names: {mul: [Thales]}, jurisdictions: [FR]}
   - {id: "org:yandex", names: {mul: [Yandex], ru: ["Яндекс*"], uk: ["Яндекс*"], ja: [ヤンデックス], ko: [얀덱스]}, jurisdictions: [RU]}
   - {id: "org:sber", names: {mul: [Sberbank, Sber], ru: [Сбер, Сбера, Сберу, Сбером, Сбере, "Сбербанк*"], uk: ["Сбербанк*"], zh: [俄罗斯联邦储蓄银行], ja: [ズベルバンク]}, jurisdictions: [RU]}
-  - {id: "org:vk", names: {ru: [ВКонтакте, ВК], en: [VKontakte]}, jurisdictions: [RU]}
+  - {id: "org:vk", names: {ru: [ВКонтакте], en: [VKontakte, Russia's VK]}, jurisdictions: [RU]}
   - {id: "org:g42", names: {mul: [G42]}, jurisdictions: [AE]}
   - {id: "org:mgx", names: {mul: [MGX]}, jurisdictions: [AE]}
   - {id: "org:humain", names: {mul: [HUMAIN], en: [Saudi AI firm Humain, Saudi Arabia's Humain, Saudi-backed Humain, Saudi AI company Humain], ar: [هيوماين]}, jurisdictions: [SA]}
@@ -2441,7 +2441,7 @@ entries:
   - {id: "org:broadcom", names: {mul: [Broadcom], zh: [博通], ja: [ブロードコム], ko: [브로드컴]}}
   - {id: "org:micron", names: {mul: [Micron Technology], en: [Micron], zh: [美光科技, 美光公司, 美商美光], ja: [マイクロン], ko: [마이크론]}}
   - {id: "org:asml", names: {mul: [ASML], zh: [阿斯麦, 艾司摩尔]}, jurisdictions: [NL]}
-  - {id: "org:arm", names: {mul: [Arm Holdings], ja: [英アーム], en: [Arm Ltd], zh: [安谋, Arm公司]}, jurisdictions: [GB]}
+  - {id: "org:arm", names: {mul: [Arm Holdings], ja: [英アーム], en: [Arm Ltd], zh: [安谋科技, 安谋控股, Arm公司]}, jurisdictions: [GB]}
   - {id: "org:sk-hynix", names: {mul: [SK hynix, SK Hynix], ko: [SK하이닉스], ja: [SKハイニックス], zh: [SK海力士, 海力士]}, jurisdictions: [KR]}
   - {id: "org:rapidus", names: {mul: [Rapidus], ja: [ラピダス], ko: [라피더스]}, jurisdictions: [JP]}
   - {id: "org:kioxia", names: {mul: [Kioxia], ja: [キオクシア], zh: [铠侠], ko: [키옥시아]}, jurisdictions: [JP]}
@@ -2518,7 +2518,6 @@ entries:
   - {id: "org:linux-foundation", names: {mul: [Linux Foundation], zh: [Linux基金会]}}
   - {id: "org:mozilla", names: {mul: [Mozilla]}}
   - {id: "org:wikimedia", names: {mul: [Wikimedia, Wikipedia], zh: [维基百科, 维基媒体], ja: [ウィキペディア, ウィキメディア], ko: [위키백과, 위키피디아, 위키미디어], ru: ["Википеди*", Викимедиа], uk: ["Вікіпеді*"], ar: [ويكيبيديا], hi: [विकिपीडिया], fr: [Wikipédia], vi: [Wikipedia], tr: [Vikipedi], fa: [ویکی‌پدیا, ویکی پدیا], he: [ויקיפדיה]}}
-  - {id: "org:creative-commons", names: {mul: [Creative Commons]}}
   - {id: "org:iapp", names: {mul: [IAPP]}}
   # Civil society
   - {id: "org:edri", names: {mul: [EDRi], en: [European Digital Rights]}}
@@ -2556,7 +2555,7 @@ entries:
   - {id: "org:fairplay", names: {en: [children's advocacy group Fairplay]}, jurisdictions: [US]}
   - {id: "org:quadrature", names: {mul: [La Quadrature du Net, Quadrature du Net]}, jurisdictions: [FR]}
   - {id: "org:ccc", names: {mul: [Chaos Computer Club]}, jurisdictions: [DE]}
-  - {id: "org:d64", names: {de: [D64]}, jurisdictions: [DE]}
+  - {id: "org:d64", names: {de: [Verein D64, D64 – Zentrum, Zentrum für digitalen Fortschritt]}, jurisdictions: [DE]}
   - {id: "org:gff", names: {de: [Gesellschaft für Freiheitsrechte]}, jurisdictions: [DE]}
   - {id: "org:bits-of-freedom", names: {mul: [Bits of Freedom]}, jurisdictions: [NL]}
   - {id: "org:panoptykon", names: {mul: [Panoptykon], pl: [Panoptykonu]}, jurisdictions: [PL]}
@@ -2567,7 +2566,7 @@ entries:
   - {id: "org:via-libre", names: {mul: [Fundación Vía Libre]}, jurisdictions: [AR]}
   - {id: "org:paradigm-initiative", names: {mul: [Paradigm Initiative]}}
   - {id: "org:peoples-solidarity", names: {ko: [참여연대]}, jurisdictions: [KR]}
-  - {id: "org:minbyun", names: {ko: [민변]}, jurisdictions: [KR]}
+  - {id: "org:minbyun", names: {ko: [민변은, 민변이, 민변 디지털, 민주사회를 위한 변호사모임, 민주사회를위한변호사모임]}, jurisdictions: [KR]}
   - {id: "org:kr-jinbonet", names: {ko: [진보네트워크센터, 진보넷]}, jurisdictions: [KR]}
   - {id: "org:internet-society", names: {mul: [Internet Society]}}
   - {id: "org:sflc-in", names: {mul: [SFLC.in]}, jurisdictions: [IN]}
@@ -2647,7 +2646,7 @@ entries:
   - {id: "org:jeita", names: {mul: [JEITA]}, jurisdictions: [JP]}
   - {id: "org:jdla", names: {ja: [日本ディープラーニング協会]}, jurisdictions: [JP]}
   - {id: "org:japan-cartoonists", names: {ja: [日本漫画家協会]}, jurisdictions: [JP]}
-  - {id: "org:kr-ai-association", names: {ko: [한국인공지능산업협회, 코리아스타트업포럼]}, jurisdictions: [KR]}
+  - {id: "org:kr-ai-association", names: {ko: [한국인공지능산업협회]}, jurisdictions: [KR]}
   - {id: "org:kr-news-association", names: {ko: [한국신문협회], en: [Korean Association of Newspapers]}, jurisdictions: [KR]}
   - {id: "org:tusiad", names: {mul: [TÜSİAD]}, jurisdictions: [TR]}
   - {id: "org:dnpa", names: {mul: [DNPA], en: [Digital News Publishers Association]}, jurisdictions: [IN]}
@@ -3202,7 +3201,7 @@ entries:
     names: {mul: [Greg Abbott], zh: [格雷格·阿博特]}
     jurisdictions: [US]
   - id: per:paxton
-    names: {mul: [Ken Paxton, Paxton]}
+    names: {mul: [Ken Paxton], en: [Attorney General Paxton, AG Paxton, Paxton said, Paxton sues, Paxton sued]}
     jurisdictions: [US]
   - id: per:bonta
     names: {mul: [Rob Bonta]}
