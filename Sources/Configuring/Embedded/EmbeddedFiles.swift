@@ -2315,7 +2315,7 @@ entries:
   - {id: "org:ar-aaip", names: {es: [AAIP, Agencia de Acceso a la Información Pública]}, jurisdictions: [AR]}
   - {id: "org:ar-government", names: {es: [Casa Rosada, Gobierno argentino, gobierno argentino], en: [Argentine government], pt: [governo argentino, Casa Rosada]}, jurisdictions: [AR]}
   - {id: "org:cl-senate", names: {es: [Senado de Chile, Senado chileno, Cámara de Diputadas y Diputados], en: [Chilean Senate, Chile's Senate]}, jurisdictions: [CL]}
-  - {id: "org:cl-cenia", names: {mul: [CENIA, Cenia]}, jurisdictions: [CL]}
+  - {id: "org:cl-cenia", names: {mul: [CENIA]}, jurisdictions: [CL]}
   - {id: "org:co-sic", names: {es: [Superintendencia de Industria y Comercio], en: [Colombia's Superintendence of Industry and Commerce]}, jurisdictions: [CO]}
   - {id: "org:co-mintic", names: {es: [MinTIC, Mintic, Ministerio TIC]}, jurisdictions: [CO]}
   - {id: "org:co-corte-constitucional", names: {es: [Corte Constitucional de Colombia]}, jurisdictions: [CO]}
@@ -3235,7 +3235,7 @@ entries:
     names: {mul: [Šefčovič, Sefcovic], zh: [谢夫乔维奇], ja: [シェフチョビッチ], ko: [셰프초비치], ru: ["Шефчович*"], ar: [شيفتشوفيتش]}
     jurisdictions: [EU]
   - id: per:sejourne
-    names: {mul: [Séjourné]}
+    names: {mul: [Stéphane Séjourné], en: [Commissioner Séjourné], fr: [commissaire Séjourné]}
     jurisdictions: [EU]
   - id: per:dombrovskis
     names: {mul: [Dombrovskis], ru: ["Домбровскис*"], zh: [东布罗夫斯基斯]}
