@@ -51,56 +51,244 @@ entries:
 # number meet in one entity.
 kind: instrument
 entries:
-  - {id: "law:2024/1689", names: {mul: [EU AI Act], en: [EU's AI Act, European AI Act, Artificial Intelligence Act, AI Act], zh: [欧盟人工智能法, 欧盟人工智能法案, 欧盟AI法案, 人工智能法案, 欧盟人工智慧法], es: [Ley de IA de la UE, Ley europea de IA, Reglamento de IA, Reglamento de Inteligencia Artificial, Ley de Inteligencia Artificial de la UE], fr: [règlement sur l'IA, règlement IA, règlement européen sur l'intelligence artificielle, AI Act, règlement européen sur l'IA], de: [KI-Verordnung, AI Act, KI-Gesetz der EU, EU-KI-Gesetz], ja: [EU AI法, AI法案, 欧州AI法, EUのAI法, EU人工知能法], ko: [EU AI법, EU AI 법, 유럽연합 AI법, 유럽 AI법], ru: [закон ЕС об ИИ, закон ЕС об искусственном интеллекте, Регламент ЕС об ИИ], ar: [قانون الذكاء الاصطناعي الأوروبي, قانون الاتحاد الأوروبي للذكاء الاصطناعي], pt: [Regulamento da IA, Lei de IA da União Europeia, AI Act, Lei da IA da UE], it: [AI Act, regolamento sull'intelligenza artificiale, regolamento europeo sull'intelligenza artificiale], hi: [ईयू एआई अधिनियम, यूरोपीय संघ का एआई अधिनियम], tr: [AB Yapay Zeka Yasası, Avrupa Birliği Yapay Zeka Yasası], id: [UU AI Uni Eropa], vi: [Đạo luật AI của EU, Đạo luật Trí tuệ nhân tạo của EU], uk: [AI Act, Закон ЄС про штучний інтелект], pl: [AI Act, akt o sztucznej inteligencji, aktu o sztucznej inteligencji], nl: [AI Act, AI-verordening], fa: [قانون هوش مصنوعی اتحادیه اروپا], he: [חוק הבינה המלאכותית של האיחוד האירופי]}, jurisdictions: [EU]}
-  - {id: "law:gpai-code", names: {en: [GPAI code of practice, General-Purpose AI Code of Practice, code of practice for general-purpose AI], de: [KI-Verhaltenskodex, GPAI-Verhaltenskodex], fr: [code de bonnes pratiques pour l'IA à usage général], es: [Código de Buenas Prácticas de IA, código de buenas prácticas para la IA de uso general], it: [codice di condotta GPAI, codice di buone pratiche per l'IA]}, jurisdictions: [EU]}
-  - {id: "law:digital-omnibus", names: {mul: [Digital Omnibus], de: [digitaler Omnibus, digitalen Omnibus], fr: [omnibus numérique], es: [ómnibus digital], it: [omnibus digitale]}, jurisdictions: [EU]}
-  - {id: "law:2016/679", names: {mul: [GDPR], de: [DSGVO], fr: [RGPD], es: [RGPD], pt: [RGPD], pl: [RODO], nl: [AVG], zh: [通用数据保护条例]}, jurisdictions: [EU]}
-  - {id: "law:2022/1925", names: {mul: [DMA, Digital Markets Act], zh: [数字市场法, 数位市场法], de: [Gesetz über digitale Märkte], ja: [デジタル市場法], ko: [디지털시장법]}, jurisdictions: [EU]}
-  - {id: "law:2022/2065", names: {en: [DSA, Digital Services Act], de: [DSA, Digital Services Act], fr: [DSA], it: [DSA], zh: [数字服务法, 数位服务法], ja: [デジタルサービス法], ko: [디지털서비스법]}, jurisdictions: [EU]}
-  - {id: "law:ai-liability-directive", names: {en: [AI Liability Directive], de: [KI-Haftungsrichtlinie], fr: [directive sur la responsabilité en matière d'IA]}, jurisdictions: [EU]}
-  - {id: "law:coe-ai-convention", names: {en: [Framework Convention on Artificial Intelligence, AI convention], de: [KI-Konvention, KI-Übereinkommen], fr: [Convention-cadre sur l'intelligence artificielle], es: [Convenio Marco sobre Inteligencia Artificial], it: [Convenzione quadro sull'intelligenza artificiale], zh: [人工智能框架公约], ja: [AI条約, AI枠組み条約]}}
-  - {id: "law:sb-53", names: {en: [SB 53, SB-53, Transparency in Frontier Artificial Intelligence Act, TFAIA]}, jurisdictions: [US]}
-  - {id: "law:sb-1047", names: {en: [SB 1047, SB-1047]}, jurisdictions: [US]}
-  - {id: "law:raise-act", names: {mul: [RAISE Act]}, jurisdictions: [US]}
-  - {id: "law:colorado-ai-act", names: {en: [Colorado AI Act, SB 24-205, SB 205]}, jurisdictions: [US]}
-  - {id: "law:no-fakes-act", names: {mul: [NO FAKES Act, No Fakes Act]}, jurisdictions: [US]}
-  - {id: "law:take-it-down-act", names: {mul: [TAKE IT DOWN Act, Take It Down Act]}, jurisdictions: [US]}
+  - {id: "law:2024/1689", names: {mul: [EU AI Act], en: [EU's AI Act, European AI Act, Artificial Intelligence Act, AI Act, EU Artificial Intelligence Act, AI Act implementation, EU AI regulation, Europe's AI Act, Regulation (EU) 2024/1689], zh: [欧盟人工智能法, 欧盟人工智能法案, 欧盟AI法案, 人工智能法案, 欧盟人工智慧法, 欧盟《人工智能法案》, 欧盟《人工智能法》, 欧盟《AI法案》, 欧洲人工智能法案, 欧盟人工智慧法案], es: [Ley de IA de la UE, Ley europea de IA, Reglamento de IA, Reglamento de Inteligencia Artificial, Ley de Inteligencia Artificial de la UE, Ley de Inteligencia Artificial europea, reglamento europeo de IA, Reglamento europeo de IA, Reglamento Europeo de Inteligencia Artificial], fr: [règlement sur l'IA, règlement IA, règlement européen sur l'intelligence artificielle, AI Act, règlement européen sur l'IA, loi européenne sur l'IA, loi sur l'IA de l'UE, règlement sur l'intelligence artificielle], de: [KI-Verordnung, AI Act, KI-Gesetz der EU, EU-KI-Gesetz, AI Acts, KI-Verordnung der EU, europäische KI-Verordnung, EU-KI-Verordnung], ja: [EU AI法, AI法案, 欧州AI法, EUのAI法, EU人工知能法, EUの「AI法」, 欧州連合のAI法, EUのAI規制法, 欧州AI規則, EU AI規則], ko: [EU AI법, EU AI 법, 유럽연합 AI법, 유럽 AI법, EU 인공지능법, EU 인공지능 법, 유럽연합 인공지능법], ru: [закон ЕС об ИИ, закон ЕС об искусственном интеллекте, Регламент ЕС об ИИ, закона ЕС об ИИ, законом ЕС об ИИ, закона ЕС об искусственном интеллекте, Закон ЕС об искусственном интеллекте, закон Евросоюза об ИИ, регламент ЕС об ИИ], ar: [قانون الذكاء الاصطناعي الأوروبي, قانون الاتحاد الأوروبي للذكاء الاصطناعي, قانون الذكاء الاصطناعي للاتحاد الأوروبي, قانون الذكاء الاصطناعي في الاتحاد الأوروبي, القانون الأوروبي للذكاء الاصطناعي], pt: [Regulamento da IA, Lei de IA da União Europeia, AI Act, Lei da IA da UE, Lei da IA, Regulamento Inteligência Artificial, Lei Europeia de IA, lei europeia de inteligência artificial], it: [AI Act, regolamento sull'intelligenza artificiale, regolamento europeo sull'intelligenza artificiale, Ai Act, regolamento Ue sull'IA], hi: [ईयू एआई अधिनियम, यूरोपीय संघ का एआई अधिनियम, यूरोपीय संघ के एआई अधिनियम, ईयू एआई एक्ट, यूरोपीय संघ का एआई एक्ट, यूरोपीय संघ के एआई कानून], tr: [AB Yapay Zeka Yasası, Avrupa Birliği Yapay Zeka Yasası, AB Yapay Zekâ Yasası, AB'nin Yapay Zeka Yasası, Avrupa Yapay Zeka Yasası, Yapay Zeka Tüzüğü], id: [UU AI Uni Eropa, Undang-Undang AI Uni Eropa, UU Kecerdasan Buatan Uni Eropa], vi: [Đạo luật AI của EU, Đạo luật Trí tuệ nhân tạo của EU, Đạo luật AI của Liên minh châu Âu, Đạo luật AI của châu Âu, Luật AI của EU], uk: [AI Act, Закон ЄС про штучний інтелект, Акт ЄС про штучний інтелект, Акту ЄС про штучний інтелект, Закон ЄС про ШІ, регламент ЄС про штучний інтелект], pl: [AI Act, akt o sztucznej inteligencji, aktu o sztucznej inteligencji, Akt o sztucznej inteligencji, akcie o sztucznej inteligencji, rozporządzenie o sztucznej inteligencji, unijny AI Act], nl: [AI Act, AI-verordening, AI-wet, Europese AI-wet, Europese AI-verordening], fa: [قانون هوش مصنوعی اتحادیه اروپا, قانون هوش مصنوعی اروپا], he: [חוק הבינה המלאכותית של האיחוד האירופי, חוק ה-AI האירופי, חוק ה-AI של האיחוד האירופי]}, jurisdictions: [EU]}
+  - {id: "law:gpai-code", names: {en: [GPAI code of practice, General-Purpose AI Code of Practice, code of practice for general-purpose AI, AI code of practice, general-purpose AI code, Code of Practice for General-Purpose AI], de: [KI-Verhaltenskodex, GPAI-Verhaltenskodex, Praxisleitfaden für KI-Modelle, Verhaltenskodex für KI], fr: [code de bonnes pratiques pour l'IA à usage général, code de bonnes pratiques sur l'IA], es: [Código de Buenas Prácticas de IA, código de buenas prácticas para la IA de uso general], it: [codice di condotta GPAI, codice di buone pratiche per l'IA], zh: [通用人工智能行为准则, 通用人工智能实践准则, 通用AI行为准则], ja: [汎用AIの行動規範, 汎用AI行動規範, GPAI行動規範], ko: [범용 AI 실천강령, 범용AI 실천규약, 범용 AI 행동강령], pt: [código de conduta para IA de propósito geral, Código de Prática para IA], nl: [praktijkcode voor AI], pl: [Kodeks praktyk GPAI, kodeks postępowania w zakresie AI], ru: [кодекс практики для ИИ общего назначения]}, jurisdictions: [EU]}
+  - {id: "law:digital-omnibus", names: {mul: [Digital Omnibus], de: [digitaler Omnibus, digitalen Omnibus, KI-Omnibus, Digital-Omnibus, Digitalomnibus, digitale Omnibus], fr: [omnibus numérique, omnibus IA, omnibus sur l'IA], es: [ómnibus digital, ómnibus de IA, Ómnibus Digital], it: [omnibus digitale, Omnibus digitale, omnibus sull'IA, Omnibus Digitale, AI Omnibus], en: [AI omnibus, AI Omnibus, Digital Omnibus on AI, omnibus on AI], pt: [omnibus digital, Omnibus Digital], nl: [digitale omnibus, AI-omnibus], pl: [cyfrowy omnibus, Cyfrowy Omnibus, cyfrowego omnibusa, AI Omnibus], zh: [数字综合法案, 数字综合方案, 数位综合法案, 数字一揽子], ja: [デジタル・オムニバス, デジタルオムニバス, AIオムニバス], ko: [디지털 옴니버스], ru: [цифровой омнибус, цифрового омнибуса], uk: [цифровий омнібус]}, jurisdictions: [EU]}
+  - {id: "law:2016/679", names: {mul: [GDPR], de: [DSGVO, Datenschutz-Grundverordnung, Datenschutzgrundverordnung], fr: [RGPD, règlement général sur la protection des données], es: [RGPD, Reglamento General de Protección de Datos], pt: [RGPD, Regulamento Geral sobre a Proteção de Dados, Regulamento Geral de Proteção de Dados], pl: [RODO, Ogólne rozporządzenie o ochronie danych], nl: [AVG, Algemene verordening gegevensbescherming], zh: [通用数据保护条例, 通用資料保護規則, 一般数据保护条例, 一般资料保护规范], en: [General Data Protection Regulation], it: [Regolamento generale sulla protezione dei dati, regolamento generale sulla protezione dei dati], ja: [一般データ保護規則], ko: [일반개인정보보호법, 개인정보보호규정], ru: [Общий регламент по защите данных, Общего регламента по защите данных], uk: [Загальний регламент про захист даних], ar: [اللائحة العامة لحماية البيانات], hi: [जीडीपीआर], tr: [Genel Veri Koruma Tüzüğü], fa: [مقررات عمومی حفاظت از داده]}, jurisdictions: [EU]}
+  - {id: "law:2022/1925", names: {mul: [DMA, Digital Markets Act], zh: [数字市场法, 数位市场法, 数字市场法案], de: [Gesetz über digitale Märkte], ja: [デジタル市場法], ko: [디지털시장법], fr: [règlement sur les marchés numériques], es: [Ley de Mercados Digitales, Reglamento de Mercados Digitales], it: [regolamento sui mercati digitali, Regolamento sui mercati digitali], pt: [Lei dos Mercados Digitais, Regulamento dos Mercados Digitais], pl: [akt o rynkach cyfrowych], nl: [digitalemarktenverordening], ru: [Закон о цифровых рынках, закон о цифровых рынках, закона о цифровых рынках], uk: [Закон про цифрові ринки], ar: [قانون الأسواق الرقمية], tr: [Dijital Piyasalar Yasası, Dijital Pazarlar Yasası], vi: [Đạo luật Thị trường kỹ thuật số], id: [UU Pasar Digital], fa: [قانون بازارهای دیجیتال], he: [חוק השווקים הדיגיטליים]}, jurisdictions: [EU]}
+  - {id: "law:2022/2065", names: {en: [DSA, Digital Services Act], de: [DSA, Digital Services Act, Gesetz über digitale Dienste], fr: [DSA, règlement sur les services numériques], it: [DSA, regolamento sui servizi digitali, Digital Services Act], zh: [数字服务法, 数位服务法, 数字服务法案], ja: [デジタルサービス法], ko: [디지털서비스법], es: [Ley de Servicios Digitales, Reglamento de Servicios Digitales], pt: [Lei dos Serviços Digitais, Lei de Serviços Digitais, Regulamento dos Serviços Digitais], pl: [akt o usługach cyfrowych, DSA], nl: [digitaledienstenverordening, DSA], ru: [закон о цифровых услугах, закона о цифровых услугах, Закон о цифровых услугах], uk: [Закон про цифрові послуги], ar: [قانون الخدمات الرقمية], tr: [Dijital Hizmetler Yasası], vi: [Đạo luật Dịch vụ kỹ thuật số], id: [UU Layanan Digital], fa: [قانون خدمات دیجیتال], he: [חוק השירותים הדיגיטליים]}, jurisdictions: [EU]}
+  - {id: "law:ai-liability-directive", names: {en: [AI Liability Directive], de: [KI-Haftungsrichtlinie], fr: [directive sur la responsabilité en matière d'IA], es: [Directiva sobre responsabilidad en materia de IA], it: [direttiva sulla responsabilità da IA], zh: [人工智能责任指令, AI责任指令], ja: [AI責任指令], nl: [AI-aansprakelijkheidsrichtlijn]}, jurisdictions: [EU]}
+  - {id: "law:coe-ai-convention", names: {en: [Framework Convention on Artificial Intelligence, AI convention, Council of Europe Framework Convention on Artificial Intelligence, Framework Convention on AI], de: [KI-Konvention, KI-Übereinkommen, Rahmenübereinkommen über Künstliche Intelligenz, KI-Konvention des Europarats, Rahmenübereinkommen über künstliche Intelligenz], fr: [Convention-cadre sur l'intelligence artificielle, convention-cadre sur l'IA, Convention-cadre du Conseil de l'Europe sur l'intelligence artificielle], es: [Convenio Marco sobre Inteligencia Artificial], it: [Convenzione quadro sull'intelligenza artificiale], zh: [人工智能框架公约], ja: [AI条約, AI枠組み条約], ru: [Рамочная конвенция Совета Европы об искусственном интеллекте, Рамочной конвенции по искусственному интеллекту], uk: [Рамкова конвенція про штучний інтелект, Рамкову конвенцію Ради Європи про штучний інтелект], pt: [Convenção-Quadro sobre Inteligência Artificial], ko: [AI 기본협약, 유럽평의회 AI 협약], pl: [Konwencja ramowa o sztucznej inteligencji, konwencja ramowa o sztucznej inteligencji], nl: [AI-verdrag], tr: [Yapay Zeka Çerçeve Sözleşmesi]}}
+  - {id: "law:sb-53", names: {en: [SB 53, SB-53, Transparency in Frontier Artificial Intelligence Act, TFAIA], mul: [SB53], zh: [加州SB53, 前沿人工智能透明法案, 前沿人工智能透明度法案, SB 53法案], ja: [フロンティアAI透明性法], ko: [프런티어 AI 투명성법], es: [Ley de Transparencia en Inteligencia Artificial de Frontera]}, jurisdictions: [US]}
+  - {id: "law:sb-1047", names: {en: [SB 1047, SB-1047, Safe and Secure Innovation for Frontier Artificial Intelligence Models Act], mul: [SB1047]}, jurisdictions: [US]}
+  - {id: "law:raise-act", names: {mul: [RAISE Act], en: [Responsible AI Safety and Education Act], zh: [RAISE法案, 负责任人工智能安全与教育法案], ja: [RAISE法], ko: [RAISE법, RAISE 법]}, jurisdictions: [US]}
+  - {id: "law:colorado-ai-act", names: {en: [Colorado AI Act, SB 24-205, SB 205, Colorado Artificial Intelligence Act, Colorado's AI Act, Colorado's AI law, Colorado AI law, SB24-205], zh: [科罗拉多人工智能法, 科罗拉多州AI法], es: [Ley de IA de Colorado], fr: [loi du Colorado sur l'IA], de: [KI-Gesetz von Colorado, Colorado AI Act], ja: [コロラド州AI法, コロラドAI法], ko: [콜로라도 AI법, 콜로라도 인공지능법], pt: [Lei de IA do Colorado]}, jurisdictions: [US]}
+  - {id: "law:no-fakes-act", names: {mul: [NO FAKES Act, No Fakes Act], ko: [노 페이크스 법], ja: [NO FAKES法], zh: [NO FAKES法案]}, jurisdictions: [US]}
+  - {id: "law:take-it-down-act", names: {mul: [TAKE IT DOWN Act, Take It Down Act], en: [Take It Down law], zh: [删除法案, Take It Down法案], ja: [TAKE IT DOWN法], es: [Ley Take It Down], ko: [테이크 잇 다운 법]}, jurisdictions: [US]}
   - {id: "law:elvis-act", names: {mul: [ELVIS Act], ko: [ELVIS 법, 엘비스법]}, jurisdictions: [US]}
-  - {id: "law:chip-security-act", names: {mul: [Chip Security Act]}, jurisdictions: [US]}
-  - {id: "law:gain-ai-act", names: {mul: [GAIN AI Act]}, jurisdictions: [US]}
-  - {id: "law:eo-14110", names: {en: [Executive Order 14110]}, jurisdictions: [US]}
+  - {id: "law:chip-security-act", names: {mul: [Chip Security Act], zh: [芯片安全法案, 晶片安全法案], ja: [チップ安全保障法案], ko: [칩 보안법]}, jurisdictions: [US]}
+  - {id: "law:gain-ai-act", names: {mul: [GAIN AI Act], zh: [GAIN AI法案], ja: [GAIN AI法案], ko: [게인 AI 법]}, jurisdictions: [US]}
+  - {id: "law:eo-14110", names: {en: [Executive Order 14110, Biden's AI executive order, Biden's executive order on AI, Biden AI executive order], es: [orden ejecutiva de Biden sobre IA]}, jurisdictions: [US]}
   - {id: "law:eo-14179", names: {en: [Executive Order 14179]}, jurisdictions: [US]}
-  - {id: "law:us-ai-action-plan", names: {en: [America's AI Action Plan, White House AI Action Plan, US AI Action Plan], zh: [美国AI行动计划, 美国人工智能行动计划], fr: [plan d'action américain sur l'IA]}, jurisdictions: [US]}
+  - {id: "law:us-ai-action-plan", names: {en: [America's AI Action Plan, White House AI Action Plan, US AI Action Plan, Trump's AI Action Plan, Trump AI Action Plan, White House's AI Action Plan], zh: [美国AI行动计划, 美国人工智能行动计划], fr: [plan d'action américain sur l'IA], es: [Plan de Acción de IA de Estados Unidos, Plan de Acción de IA de EE UU, plan de acción de IA de Trump], pt: [Plano de Ação de IA dos EUA, plano de ação de IA de Trump], it: [piano d'azione americano sull'IA], de: [KI-Aktionsplan der USA, KI-Aktionsplan von Trump, US-KI-Aktionsplan], ja: [米AI行動計画, 米国AI行動計画], ko: [미국 AI 행동계획, 미국의 AI 행동계획], ru: [План действий США в области ИИ], ar: [خطة العمل الأميركية للذكاء الاصطناعي]}, jurisdictions: [US]}
   - {id: "law:us-ai-bill-of-rights", names: {en: [AI Bill of Rights]}, jurisdictions: [US]}
-  - {id: "law:ai-diffusion-rule", names: {en: [AI diffusion rule, AI Diffusion Rule, diffusion framework]}, jurisdictions: [US]}
-  - {id: "law:nist-ai-rmf", names: {mul: [NIST AI RMF, AI RMF], en: [AI Risk Management Framework]}, jurisdictions: [US]}
+  - {id: "law:ai-diffusion-rule", names: {en: [AI diffusion rule, AI Diffusion Rule, AI diffusion framework, AI Diffusion Framework, Framework for Artificial Intelligence Diffusion], zh: [人工智能扩散规则, AI扩散规则, AI扩散框架], ja: [AI拡散規則, AI拡散ルール], ko: [AI 확산 규칙, AI 확산 프레임워크]}, jurisdictions: [US]}
+  - {id: "law:nist-ai-rmf", names: {mul: [NIST AI RMF, AI RMF], en: [AI Risk Management Framework], zh: [人工智能风险管理框架, AI风险管理框架], ja: [AIリスクマネジメントフレームワーク, AIリスク管理フレームワーク], ko: [AI 위험관리 프레임워크]}, jurisdictions: [US]}
   - {id: "law:iso-42001", names: {mul: [ISO/IEC 42001, ISO 42001]}}
-  - {id: "law:bletchley", names: {en: [Bletchley Declaration, Bletchley Park summit], zh: [布莱切利宣言], fr: [déclaration de Bletchley], es: [Declaración de Bletchley], de: [Bletchley-Erklärung], ja: [ブレッチリー宣言], ko: [블레츨리 선언]}}
-  - {id: "law:seoul-declaration", names: {en: [Seoul Declaration, Frontier AI Safety Commitments], ko: [서울 선언], zh: [首尔宣言]}}
-  - {id: "law:hiroshima-process", names: {en: [Hiroshima AI Process, Hiroshima Process], ja: [広島AIプロセス], zh: [广岛人工智能进程]}}
-  - {id: "law:unesco-recommendation", names: {en: [Recommendation on the Ethics of Artificial Intelligence], zh: [人工智能伦理问题建议书], fr: [Recommandation sur l'éthique de l'intelligence artificielle], es: [Recomendación sobre la Ética de la Inteligencia Artificial]}}
-  - {id: "law:oecd-ai-principles", names: {en: [OECD AI Principles], fr: [principes de l'OCDE sur l'IA]}}
-  - {id: "law:cn-generative-ai-measures", names: {en: [Interim Measures for the Management of Generative Artificial Intelligence Services, Generative AI Measures], zh: [生成式人工智能服务管理暂行办法, 生成式人工智慧服务管理暂行办法], ja: [生成AIサービス管理暫定弁法]}, jurisdictions: [CN]}
-  - {id: "law:cn-labelling-measures", names: {en: [AI content labeling measures], zh: [人工智能生成合成内容标识办法, 生成合成内容标识办法]}, jurisdictions: [CN]}
+  - {id: "law:bletchley", names: {en: [Bletchley Declaration, Bletchley Park summit], zh: [布莱切利宣言], fr: [déclaration de Bletchley], es: [Declaración de Bletchley], de: [Bletchley-Erklärung], ja: [ブレッチリー宣言], ko: [블레츨리 선언], ru: [Декларация Блетчли, Декларации Блетчли], it: [Dichiarazione di Bletchley], pt: [Declaração de Bletchley], ar: [إعلان بلتشلي], pl: [Deklaracja z Bletchley], uk: [Декларація Блетчлі]}}
+  - {id: "law:seoul-declaration", names: {en: [Seoul Declaration, Frontier AI Safety Commitments], ko: [서울 선언], zh: [首尔宣言], ja: [ソウル宣言], fr: [déclaration de Séoul], de: [Seoul-Erklärung], es: [Declaración de Seúl]}}
+  - {id: "law:hiroshima-process", names: {en: [Hiroshima AI Process, Hiroshima Process], ja: [広島AIプロセス], zh: [广岛人工智能进程, 广岛AI进程, 广岛进程], fr: [processus d'Hiroshima], de: [Hiroshima-Prozess], es: [Proceso de Hiroshima, proceso de Hiroshima], it: [Processo di Hiroshima], pt: [Processo de Hiroshima], ko: [히로시마 AI 프로세스, 히로시마 프로세스], ru: [Хиросимский процесс, Хиросимского процесса]}}
+  - {id: "law:unesco-recommendation", names: {en: [Recommendation on the Ethics of Artificial Intelligence], zh: [人工智能伦理问题建议书], fr: [Recommandation sur l'éthique de l'intelligence artificielle], es: [Recomendación sobre la Ética de la Inteligencia Artificial], ja: [AI倫理に関する勧告, AI倫理勧告], pt: [Recomendação sobre a Ética da Inteligência Artificial], ko: [AI 윤리 권고, 인공지능 윤리 권고], ru: [Рекомендация об этических аспектах искусственного интеллекта, Рекомендации об этических аспектах искусственного интеллекта], ar: [التوصية الخاصة بأخلاقيات الذكاء الاصطناعي], tr: [Yapay Zeka Etiği Tavsiye Kararı], it: [Raccomandazione sull'etica dell'intelligenza artificiale], de: [Empfehlung zur Ethik der Künstlichen Intelligenz]}}
+  - {id: "law:oecd-ai-principles", names: {en: [OECD AI Principles], fr: [principes de l'OCDE sur l'IA], ja: [OECD AI原則, OECDのAI原則], ko: [OECD AI 원칙, OECD 인공지능 원칙], zh: [经合组织人工智能原则, OECD人工智能原则], es: [Principios de IA de la OCDE], de: [KI-Prinzipien der OECD, OECD-KI-Prinzipien], pt: [Princípios de IA da OCDE]}}
+  - {id: "law:cn-generative-ai-measures", names: {en: [Interim Measures for the Management of Generative Artificial Intelligence Services, Generative AI Measures], zh: [生成式人工智能服务管理暂行办法, 生成式人工智慧服务管理暂行办法], ja: [生成AIサービス管理暫定弁法], ko: [생성형 AI 서비스 관리 잠정 방법, 생성형 인공지능 서비스 관리 잠정방법], de: [vorläufige Maßnahmen für generative KI], fr: [Mesures provisoires pour la gestion des services d'IA générative], es: [Medidas Provisionales para la Gestión de Servicios de IA Generativa]}, jurisdictions: [CN]}
+  - {id: "law:cn-labelling-measures", names: {en: [AI content labeling measures, Measures for Labeling AI-Generated Synthetic Content, Measures for Labeling of AI-Generated Synthetic Content, AI labeling rules, AI labelling rules], zh: [人工智能生成合成内容标识办法, 生成合成内容标识办法, 生成式人工智能内容标识], ko: [AI 생성 콘텐츠 표시 방법]}, jurisdictions: [CN]}
   - {id: "law:cn-deep-synthesis", names: {en: [Deep Synthesis Provisions], zh: [互联网信息服务深度合成管理规定, 深度合成管理规定]}, jurisdictions: [CN]}
-  - {id: "law:cn-recommendation-algorithms", names: {zh: [互联网信息服务算法推荐管理规定, 算法推荐管理规定]}, jurisdictions: [CN]}
-  - {id: "law:cn-anthropomorphic-measures", names: {zh: [拟人化互动服务管理暂行办法, 人工智能拟人化互动服务管理暂行办法, 人工智慧拟人化互动服务管理暂行办法]}, jurisdictions: [CN]}
-  - {id: "law:cn-global-governance-initiative", names: {en: [Global AI Governance Initiative, Global AI Governance Action Plan], zh: [全球人工智能治理倡议, 人工智能全球治理行动计划], es: [Plan de Acción para la Gobernanza Global de la IA]}, jurisdictions: [CN]}
-  - {id: "law:cn-ai-plus", names: {en: [AI Plus initiative, AI+ action plan], zh: [人工智能+行动, 关于深入实施人工智能+行动的意见]}, jurisdictions: [CN]}
-  - {id: "law:kr-ai-basic-act", names: {en: [AI Basic Act, Korea's AI Basic Act], ko: [AI 기본법, AI기본법, 인공지능기본법, 인공지능 기본법], zh: [韩国人工智能基本法, AI基本法], ja: [韓国AI基本法]}, jurisdictions: [KR]}
-  - {id: "law:jp-ai-promotion-act", names: {en: [AI Promotion Act], ja: [AI推進法, AI新法, 人工知能関連技術の研究開発及び活用の推進に関する法律]}, jurisdictions: [JP]}
-  - {id: "law:tw-ai-basic-act", names: {zh: [人工智慧基本法, 人工智能基本法]}, jurisdictions: [TW]}
-  - {id: "law:pl-2338/2023", names: {pt: [PL da IA, PL de IA, PL 2338, PL 2.338, marco legal da IA, marco legal da inteligência artificial]}, jurisdictions: [BR]}
-  - {id: "law:it-132/2025", names: {it: [legge italiana sull'intelligenza artificiale, legge 132/2025, legge n. 132/2025]}, jurisdictions: [IT]}
-  - {id: "law:es-ai-bill", names: {es: [anteproyecto de ley para el buen uso y la gobernanza de la IA, Anteproyecto de Ley de IA]}, jurisdictions: [ES]}
-  - {id: "law:de-ki-mig", names: {de: [KI-MIG, KI-Marktüberwachungsgesetz, KI-Marktüberwachungs- und Innovationsförderungsgesetz]}, jurisdictions: [DE]}
-  - {id: "law:ca-aida", names: {en: [AIDA, Artificial Intelligence and Data Act, Bill C-27]}, jurisdictions: [CA]}
-  - {id: "law:vn-ai-law", names: {vi: [Luật Trí tuệ nhân tạo, Luật trí tuệ nhân tạo, Luật Công nghiệp công nghệ số], en: [Vietnam's AI law]}, jurisdictions: [VN]}
-  - {id: "law:kz-ai-law", names: {ru: [закон Казахстана об искусственном интеллекте]}, jurisdictions: [KZ]}
-  - {id: "law:ru-ai-strategy", names: {ru: [национальная стратегия развития искусственного интеллекта, Национальной стратегии развития искусственного интеллекта]}, jurisdictions: [RU]}
-  - {id: "law:in-it-rules", names: {en: [IT Rules], hi: [आईटी नियम, आईटी नियमों, IT नियम]}, jurisdictions: [IN]}
-  - {id: "law:uk-online-safety-act", names: {en: [Online Safety Act]}, jurisdictions: [GB]}
-  - {id: "law:uk-data-act", names: {en: [Data (Use and Access) Act, Data (Use and Access) Bill]}, jurisdictions: [GB]}
+  - {id: "law:cn-recommendation-algorithms", names: {zh: [互联网信息服务算法推荐管理规定, 算法推荐管理规定], en: [Algorithmic Recommendation Provisions, Provisions on the Management of Algorithmic Recommendations]}, jurisdictions: [CN]}
+  - {id: "law:cn-anthropomorphic-measures", names: {zh: [拟人化互动服务管理暂行办法, 人工智能拟人化互动服务管理暂行办法, 人工智慧拟人化互动服务管理暂行办法, 拟人化互动服务, 人工智能拟人化互动服务], en: [anthropomorphic AI interaction, Interim Measures for the Management of Anthropomorphic, human-like AI interaction, anthropomorphic AI interactive services], ja: [擬人化インタラクティブサービス, 擬人化対話サービス], ko: [의인화 상호작용 서비스, 의인화 인터랙션 서비스]}, jurisdictions: [CN]}
+  - {id: "law:cn-global-governance-initiative", names: {en: [Global AI Governance Initiative, Global AI Governance Action Plan], zh: [全球人工智能治理倡议, 人工智能全球治理行动计划], es: [Plan de Acción para la Gobernanza Global de la IA, Iniciativa Global para la Gobernanza de la IA, Iniciativa Global de Gobernanza de la IA], ru: [Глобальная инициатива по управлению ИИ, Глобальную инициативу по управлению искусственным интеллектом], fr: [Initiative mondiale pour la gouvernance de l'IA], de: [Globale Initiative zur KI-Governance, Aktionsplan für globale KI-Governance], ja: [グローバルAIガバナンス・イニシアチブ, グローバルAIガバナンスイニシアチブ, AIグローバルガバナンス行動計画], ko: [글로벌 AI 거버넌스 이니셔티브, 글로벌 인공지능 거버넌스 행동계획, 글로벌 AI 거버넌스 행동계획], ar: [المبادرة العالمية لحوكمة الذكاء الاصطناعي], pt: [Iniciativa Global de Governança da IA, Iniciativa de Governança Global da IA], it: [Iniziativa globale per la governance dell'IA], hi: [वैश्विक एआई शासन पहल]}, jurisdictions: [CN]}
+  - {id: "law:cn-ai-plus", names: {en: [AI Plus initiative, AI+ action plan, AI+ initiative, China's AI Plus], zh: [人工智能+行动, 关于深入实施人工智能+行动的意见, 人工智能+, “人工智能+”行动], ja: [AIプラス, 「AI+」行動], ko: [AI 플러스, 인공지능 플러스, AI+ 행동], es: [iniciativa AI Plus, plan AI Plus], de: [AI-Plus-Initiative, KI-Plus-Initiative]}, jurisdictions: [CN]}
+  - {id: "law:kr-ai-basic-act", names: {en: [AI Basic Act, Korea's AI Basic Act, Framework Act on Artificial Intelligence, AI Framework Act, South Korea's AI Basic Act, Basic Act on the Development of Artificial Intelligence], ko: [AI 기본법, AI기본법, 인공지능기본법, 인공지능 기본법, 인공지능 발전과 신뢰 기반 조성 등에 관한 기본법], zh: [韩国人工智能基本法, AI基本法, 韩国《人工智能基本法》, 韩国AI基本法], ja: [韓国AI基本法, 韓国のAI基本法], de: [KI-Grundgesetz, KI-Rahmengesetz], fr: [loi-cadre sur l'IA, loi fondamentale sur l'IA], es: [Ley Básica de IA, Ley Básica de Inteligencia Artificial], ru: [Базовый закон об ИИ, Базовый закон об искусственном интеллекте], pt: [Lei Básica de IA], it: [legge quadro coreana sull'IA], vi: [Luật Cơ bản về AI]}, jurisdictions: [KR]}
+  - {id: "law:jp-ai-promotion-act", names: {en: [AI Promotion Act, Japan's AI Promotion Act, Act on Promotion of Research and Development and Utilization of AI], ja: [AI推進法, AI新法, 人工知能関連技術の研究開発及び活用の推進に関する法律, AI法が成立, 日本のAI法], zh: [人工智能推进法, AI推进法, 日本人工智能相关技术研究开发及应用推进法], ko: [AI 추진법, AI추진법, 일본 AI법]}, jurisdictions: [JP]}
+  - {id: "law:tw-ai-basic-act", names: {zh: [人工智慧基本法, 人工智能基本法, 台湾人工智慧基本法, 台湾AI基本法], en: [Taiwan's AI Basic Act, Artificial Intelligence Basic Act, AI Fundamental Act, Artificial Intelligence Fundamental Act], ja: [台湾のAI基本法]}, jurisdictions: [TW]}
+  - {id: "law:pl-2338/2023", names: {pt: [PL da IA, PL de IA, PL 2338, PL 2.338, marco legal da IA, marco legal da inteligência artificial, Marco Legal da IA, Marco Legal da Inteligência Artificial, projeto de lei da inteligência artificial, PL da Inteligência Artificial, Marco da IA, Marco Regulatório da IA], en: [Brazil's AI bill, Brazilian AI bill, Brazil's AI Act], es: [proyecto de ley de IA de Brasil, Ley de IA de Brasil], fr: [projet de loi brésilien sur l'IA]}, jurisdictions: [BR]}
+  - {id: "law:it-132/2025", names: {it: [legge italiana sull'intelligenza artificiale, legge 132/2025, legge n. 132/2025, legge sull'IA italiana, legge italiana sull'IA, Legge 132/2025, legge 23 settembre 2025, Ddl IA, DDL IA, ddl intelligenza artificiale, Ddl intelligenza artificiale], en: [Italy's AI law, Italian AI law, Law No. 132/2025, Law 132/2025], de: [italienische KI-Gesetz], fr: [loi italienne sur l'IA], es: [ley italiana de IA]}, jurisdictions: [IT]}
+  - {id: "law:es-ai-bill", names: {es: [anteproyecto de ley para el buen uso y la gobernanza de la IA, Anteproyecto de Ley de IA, Ley de Buen Uso y Gobernanza de la IA, Ley para el Buen Uso y la Gobernanza de la Inteligencia Artificial, ley española de IA, Ley de IA española], en: [Spain's AI bill, Spanish AI bill]}, jurisdictions: [ES]}
+  - {id: "law:de-ki-mig", names: {de: [KI-MIG, KI-Marktüberwachungsgesetz, KI-Marktüberwachungs- und Innovationsförderungsgesetz, KI-Marktüberwachungs-und-Innovationsförderungs-Gesetz, KI-Durchführungsgesetz, Durchführungsgesetz zur KI-Verordnung], en: [German AI implementation act, AI Market Surveillance and Innovation Promotion Act]}, jurisdictions: [DE]}
+  - {id: "law:ca-aida", names: {en: [AIDA, Artificial Intelligence and Data Act, Bill C-27], fr: [Loi sur l'intelligence artificielle et les données, projet de loi C-27]}, jurisdictions: [CA]}
+  - {id: "law:vn-ai-law", names: {vi: [Luật Trí tuệ nhân tạo, Luật trí tuệ nhân tạo, Luật Công nghiệp công nghệ số, Luật AI, dự thảo Luật Trí tuệ nhân tạo, Dự thảo Luật Trí tuệ nhân tạo], en: [Vietnam's AI law, Vietnam AI Law, Vietnam's Law on Artificial Intelligence, Vietnam's Artificial Intelligence Law, Law on Digital Technology Industry], zh: [越南人工智能法], ja: [ベトナムAI法, ベトナムのAI法], ko: [베트남 AI법]}, jurisdictions: [VN]}
+  - {id: "law:kz-ai-law", names: {ru: [закон Казахстана об искусственном интеллекте, закон об искусственном интеллекте в Казахстане, Закон РК «Об искусственном интеллекте»], en: [Kazakhstan's AI law, Kazakhstan's law on artificial intelligence], kk: [Жасанды интеллект туралы заң]}, jurisdictions: [KZ]}
+  - {id: "law:ru-ai-strategy", names: {ru: [национальная стратегия развития искусственного интеллекта, Национальной стратегии развития искусственного интеллекта, Национальная стратегия развития искусственного интеллекта, Национальной стратегией развития ИИ], en: [Russia's national AI strategy]}, jurisdictions: [RU]}
+  - {id: "law:in-it-rules", names: {en: [IT Rules, Information Technology Rules, IT (Intermediary Guidelines, Information Technology (Intermediary Guidelines], hi: [आईटी नियम, आईटी नियमों, IT नियम, सूचना प्रौद्योगिकी नियम, आईटी रूल्स]}, jurisdictions: [IN]}
+  - {id: "law:uk-online-safety-act", names: {en: [Online Safety Act, UK Online Safety Act, UK's Online Safety Act], zh: [在线安全法, 线上安全法], de: [britische Online Safety Act], ja: [オンライン安全法], ko: [온라인안전법]}, jurisdictions: [GB]}
+  - {id: "law:uk-data-act", names: {en: [Data (Use and Access) Act, Data (Use and Access) Bill, Data Use and Access Act, Data Use and Access Bill], zh: [数据使用和访问法]}, jurisdictions: [GB]}
+  # European Union
+  - {id: "law:2023/2854", names: {en: [EU Data Act, EU's Data Act], de: [Data Act, Datengesetz der EU], fr: [Data Act], es: [Ley de Datos de la UE, Reglamento de Datos], it: [Data Act], nl: [Dataverordening], pl: [Data Act, akt w sprawie danych], ja: [EUデータ法], zh: [欧盟数据法案, 欧盟数据法]}, jurisdictions: [EU]}
+  - {id: "law:2022/868", names: {mul: [Data Governance Act]}, jurisdictions: [EU]}
+  - {id: "law:2024/2847", names: {mul: [Cyber Resilience Act], de: [Cyberresilienz-Verordnung, Cyberresilienzgesetz], fr: [règlement sur la cyberrésilience], es: [Ley de Ciberresiliencia, Reglamento de Ciberresiliencia], zh: [网络弹性法案, 网络韧性法案], ja: [サイバーレジリエンス法], ko: [사이버복원력법], nl: [cyberweerbaarheidsverordening]}, jurisdictions: [EU]}
+  - {id: "law:2024/2853", names: {en: [Product Liability Directive], de: [Produkthaftungsrichtlinie], fr: [directive sur la responsabilité du fait des produits], es: [Directiva de responsabilidad por productos], it: [direttiva sulla responsabilità per danno da prodotti], nl: [richtlijn productaansprakelijkheid], zh: [产品责任指令]}, jurisdictions: [EU]}
+  - {id: "law:2022/2555", names: {mul: [NIS2, NIS-2, NIS 2]}, jurisdictions: [EU]}
+  - {id: "law:2022/2554", names: {en: [Digital Operational Resilience Act]}, jurisdictions: [EU]}
+  - {id: "law:2019/790", names: {en: [Copyright Directive, Directive on Copyright in the Digital Single Market, DSM Directive, CDSM Directive], de: [Urheberrechtsrichtlinie, DSM-Richtlinie], fr: [directive sur le droit d'auteur], es: [Directiva de derechos de autor], it: [direttiva copyright, direttiva sul diritto d'autore], zh: [数字单一市场版权指令]}, jurisdictions: [EU]}
+  - {id: "law:2024/1083", names: {en: [European Media Freedom Act], de: [Europäische Medienfreiheitsgesetz, Medienfreiheitsgesetz, Europäisches Medienfreiheitsgesetz], fr: [règlement européen sur la liberté des médias], es: [Ley Europea de Libertad de los Medios], pl: [Europejski akt o wolności mediów]}, jurisdictions: [EU]}
+  - {id: "law:2023/1781", names: {en: [European Chips Act, EU Chips Act, Chips Act 2.0], de: [EU-Chips-Act, European Chips Act], fr: [règlement européen sur les puces], es: [Ley Europea de Chips], zh: [欧洲芯片法案, 欧盟芯片法案], ja: [欧州半導体法], ko: [EU 반도체법]}, jurisdictions: [EU]}
+  - {id: "law:2024/900", names: {en: [political advertising regulation, Transparency and Targeting of Political Advertising, TTPA], de: [Verordnung über politische Werbung]}, jurisdictions: [EU]}
+  - {id: "law:2024/2831", names: {en: [Platform Work Directive, platform work directive], de: [Plattformrichtlinie, Plattformarbeitsrichtlinie], fr: [directive sur le travail de plateforme, directive sur les travailleurs des plateformes], es: [Directiva de trabajo en plataformas], it: [direttiva sul lavoro tramite piattaforma, direttiva piattaforme]}, jurisdictions: [EU]}
+  - {id: "law:2016/680", names: {en: [Law Enforcement Directive]}, jurisdictions: [EU]}
+  - {id: "law:2025/327", names: {en: [European Health Data Space], de: [Europäischer Gesundheitsdatenraum, Europäische Gesundheitsdatenraum], fr: [Espace européen des données de santé], es: [Espacio Europeo de Datos de Salud]}, jurisdictions: [EU]}
+  - {id: "law:2019/881", names: {en: [EU Cybersecurity Act]}, jurisdictions: [EU]}
+  - {id: "law:2023/988", names: {en: [General Product Safety Regulation]}, jurisdictions: [EU]}
+  - {id: "law:2017/745", names: {en: [Medical Device Regulation, Medical Devices Regulation], de: [Medizinprodukteverordnung]}, jurisdictions: [EU]}
+  - {id: "law:eprivacy", names: {en: [ePrivacy Directive, ePrivacy Regulation, ePrivacy], de: [ePrivacy-Richtlinie, ePrivacy-Verordnung], fr: [directive ePrivacy]}, jurisdictions: [EU]}
+  - {id: "law:eu-csam-regulation", names: {mul: [Chat Control, chat control], de: [Chatkontrolle, Chat-Kontrolle], fr: [Chat Control, ChatControl], en: [CSAM regulation, child sexual abuse regulation, Child Sexual Abuse Regulation], nl: [chatcontrole], cs: [Chat Control], da: [chatkontrol], ja: [チャットコントロール]}, jurisdictions: [EU]}
+  - {id: "law:digital-fairness-act", names: {mul: [Digital Fairness Act]}, jurisdictions: [EU]}
+  - {id: "law:digital-networks-act", names: {mul: [Digital Networks Act]}, jurisdictions: [EU]}
+  - {id: "law:cloud-ai-development-act", names: {mul: [Cloud and AI Development Act]}, jurisdictions: [EU]}
+  - {id: "law:eu-ai-continent", names: {en: [AI Continent Action Plan, AI Continent action plan], de: [KI-Kontinent, Aktionsplan für den KI-Kontinent], fr: [plan d'action pour un continent de l'IA], es: [Plan de Acción Continente de IA], it: [Piano d'azione per il continente dell'IA]}, jurisdictions: [EU]}
+  - {id: "law:eu-apply-ai", names: {en: [Apply AI Strategy, Apply AI strategy], de: [Apply-AI-Strategie], fr: [stratégie Apply AI], es: [estrategia Apply AI], it: [strategia Apply AI]}, jurisdictions: [EU]}
+  - {id: "law:eu-labelling-code", names: {en: [Code of Practice on Transparency of AI-Generated Content, code of practice on marking and labelling, Code of Practice on marking and labelling, code of practice on transparent generative AI systems]}, jurisdictions: [EU]}
+  - {id: "law:eu-ai-pact", names: {en: [EU AI Pact, EU's AI Pact], fr: [Pacte européen sur l'IA], de: [EU-KI-Pakt, KI-Pakt der EU], it: [Patto europeo sull'IA]}, jurisdictions: [EU]}
+  - {id: "law:eu-democracy-shield", names: {en: [European Democracy Shield], de: [Europäischer Schutzschild für die Demokratie], fr: [bouclier européen de la démocratie, Bouclier européen de la démocratie], es: [Escudo Europeo de la Democracia], it: [Scudo europeo per la democrazia]}, jurisdictions: [EU]}
+  - {id: "law:eu-charter", names: {en: [EU Charter of Fundamental Rights, Charter of Fundamental Rights], de: [Grundrechtecharta], fr: [Charte des droits fondamentaux], es: [Carta de los Derechos Fundamentales]}, jurisdictions: [EU]}
+  - {id: "law:eu-us-dpf", names: {en: [EU-US Data Privacy Framework, EU-U.S. Data Privacy Framework, Data Privacy Framework]}}
+  # United States
+  - {id: "law:eo-14365", names: {en: [Ensuring a National Policy Framework for Artificial Intelligence, National Policy Framework for Artificial Intelligence]}, jurisdictions: [US]}
+  - {id: "law:eo-14363", names: {en: [Genesis Mission], zh: [创世纪任务, 创世纪计划, 创世任务], ja: [ジェネシス・ミッション, ジェネシスミッション], ko: [제네시스 미션, 제네시스 임무], es: [Misión Génesis], fr: [Mission Genesis, mission Genesis], pt: [Missão Gênesis, Missão Genesis], de: [Genesis Mission, Genesis-Mission], ru: [Миссия Генезис]}, jurisdictions: [US]}
+  - {id: "law:eo-14319", names: {en: [Preventing Woke AI in the Federal Government, Preventing Woke AI]}, jurisdictions: [US]}
+  - {id: "law:eo-14318", names: {en: [Accelerating Federal Permitting of Data Center Infrastructure]}, jurisdictions: [US]}
+  - {id: "law:eo-14320", names: {en: [Promoting the Export of the American AI Technology Stack, American AI Exports Program]}, jurisdictions: [US]}
+  - {id: "law:eo-14277", names: {en: [Advancing Artificial Intelligence Education for American Youth]}, jurisdictions: [US]}
+  - {id: "law:us-chips-act", names: {en: [CHIPS Act, CHIPS and Science Act], zh: [芯片与科学法案, 芯片法案, 晶片与科学法案, 晶片法案], es: [Ley CHIPS], ja: [CHIPS法, 半導体補助金法, CHIPS・科学法], ko: [반도체지원법, 반도체과학법, 칩스법], de: [US-Chips-Act], ru: [закон о чипах, CHIPS Act]}, jurisdictions: [US]}
+  - {id: "law:section-230", names: {en: [Section 230], es: [Sección 230], de: [Section 230], fr: [Section 230], pt: [Seção 230], zh: ["230条款", 第230条], ja: [通信品位法230条, セクション230], ko: [통신품위법 230조, 섹션 230]}, jurisdictions: [US]}
+  - {id: "law:dmca", names: {mul: [DMCA], en: [Digital Millennium Copyright Act], zh: [数字千年版权法], ja: [デジタルミレニアム著作権法]}, jurisdictions: [US]}
+  - {id: "law:us-cloud-act", names: {mul: [CLOUD Act, Cloud Act]}, jurisdictions: [US]}
+  - {id: "law:fisa-702", names: {en: [FISA Section 702, Section 702]}, jurisdictions: [US]}
+  - {id: "law:ndaa", names: {mul: [NDAA], en: [National Defense Authorization Act], zh: [国防授权法案, 国防授权法], ja: [国防権限法], ko: [국방수권법], es: [Ley de Autorización de Defensa Nacional]}, jurisdictions: [US]}
+  - {id: "law:defense-production-act", names: {en: [Defense Production Act], zh: [国防生产法], ja: [国防生産法], ko: [국방물자생산법], es: [Ley de Producción de Defensa], fr: [Defense Production Act], de: [Defense Production Act]}, jurisdictions: [US]}
+  - {id: "law:kosa", names: {en: [Kids Online Safety Act, KOSA], zh: [儿童网络安全法案, 儿童在线安全法案], ja: [子どもオンライン安全法], es: [Ley de Seguridad Infantil en Línea]}, jurisdictions: [US]}
+  - {id: "law:coppa", names: {mul: [COPPA], en: [Children's Online Privacy Protection Act], zh: [儿童在线隐私保护法]}, jurisdictions: [US]}
+  - {id: "law:defiance-act", names: {mul: [DEFIANCE Act]}, jurisdictions: [US]}
+  - {id: "law:guard-act", names: {mul: [GUARD Act]}, jurisdictions: [US]}
+  - {id: "law:ai-lead-act", names: {mul: [AI LEAD Act]}, jurisdictions: [US]}
+  - {id: "law:create-ai-act", names: {mul: [CREATE AI Act]}, jurisdictions: [US]}
+  - {id: "law:train-act", names: {mul: [TRAIN Act]}, jurisdictions: [US]}
+  - {id: "law:sandbox-act", names: {mul: [SANDBOX Act]}, jurisdictions: [US]}
+  - {id: "law:ai-overwatch-act", names: {mul: [AI OVERWATCH Act, AI Overwatch Act]}, jurisdictions: [US]}
+  - {id: "law:remote-access-security-act", names: {mul: [Remote Access Security Act]}, jurisdictions: [US]}
+  - {id: "law:ai-risk-evaluation-act", names: {en: [Artificial Intelligence Risk Evaluation Act]}, jurisdictions: [US]}
+  - {id: "law:app-store-accountability-act", names: {en: [App Store Accountability Act]}, jurisdictions: [US]}
+  - {id: "law:one-big-beautiful-bill", names: {en: [One Big Beautiful Bill], es: [One Big Beautiful Bill, Gran y Hermosa Ley], zh: [大而美法案, 大美丽法案], ja: [大きく美しい法案, "1つの大きく美しい法案"], ko: [크고 아름다운 법안, 하나의 크고 아름다운 법안], fr: [Big Beautiful Bill], de: [Big Beautiful Bill], pt: [Big Beautiful Bill]}, jurisdictions: [US]}
+  - {id: "law:us-ai-moratorium", names: {en: [state AI law moratorium, moratorium on state AI laws, ban on state AI laws, moratorium on state AI regulation], es: [moratoria sobre leyes estatales de IA], fr: [moratoire sur les lois étatiques], zh: [州级人工智能监管禁令, AI监管暂停令], ja: [州AI規制の凍結], ko: [AI 규제 모라토리엄, 주 AI 규제 유예]}, jurisdictions: [US]}
+  - {id: "law:us-national-ai-initiative-act", names: {en: [National AI Initiative Act, National Artificial Intelligence Initiative Act]}, jurisdictions: [US]}
+  - {id: "law:us-ai-preemption-framework", names: {en: [national AI legislative framework, National AI Legislative Framework, federal AI framework bill, American Artificial Intelligence Leadership and Uniformity Act]}, jurisdictions: [US]}
+  - {id: "law:american-privacy-rights-act", names: {en: [American Privacy Rights Act]}, jurisdictions: [US]}
+  - {id: "law:us-first-amendment", names: {en: [First Amendment], es: [Primera Enmienda], zh: [第一修正案], ja: [修正第1条, 憲法修正第1条], ko: [수정헌법 제1조, 수정헌법 1조], fr: [Premier Amendement, premier amendement de la Constitution, Premier amendement de la Constitution], de: [Erster Verfassungszusatz], ru: [Первая поправка]}, jurisdictions: [US]}
+  - {id: "law:ccpa", names: {mul: [CCPA], en: [California Consumer Privacy Act], zh: [加州消费者隐私法]}, jurisdictions: [US]}
+  - {id: "law:bipa", names: {mul: [BIPA], en: [Biometric Information Privacy Act]}, jurisdictions: [US]}
+  - {id: "law:sb-243", names: {en: [companion chatbot law, Companion Chatbots Act]}, jurisdictions: [US]}
+  - {id: "law:sb-942", names: {en: [California AI Transparency Act]}, jurisdictions: [US]}
+  - {id: "law:ab-1064", names: {en: [LEAD for Kids Act, Leading Ethical AI Development for Kids]}, jurisdictions: [US]}
+  - {id: "law:ab-2013", names: {en: [Training Data Transparency Act]}, jurisdictions: [US]}
+  - {id: "law:hb-149", names: {en: [TRAIGA, Texas Responsible Artificial Intelligence Governance Act, Texas Responsible AI Governance Act]}, jurisdictions: [US]}
+  - {id: "law:sb-149", names: {en: [Utah Artificial Intelligence Policy Act, Utah AI Policy Act]}, jurisdictions: [US]}
+  - {id: "law:hb-2094", names: {en: [High-Risk Artificial Intelligence Developer and Deployer Act]}, jurisdictions: [US]}
+  - {id: "law:ny-local-law-144", names: {en: [Local Law 144]}, jurisdictions: [US]}
+  # United Kingdom, Canada and Australia
+  - {id: "law:uk-ai-bill", names: {en: [Artificial Intelligence (Regulation) Bill, UK AI bill, UK AI Bill]}, jurisdictions: [GB]}
+  - {id: "law:uk-ai-opportunities", names: {en: [AI Opportunities Action Plan, AI opportunities action plan]}, jurisdictions: [GB]}
+  - {id: "law:uk-csr-bill", names: {en: [Cyber Security and Resilience Bill, Cyber Security and Resilience (Network and Information Systems) Bill]}, jurisdictions: [GB]}
+  - {id: "law:uk-crime-policing", names: {en: [Crime and Policing Bill, Crime and Policing Act]}, jurisdictions: [GB]}
+  - {id: "law:uk-dmcca", names: {en: [DMCC Act, "Digital Markets, Competition and Consumers Act"]}, jurisdictions: [GB]}
+  - {id: "law:uk-cdpa", names: {en: ["Copyright, Designs and Patents Act"]}, jurisdictions: [GB]}
+  - {id: "law:ca-online-harms", names: {en: [Online Harms Act, Bill C-63], fr: [Loi sur les préjudices en ligne, projet de loi C-63]}, jurisdictions: [CA]}
+  - {id: "law:ca-online-news", names: {en: [Online News Act, Bill C-18], fr: [Loi sur les nouvelles en ligne]}, jurisdictions: [CA]}
+  - {id: "law:ca-ai-strategy", names: {en: [Canada's AI strategy, Pan-Canadian Artificial Intelligence Strategy], fr: [stratégie canadienne en IA, Stratégie pancanadienne en matière d'intelligence artificielle]}, jurisdictions: [CA]}
+  - {id: "law:au-social-media-ban", names: {en: [social media minimum age, under-16 social media ban, Online Safety Amendment], zh: [社交媒体最低年龄]}, jurisdictions: [AU]}
+  - {id: "law:au-national-ai-plan", names: {en: [Australia's National AI Plan]}, jurisdictions: [AU]}
+  - {id: "law:au-news-bargaining", names: {en: [News Media Bargaining Code, News Bargaining Incentive]}, jurisdictions: [AU]}
+  # European countries
+  - {id: "law:fr-sren", names: {fr: [loi SREN]}, jurisdictions: [FR]}
+  - {id: "law:de-netzdg", names: {de: [NetzDG, Netzwerkdurchsetzungsgesetz]}, jurisdictions: [DE]}
+  - {id: "law:de-deepfake", names: {de: [Gesetz gegen digitale Gewalt, digitales Gewaltschutzgesetz]}, jurisdictions: [DE]}
+  - {id: "law:dk-deepfake-copyright", names: {en: [Danish deepfake law, Denmark's deepfake law, Danish deepfake bill], de: [dänische Deepfake-Gesetz], fr: [loi danoise sur les deepfakes], es: [ley danesa contra los deepfakes]}, jurisdictions: [DK]}
+  - {id: "law:pl-ai-act", names: {pl: [ustawa o systemach sztucznej inteligencji, ustawy o systemach sztucznej inteligencji, ustawę o systemach sztucznej inteligencji, ustawie o systemach sztucznej inteligencji], en: [Polish AI systems act, Poland's Act on Artificial Intelligence Systems]}, jurisdictions: [PL]}
+  - {id: "law:ua-ai-white-paper", names: {uk: [Біла книга з регулювання ШІ, Білу книгу з регулювання ШІ, Білої книги з регулювання ШІ], en: [Ukraine's White Paper on AI regulation]}, jurisdictions: [UA]}
+  - {id: "law:tr-kvkk-6698", names: {tr: ["6698 sayılı Kanun", Kişisel Verilerin Korunması Kanunu]}, jurisdictions: [TR]}
+  - {id: "law:tr-5651", names: {tr: ["5651 sayılı Kanun", "5651 sayılı"]}, jurisdictions: [TR]}
+  - {id: "law:ru-152-fz", names: {ru: ["152-ФЗ"]}, jurisdictions: [RU]}
+  # Asia
+  - {id: "law:cn-pipl", names: {en: [Personal Information Protection Law, PIPL], zh: [中华人民共和国个人信息保护法, 《个人信息保护法》, 个人信息保护法], ja: [中国個人情報保護法]}, jurisdictions: [CN]}
+  - {id: "law:cn-data-security-law", names: {en: [China's Data Security Law, Data Security Law], zh: [数据安全法]}, jurisdictions: [CN]}
+  - {id: "law:cn-cybersecurity-law", names: {en: [China's Cybersecurity Law, Cybersecurity Law], zh: [《网络安全法》, 中华人民共和国网络安全法, 中国网络安全法, 修改网络安全法], ja: [中国ネットワーク安全法, 中国サイバーセキュリティー法], ko: [중국 네트워크안전법, 네트워크 안전법]}, jurisdictions: [CN]}
+  - {id: "law:cn-ai-law", names: {en: [China's AI law, draft AI law of China], zh: [人工智能法草案, 人工智能法（草案）, 人工智能法学者建议稿, 人工智能示范法]}, jurisdictions: [CN]}
+  - {id: "law:cn-ai-safety-framework", names: {en: [AI Safety Governance Framework], zh: [人工智能安全治理框架], ja: [AI安全ガバナンス枠組み, 人工知能安全ガバナンスフレームワーク]}, jurisdictions: [CN]}
+  - {id: "law:cn-new-generation-plan", names: {en: [New Generation Artificial Intelligence Development Plan, New Generation AI Development Plan], zh: [新一代人工智能发展规划]}, jurisdictions: [CN]}
+  - {id: "law:cn-ethics-review", names: {zh: [科技伦理审查办法, 人工智能科技伦理管理服务办法, 人工智能科技伦理审查与服务办法], en: [Measures for Science and Technology Ethics Review]}, jurisdictions: [CN]}
+  - {id: "law:cn-face-recognition", names: {zh: [人脸识别技术应用安全管理办法], en: [Security Management Measures for the Application of Facial Recognition]}, jurisdictions: [CN]}
+  - {id: "law:cn-network-data", names: {zh: [网络数据安全管理条例], en: [Network Data Security Management Regulations]}, jurisdictions: [CN]}
+  - {id: "law:cn-five-year-plan", names: {en: ["15th Five-Year Plan", "15th five-year plan"], zh: [十五五规划, “十五五”规划, 十五五], ja: [第15次5カ年計画, 第15次五カ年計画], ko: ["15차 5개년 계획", 제15차 5개년], fr: ["15e plan quinquennal"], de: ["15. Fünfjahresplan", "15. Fünfjahresplans"], es: [XV Plan Quinquenal, "15.º Plan Quinquenal", decimoquinto plan quinquenal], ru: ["15-й пятилетки", "15-я пятилетка", "15-го пятилетнего плана"], pt: ["15º Plano Quinquenal"]}, jurisdictions: [CN]}
+  - {id: "law:cn-gbt-45438", names: {mul: [GB 45438-2025, GB 45438], zh: [生成合成内容标识方法]}, jurisdictions: [CN]}
+  - {id: "law:jp-ai-basic-plan", names: {ja: [人工知能基本計画, AI基本計画], en: [Japan's AI Basic Plan, AI Basic Plan], zh: [人工智能基本计划], ko: [일본 AI 기본계획]}, jurisdictions: [JP]}
+  - {id: "law:jp-ai-guidelines", names: {ja: [AI事業者ガイドライン], en: [AI Guidelines for Business]}, jurisdictions: [JP]}
+  - {id: "law:jp-appi", names: {ja: [個人情報保護法], en: [Act on the Protection of Personal Information]}, jurisdictions: [JP]}
+  - {id: "law:jp-copyright-30-4", names: {ja: [著作権法30条の4, 著作権法第30条の4]}, jurisdictions: [JP]}
+  - {id: "law:jp-smartphone-act", names: {ja: [スマホ新法, スマホソフトウェア競争促進法, スマホ競争促進法], en: [Mobile Software Competition Act, Smartphone Act]}, jurisdictions: [JP]}
+  - {id: "law:kr-pipa", names: {ko: [개인정보보호법, 개인정보 보호법], en: [Korea's Personal Information Protection Act]}, jurisdictions: [KR]}
+  - {id: "law:kr-chips-act", names: {ko: [반도체특별법, K칩스법]}, jurisdictions: [KR]}
+  - {id: "law:kr-platform-act", names: {ko: [온라인플랫폼법, 온플법]}, jurisdictions: [KR]}
+  - {id: "law:kr-sexual-deepfake", names: {ko: [성폭력처벌법, 성폭력범죄의 처벌 등에 관한 특례법]}, jurisdictions: [KR]}
+  - {id: "law:in-dpdp", names: {en: [DPDP Act, DPDP Rules, Digital Personal Data Protection Act, Digital Personal Data Protection Rules, DPDPA], hi: [डीपीडीपी अधिनियम, डिजिटल व्यक्तिगत डेटा संरक्षण अधिनियम, डिजिटल पर्सनल डेटा प्रोटेक्शन, डीपीडीपी एक्ट]}, jurisdictions: [IN]}
+  - {id: "law:in-ai-guidelines", names: {en: [India AI Governance Guidelines, AI Governance Guidelines], hi: [एआई गवर्नेंस गाइडलाइंस, एआई गवर्नेंस दिशानिर्देश, एआई शासन दिशानिर्देश]}, jurisdictions: [IN]}
+  - {id: "law:in-it-act", names: {en: [Information Technology Act], hi: [आईटी अधिनियम, आईटी एक्ट, सूचना प्रौद्योगिकी अधिनियम]}, jurisdictions: [IN]}
+  - {id: "law:in-digital-india-act", names: {en: [Digital India Act], hi: [डिजिटल इंडिया एक्ट]}, jurisdictions: [IN]}
+  - {id: "law:sg-model-framework", names: {en: [Model AI Governance Framework], zh: [人工智能治理模型框架, AI治理示范框架]}, jurisdictions: [SG]}
+  - {id: "law:id-ai-perpres", names: {id: [Perpres AI, Perpres Kecerdasan Artifisial, Peta Jalan AI Nasional, Peta Jalan Kecerdasan Artifisial, Stranas KA], en: [Indonesia's AI roadmap]}, jurisdictions: [ID]}
+  - {id: "law:id-pdp", names: {id: [UU PDP, Undang-Undang Pelindungan Data Pribadi, UU Pelindungan Data Pribadi]}, jurisdictions: [ID]}
+  - {id: "law:id-ite", names: {id: [UU ITE]}, jurisdictions: [ID]}
+  - {id: "law:id-pp-tunas", names: {id: [PP Tunas, PP TUNAS]}, jurisdictions: [ID]}
+  - {id: "law:vn-pdp-law", names: {vi: [Luật Bảo vệ dữ liệu cá nhân], en: [Vietnam's Personal Data Protection Law]}, jurisdictions: [VN]}
+  - {id: "law:vn-data-law", names: {vi: [Luật Dữ liệu]}, jurisdictions: [VN]}
+  - {id: "law:vn-res-57", names: {vi: [Nghị quyết 57, Nghị quyết số 57, Nghị quyết 57-NQ/TW]}, jurisdictions: [VN]}
+  - {id: "law:asean-ai-guide", names: {en: [ASEAN Guide on AI Governance and Ethics, ASEAN AI guide], id: [Panduan ASEAN tentang Tata Kelola dan Etika AI], zh: [东盟人工智能治理与伦理指南]}}
+  - {id: "law:il-ai-policy", names: {he: [תוכנית הבינה המלאכותית הלאומית, התוכנית הלאומית לבינה מלאכותית], en: [Israel's national AI program]}, jurisdictions: [IL]}
+  - {id: "law:ir-ai-plan", names: {fa: [سند ملی هوش مصنوعی, طرح ملی هوش مصنوعی, لایحه هوش مصنوعی], en: [Iran's national AI document]}, jurisdictions: [IR]}
+  - {id: "law:sa-pdpl", names: {ar: [نظام حماية البيانات الشخصية], en: [Saudi Personal Data Protection Law]}, jurisdictions: [SA]}
+  - {id: "law:sa-global-ai-hub", names: {ar: [نظام مركز الذكاء الاصطناعي العالمي], en: [Global AI Hub Law]}, jurisdictions: [SA]}
+  - {id: "law:ae-ai-strategy", names: {ar: [استراتيجية الإمارات للذكاء الاصطناعي, الاستراتيجية الوطنية للذكاء الاصطناعي 2031], en: [UAE National AI Strategy, UAE Strategy for Artificial Intelligence]}, jurisdictions: [AE]}
+  - {id: "law:eg-ai-strategy", names: {ar: [الاستراتيجية الوطنية للذكاء الاصطناعي 2025, الاستراتيجية المصرية للذكاء الاصطناعي], en: [Egypt's National AI Strategy]}, jurisdictions: [EG]}
+  # Latin America and Africa
+  - {id: "law:br-lgpd", names: {pt: [LGPD, Lei Geral de Proteção de Dados], en: [LGPD]}, jurisdictions: [BR]}
+  - {id: "law:br-marco-civil", names: {pt: [Marco Civil da Internet], en: [Marco Civil da Internet]}, jurisdictions: [BR]}
+  - {id: "law:br-eca-digital", names: {pt: [ECA Digital, Lei 15.211, Lei nº 15.211], en: [ECA Digital, Digital ECA]}, jurisdictions: [BR]}
+  - {id: "law:br-pbia", names: {pt: [Plano Brasileiro de Inteligência Artificial, Plano Brasileiro de IA, PBIA]}, jurisdictions: [BR]}
+  - {id: "law:pl-2630/2020", names: {pt: [PL das Fake News, PL 2630, PL 2.630, projeto das fake news]}, jurisdictions: [BR]}
+  - {id: "law:pl-4675/2025", names: {pt: [PL dos Mercados Digitais, PL 4675, PL 4.675]}, jurisdictions: [BR]}
+  - {id: "law:br-redata", names: {pt: [Redata, REDATA]}, jurisdictions: [BR]}
+  - {id: "law:cl-ai-bill", names: {es: [proyecto de ley de inteligencia artificial de Chile, ley de inteligencia artificial en Chile, Ley 21.719], en: [Chile's AI bill]}, jurisdictions: [CL]}
+  - {id: "law:pe-31814", names: {es: [Ley 31814, Ley N° 31814, Ley N.° 31814], en: [Law 31814]}, jurisdictions: [PE]}
+  - {id: "law:co-conpes-4144", names: {es: [CONPES 4144, Conpes 4144]}, jurisdictions: [CO]}
+  - {id: "law:mx-lfpdppp", names: {es: [Ley Federal de Protección de Datos Personales]}, jurisdictions: [MX]}
+  - {id: "law:ar-25326", names: {es: [Ley 25.326, ley de protección de datos personales argentina]}, jurisdictions: [AR]}
+  - {id: "law:santiago-declaration", names: {en: [Santiago Declaration], es: [Declaración de Santiago], pt: [Declaração de Santiago]}}
+  - {id: "law:au-continental-strategy", names: {en: [Continental AI Strategy, Continental Artificial Intelligence Strategy, African Union AI strategy], fr: [Stratégie continentale de l'IA, stratégie continentale sur l'intelligence artificielle], pt: [Estratégia Continental de IA], ar: [الاستراتيجية القارية للذكاء الاصطناعي]}}
+  - {id: "law:za-popia", names: {mul: [POPIA]}, jurisdictions: [ZA]}
+  - {id: "law:za-ai-policy", names: {en: [South Africa's National AI Policy, South Africa's AI policy, South Africa's draft AI policy]}, jurisdictions: [ZA]}
+  - {id: "law:ng-ndpa", names: {en: [Nigeria Data Protection Act]}, jurisdictions: [NG]}
+  - {id: "law:ke-ai-strategy", names: {en: [Kenya AI Strategy, Kenya National AI Strategy, Kenya's National AI Strategy]}, jurisdictions: [KE]}
+  # Treaties, resolutions and declarations
+  - {id: "law:un-global-digital-compact", names: {en: [Global Digital Compact], fr: [Pacte numérique mondial], es: [Pacto Digital Global, Pacto Digital Mundial], de: [Globaler Digitalpakt, Globalen Digitalpakt, Global Digital Compact], it: [Patto digitale globale], pt: [Pacto Digital Global], zh: [全球数字契约], ja: [グローバル・デジタル・コンパクト, グローバルデジタルコンパクト], ko: [글로벌 디지털 협약, 글로벌 디지털 콤팩트], ru: [Глобальный цифровой договор, Глобального цифрового договора], ar: [الميثاق الرقمي العالمي], pl: [Globalny Pakt Cyfrowy], nl: [Global Digital Compact]}}
+  - {id: "law:un-pact-for-future", names: {en: [Pact for the Future], fr: [Pacte pour l'avenir], es: [Pacto para el Futuro, Pacto del Futuro], de: [Zukunftspakt], pt: [Pacto para o Futuro], it: [Patto per il futuro], zh: [未来契约], ja: [未来のための協定], ru: [Пакт во имя будущего], ar: [ميثاق المستقبل, ميثاق من أجل المستقبل]}}
+  - {id: "law:un-res-78-265", names: {en: [Resolution 78/265, A/RES/78/265, "Seizing the opportunities of safe, secure and trustworthy artificial intelligence"]}}
+  - {id: "law:un-res-78-311", names: {en: [Resolution 78/311, A/RES/78/311], zh: [加强人工智能能力建设国际合作决议]}}
+  - {id: "law:un-res-79-325", names: {en: [Resolution 79/325, A/RES/79/325]}}
+  - {id: "law:ccw", names: {en: [Convention on Certain Conventional Weapons], fr: [Convention sur certaines armes classiques], es: [Convención sobre Ciertas Armas Convencionales], zh: [特定常规武器公约], ja: [特定通常兵器使用禁止制限条約], de: [Waffenkonvention CCW], ru: [Конвенция о конкретных видах обычного оружия]}}
+  - {id: "law:un-cybercrime-convention", names: {en: [UN Cybercrime Convention, UN Convention against Cybercrime, United Nations Convention against Cybercrime, Hanoi Convention], vi: [Công ước Hà Nội], zh: [联合国打击网络犯罪公约], ru: [Конвенция ООН против киберпреступности, Конвенцию ООН против киберпреступности], fr: [Convention des Nations unies contre la cybercriminalité], es: [Convención de las Naciones Unidas contra la Ciberdelincuencia], ja: [国連サイバー犯罪条約], ko: [유엔 사이버범죄협약]}}
+  - {id: "law:budapest-convention", names: {en: [Budapest Convention], fr: [Convention de Budapest], es: [Convenio de Budapest], de: [Budapest-Konvention], pt: [Convenção de Budapeste]}}
+  - {id: "law:convention-108", names: {mul: [Convention 108+], en: [Convention 108], fr: [Convention 108], es: [Convenio 108]}}
+  - {id: "law:geneva-conventions", names: {en: [Geneva Conventions], fr: [Conventions de Genève, conventions de Genève], de: [Genfer Konventionen], es: [Convenios de Ginebra], it: [Convenzioni di Ginevra], pt: [Convenções de Genebra], zh: [日内瓦公约], ja: [ジュネーブ条約], ko: [제네바협약], ru: [Женевские конвенции, Женевских конвенций], ar: [اتفاقيات جنيف]}}
+  - {id: "law:berne-convention", names: {en: [Berne Convention], fr: [Convention de Berne], de: [Berner Übereinkunft], es: [Convenio de Berna], zh: [伯尔尼公约], ja: [ベルヌ条約], ko: [베른협약]}}
+  - {id: "law:wassenaar", names: {mul: [Wassenaar], zh: [瓦森纳], ja: [ワッセナー], ru: ["Вассенаар*"]}}
+  - {id: "law:reaim", names: {mul: [REAIM], ko: [AI의 책임 있는 군사적 이용], zh: [军事领域负责任使用人工智能峰会]}}
+  - {id: "law:us-military-ai-declaration", names: {en: [Political Declaration on Responsible Military Use of Artificial Intelligence, Political Declaration on Responsible Military Use of AI]}}
+  - {id: "law:new-delhi-declaration", names: {en: [New Delhi Declaration, Delhi Declaration], hi: [नई दिल्ली घोषणापत्र, नई दिल्ली घोषणा पत्र, दिल्ली घोषणापत्र], fr: [Déclaration de New Delhi, déclaration de New Delhi], es: [Declaración de Nueva Delhi], pt: [Declaração de Nova Délhi], de: [Erklärung von Neu-Delhi, Neu-Delhi-Erklärung], zh: [新德里宣言], ja: [ニューデリー宣言], ko: [뉴델리 선언], ru: [Делийская декларация, Нью-Делийская декларация], it: [Dichiarazione di Nuova Delhi], ar: [إعلان نيودلهي]}}
+  - {id: "law:paris-statement", names: {en: [Statement on Inclusive and Sustainable Artificial Intelligence], fr: [Déclaration de Paris sur l'IA, intelligence artificielle inclusive et durable], de: [Pariser KI-Erklärung]}}
+  - {id: "law:rome-call", names: {en: [Rome Call for AI Ethics], it: [Rome Call, Rome Call for AI Ethics], es: [Llamamiento de Roma]}}
+  - {id: "law:singapore-consensus", names: {en: [Singapore Consensus], zh: [新加坡共识]}}
+  - {id: "law:shanghai-declaration", names: {en: [Shanghai Declaration on Global AI Governance], zh: [人工智能全球治理上海宣言, 上海宣言], fr: [Déclaration de Shanghai], es: [Declaración de Shanghái], ja: [上海宣言], ko: [상하이 선언], ru: [Шанхайская декларация]}}
+  - {id: "law:pause-letter", names: {en: [Pause Giant AI Experiments], es: [Pausa a los experimentos gigantes de IA]}}
+  - {id: "law:superintelligence-statement", names: {en: [Statement on Superintelligence], es: [Declaración sobre la Superinteligencia], zh: [超级智能声明], ja: [超知能に関する声明], fr: [Déclaration sur la superintelligence]}}
+  - {id: "law:ai-red-lines", names: {en: [Global Call for AI Red Lines], es: [Llamado global por líneas rojas en la IA]}}
+  - {id: "law:idais-consensus", names: {en: [Venice Consensus], zh: [威尼斯共识]}}
+  - {id: "law:hamburg-declaration", names: {en: [Hamburg Declaration on Responsible AI]}}
+  - {id: "law:antiqua-et-nova", names: {mul: [Antiqua et Nova]}}
+  - {id: "law:asilomar", names: {en: [Asilomar AI Principles, Asilomar Principles], zh: [阿西洛马人工智能原则], ja: [アシロマAI原則, アシロマ原則], ko: [아실로마 인공지능 원칙, 아실로마 AI 원칙]}}
+  - {id: "law:beijing-consensus-ai", names: {en: [Beijing Consensus on Artificial Intelligence]}}
+  - {id: "law:iso-23894", names: {mul: [ISO/IEC 23894]}}
+  - {id: "law:iso-22989", names: {mul: [ISO/IEC 22989]}}
+  - {id: "law:c2pa", names: {mul: [C2PA, Content Credentials]}}
+  - {id: "law:usmca", names: {mul: [USMCA], es: [T-MEC, TMEC], fr: [ACEUM], zh: [美墨加协定]}}
+  - {id: "law:depa", names: {en: [Digital Economy Partnership Agreement], zh: [数字经济伙伴关系协定]}}
+  - {id: "law:tech-prosperity-deal", names: {en: [Tech Prosperity Deal, Technology Prosperity Deal], zh: [科技繁荣协议, 技术繁荣协议], ja: [技術繁栄協定]}}
+  - {id: "law:pax-silica", names: {mul: [Pax Silica], zh: [硅和平], ja: [パックス・シリカ, パックスシリカ], ko: [팍스 실리카], hi: [पैक्स सिलिका], ar: [باكس سيليكا], ru: [Pax Silica]}}
 
 """#,
     "lexicon/jurisdictions.yaml": #"""
@@ -1604,114 +1792,876 @@ entries:
 # Regulators, ministries, international bodies, laboratories and companies. `jurisdictions` are implied by the name.
 kind: organisation
 entries:
-  - {id: "org:european-commission", names: {en: [European Commission], zh: [欧盟委员会, 欧委会], es: [Comisión Europea], fr: [Commission européenne], de: [EU-Kommission, Europäische Kommission, Europäischen Kommission], ja: [欧州委員会], ko: [집행위원회], ru: ["Еврокомисси*"], ar: [المفوضية الأوروبية], pt: [Comissão Europeia], it: [Commissione europea, Commissione Europea], hi: [यूरोपीय आयोग], tr: [Avrupa Komisyonu], id: [Komisi Eropa], vi: [Ủy ban châu Âu], uk: ["Єврокомісі*"], pl: [Komisja Europejska, Komisji Europejskiej], nl: [Europese Commissie], fa: [کمیسیون اروپا], he: [הנציבות האירופית]}, jurisdictions: [EU]}
-  - {id: "org:european-parliament", names: {en: [European Parliament], zh: [欧洲议会], es: [Parlamento Europeo, Eurocámara], fr: [Parlement européen], de: [Europaparlament, EU-Parlament, Europäische Parlament], ja: [欧州議会], ko: [유럽의회], ru: ["Европарламент*"], ar: [البرلمان الأوروبي], pt: [Parlamento Europeu], it: [Parlamento europeo], pl: [Parlament Europejski], nl: [Europees Parlement], uk: ["Європарламент*"]}, jurisdictions: [EU]}
-  - {id: "org:eu-ai-office", names: {en: [EU AI Office, European AI Office], de: [KI-Büro, KI-Amt], fr: [Bureau de l'IA, Bureau européen de l'IA], es: [Oficina Europea de IA, Oficina de IA], it: [Ufficio per l'IA]}, jurisdictions: [EU]}
-  - {id: "org:edpb", names: {mul: [EDPB], en: [European Data Protection Board]}, jurisdictions: [EU]}
-  - {id: "org:edps", names: {mul: [EDPS], en: [European Data Protection Supervisor]}, jurisdictions: [EU]}
-  - {id: "org:enisa", names: {mul: [ENISA]}, jurisdictions: [EU]}
-  - {id: "org:white-house", names: {en: [White House], zh: [白宫], es: [Casa Blanca], fr: [Maison Blanche], de: [Weißes Haus, Weißen Haus, Weiße Haus], ja: [ホワイトハウス], ko: [백악관], ru: [Белый дом, Белого дома, Белом доме], ar: [البيت الأبيض], pt: [Casa Branca], it: [Casa Bianca], hi: [व्हाइट हाउस], tr: [Beyaz Saray], id: [Gedung Putih], vi: [Nhà Trắng], uk: [Білий дім, Білого дому], pl: [Biały Dom, Białego Domu], nl: [Witte Huis], fa: [کاخ سفید], he: [הבית הלבן]}, jurisdictions: [US]}
-  - {id: "org:us-congress", names: {en: [US Congress, U.S. Congress, Capitol Hill, members of Congress], zh: [美国国会], es: [Congreso de Estados Unidos, Congreso estadounidense], fr: [Congrès américain], de: [US-Kongress], ja: [米議会], ko: [미 의회], ru: [Конгресс США, Конгресса США], ar: [الكونغرس], it: [Congresso USA]}, jurisdictions: [US]}
-  - {id: "org:us-senate", names: {en: [US Senate, U.S. Senate, Senate Commerce Committee], zh: [美国参议院], de: [US-Senat], ja: [米上院], fr: [Sénat américain], ru: [Сенат США]}, jurisdictions: [US]}
-  - {id: "org:us-doj", names: {en: [Justice Department, Department of Justice, DOJ], zh: [美国司法部], es: [Departamento de Justicia], fr: [département de la Justice], de: [US-Justizministerium], ja: [米司法省], ko: [미 법무부], ru: [Минюст США], pt: [Departamento de Justiça], it: [Dipartimento di Giustizia]}, jurisdictions: [US]}
-  - {id: "org:us-commerce", names: {en: [Commerce Department, Department of Commerce, Bureau of Industry and Security], zh: [美国商务部], es: [Departamento de Comercio], fr: [département du Commerce], de: [US-Handelsministerium], ja: [米商務省], ko: [미 상무부], pt: [Departamento de Comércio], it: [Dipartimento del Commercio]}, jurisdictions: [US]}
-  - {id: "org:us-defense", names: {en: [Pentagon, Department of Defense, Department of War, Defense Department, DOD, DoD, War Department], zh: [五角大楼, 五角大厦, 美国国防部, 美国战争部], es: [Pentágono], fr: [Pentagone], de: [Pentagon], ja: [米国防総省, ペンタゴン], ko: [펜타곤, 미 국방부], ru: ["Пентагон*"], ar: [البنتاغون], pt: [Pentágono], it: [Pentagono], hi: [पेंटागन], tr: [Pentagon], uk: ["Пентагон*"], pl: ["Pentagon*"], nl: [Pentagon]}, jurisdictions: [US]}
-  - {id: "org:us-state", names: {en: [State Department], zh: [美国国务院], de: [US-Außenministerium], ja: [米国務省], es: [Departamento de Estado]}, jurisdictions: [US]}
-  - {id: "org:us-treasury", names: {en: [Treasury Department, US Treasury], zh: [美国财政部], ja: [米財務省]}, jurisdictions: [US]}
-  - {id: "org:ostp", names: {mul: [OSTP], en: [Office of Science and Technology Policy]}, jurisdictions: [US]}
-  - {id: "org:nist", names: {mul: [NIST], en: [National Institute of Standards and Technology], zh: [国家标准与技术研究院]}, jurisdictions: [US]}
-  - {id: "org:caisi", names: {mul: [CAISI], en: [Center for AI Standards and Innovation, US AI Safety Institute, U.S. AI Safety Institute]}, jurisdictions: [US]}
-  - {id: "org:ftc", names: {mul: [FTC], en: [Federal Trade Commission], zh: [联邦贸易委员会], ja: [連邦取引委員会], ko: [연방거래위원회]}, jurisdictions: [US]}
-  - {id: "org:fcc", names: {en: [FCC, Federal Communications Commission], zh: [联邦通信委员会]}, jurisdictions: [US]}
+  - {id: "org:european-commission", names: {en: [European Commission, EU Commission], zh: [欧盟委员会, 欧委会, 欧洲执委会, 欧盟执委会, 歐盟執委會], es: [Comisión Europea], fr: [Commission européenne], de: [EU-Kommission, Europäische Kommission, Europäischen Kommission, EU Kommission], ja: [欧州委員会], ko: [집행위원회, 유럽연합 집행위원회, EU 집행위], ru: ["Еврокомисси*", Европейская комиссия, Европейской комиссии, Европейскую комиссию], ar: [المفوضية الأوروبية, مفوضية الأوروبية], pt: [Comissão Europeia], it: [Commissione europea, Commissione Europea], hi: [यूरोपीय आयोग], tr: [Avrupa Komisyonu, AB Komisyonu], id: [Komisi Eropa], vi: [Ủy ban châu Âu, Ủy ban Châu Âu], uk: ["Єврокомісі*", Європейська комісія, Європейської комісії, Європейській комісії], pl: [Komisja Europejska, Komisji Europejskiej, Komisję Europejską, Komisją Europejską], nl: [Europese Commissie, EU-commissie], fa: [کمیسیون اروپا, کمیسیون اتحادیه اروپا], he: [הנציבות האירופית, נציבות האירופית]}, jurisdictions: [EU]}
+  - {id: "org:european-parliament", names: {en: [European Parliament], zh: [欧洲议会, 欧洲议会议员], es: [Parlamento Europeo, Eurocámara, Parlamento europeo], fr: [Parlement européen, eurodéputés], de: [Europaparlament, EU-Parlament, Europäische Parlament, Europäischen Parlament, Europäischen Parlaments, EU-Parlaments, Europaparlaments, EU-Abgeordnete, EU-Abgeordneten], ja: [欧州議会], ko: [유럽의회], ru: ["Европарламент*", Европейский парламент, Европейского парламента], ar: [البرلمان الأوروبي, برلمان الأوروبي], pt: [Parlamento Europeu, Parlamento europeu], it: [Parlamento europeo, Europarlamento, Eurocamera], pl: [Parlament Europejski, Parlamentu Europejskiego, Parlamencie Europejskim, Europarlament], nl: [Europees Parlement, Europese Parlement], uk: ["Європарламент*", Європейський парламент, Європейського парламенту], hi: [यूरोपीय संसद], tr: [Avrupa Parlamentosu], id: [Parlemen Eropa], vi: [Nghị viện châu Âu], fa: [پارلمان اروپا], he: [הפרלמנט האירופי, פרלמנט האירופי]}, jurisdictions: [EU]}
+  - {id: "org:eu-ai-office", names: {en: [EU AI Office, European AI Office, Commission's AI Office], de: [KI-Büro, KI-Amt, Europäisches KI-Büro, EU-KI-Büro, Europäisches Amt für Künstliche Intelligenz], fr: [Bureau de l'IA, Bureau européen de l'IA, Bureau de l’IA], es: [Oficina Europea de IA, Oficina de IA], it: [Ufficio per l'IA, Ufficio europeo per l'IA], zh: [欧盟人工智能办公室, 欧洲人工智能办公室], ja: [欧州AIオフィス], ko: [EU AI 사무국], pt: [Gabinete Europeu da IA, Serviço Europeu para a IA, Gabinete da IA da UE], nl: [AI-bureau, Europese AI-bureau], pl: [Urząd ds. AI, Europejski Urząd ds. Sztucznej Inteligencji], uk: [Офіс ЄС з ШІ], ru: [Офис ЕС по ИИ, европейский офис по ИИ], tr: [AB Yapay Zeka Ofisi]}, jurisdictions: [EU]}
+  - {id: "org:edpb", names: {mul: [EDPB], en: [European Data Protection Board], de: [Europäische Datenschutzausschuss, Europäischer Datenschutzausschuss, Europäischen Datenschutzausschuss], fr: [Comité européen de la protection des données, CEPD], es: [Comité Europeo de Protección de Datos, CEPD], it: [Comitato europeo per la protezione dei dati], pt: [Comité Europeu para a Proteção de Dados], pl: [Europejska Rada Ochrony Danych, EROD], zh: [欧洲数据保护委员会], ja: [欧州データ保護会議], ko: [유럽데이터보호이사회]}, jurisdictions: [EU]}
+  - {id: "org:edps", names: {mul: [EDPS], en: [European Data Protection Supervisor], de: [Europäische Datenschutzbeauftragte, Europäischer Datenschutzbeauftragter, EDSB], fr: [Contrôleur européen de la protection des données], es: [Supervisor Europeo de Protección de Datos, SEPD], it: [Garante europeo della protezione dei dati], zh: [欧洲数据保护监督机构]}, jurisdictions: [EU]}
+  - {id: "org:enisa", names: {mul: [ENISA], en: [EU Agency for Cybersecurity]}, jurisdictions: [EU]}
+  - {id: "org:white-house", names: {en: [White House], zh: [白宫], es: [Casa Blanca], fr: [Maison Blanche], de: [Weißes Haus, Weißen Haus, Weiße Haus], ja: [ホワイトハウス], ko: [백악관], ru: [Белый дом, Белого дома, Белом доме, Белым домом, Белому дому], ar: [البيت الأبيض, بيت الأبيض], pt: [Casa Branca], it: [Casa Bianca], hi: [व्हाइट हाउस], tr: [Beyaz Saray], id: [Gedung Putih], vi: [Nhà Trắng], uk: [Білий дім, Білого дому, Білому домі, Білим домом], pl: [Biały Dom, Białego Domu, Białym Domu, Białym Domem], nl: [Witte Huis], fa: [کاخ سفید], he: [הבית הלבן, בבית הלבן, בית הלבן]}, jurisdictions: [US]}
+  - {id: "org:us-congress", names: {en: [US Congress, U.S. Congress, Capitol Hill, members of Congress, American Congress, congressional Republicans, congressional Democrats, Congressional Republicans], zh: [美国国会, 美国国会山], es: [Congreso de Estados Unidos, Congreso estadounidense], fr: [Congrès américain], de: [US-Kongress, US-Kongresses], ja: [米議会, 米連邦議会], ko: [미 의회], ru: [Конгресс США, Конгресса США, Конгрессе США, конгресс США], ar: [الكونغرس, كونغرس, الكونجرس, كونجرس], it: [Congresso USA, Congresso americano], pl: [Kongres USA, Kongresu USA, amerykański Kongres], uk: [Конгрес США, Конгресу США, Конгресі США], tr: [ABD Kongresi], id: [Kongres AS], vi: [Quốc hội Mỹ, Quốc hội Hoa Kỳ], nl: [Amerikaanse Congres], fa: [کنگره آمریکا, کنگره امریکا], he: [הקונגרס], hi: [अमेरिकी कांग्रेस], pt: [Congresso dos EUA, Congresso americano]}, jurisdictions: [US]}
+  - {id: "org:us-senate", names: {en: [US Senate, U.S. Senate, Senate Commerce Committee], zh: [美国参议院, 美参议院, 联邦参议院], de: [US-Senat], ja: [米上院, 米上院議員, 米国上院], fr: [Sénat américain], ru: [Сенат США, Сената США, Сенате США], es: [Senado de Estados Unidos, Senado estadounidense], pt: [Senado dos EUA, Senado americano], it: [Senato USA, Senato americano], ko: [미 상원, 미국 상원], ar: [مجلس الشيوخ الأميركي, مجلس الشيوخ الأمريكي], hi: [अमेरिकी सीनेट], tr: [ABD Senatosu], id: [Senat AS], vi: [Thượng viện Mỹ], uk: [Сенат США, Сенату США], pl: [Senat USA, amerykański Senat], nl: [Amerikaanse Senaat], fa: [سنای آمریکا], he: [הסנאט האמריקאי]}, jurisdictions: [US]}
+  - {id: "org:us-doj", names: {en: [Justice Department, Department of Justice, DOJ], zh: [美国司法部], es: [Departamento de Justicia], fr: [département de la Justice], de: [US-Justizministerium], ja: [米司法省], ko: [미 법무부, 미국 법무부], ru: [Минюст США, Министерство юстиции США, Министерства юстиции США], pt: [Departamento de Justiça], it: [Dipartimento di Giustizia], ar: [وزارة العدل الأميركية, وزارة العدل الأمريكية], uk: [Міністерство юстиції США, Мін'юст США], pl: [Departament Sprawiedliwości], tr: [ABD Adalet Bakanlığı], id: [Departemen Kehakiman], vi: [Bộ Tư pháp Mỹ], nl: [Amerikaanse ministerie van Justitie], fa: [وزارت دادگستری آمریکا], he: [משרד המשפטים האמריקאי], hi: [अमेरिकी न्याय विभाग]}, jurisdictions: [US]}
+  - {id: "org:us-commerce", names: {en: [Commerce Department, Department of Commerce, Bureau of Industry and Security, U.S. Commerce], zh: [美国商务部, 美国商务部工业与安全局, 工业和安全局], es: [Departamento de Comercio], fr: [département du Commerce], de: [US-Handelsministerium], ja: [米商務省, 米産業安全保障局, 米国商務省], ko: [미 상무부, 미국 상무부, 미 산업안보국], pt: [Departamento de Comércio], it: [Dipartimento del Commercio], ru: [Минторг США, Министерство торговли США, Министерства торговли США], ar: [وزارة التجارة الأميركية, وزارة التجارة الأمريكية], uk: [Міністерство торгівлі США], pl: [Departament Handlu], tr: [ABD Ticaret Bakanlığı], id: [Departemen Perdagangan AS], vi: [Bộ Thương mại Mỹ], nl: [Amerikaanse ministerie van Handel], hi: [अमेरिकी वाणिज्य विभाग], fa: [وزارت بازرگانی آمریکا], he: [משרד המסחר האמריקאי]}, jurisdictions: [US]}
+  - {id: "org:us-defense", names: {en: [Pentagon, Department of Defense, Department of War, Defense Department, DOD, DoD, War Department], zh: [五角大楼, 五角大厦, 美国国防部, 美国战争部, 美战争部], es: [Pentágono], fr: [Pentagone], de: [Pentagon, US-Verteidigungsministerium, US-Kriegsministerium, Pentagons], ja: [米国防総省, ペンタゴン, 米戦争省], ko: [펜타곤, 미 국방부, 미 전쟁부], ru: ["Пентагон*"], ar: [البنتاغون, بنتاغون], pt: [Pentágono], it: [Pentagono], hi: [पेंटागन], tr: [Pentagon], uk: ["Пентагон*"], pl: ["Pentagon*"], nl: [Pentagon], id: [Pentagon], vi: [Lầu Năm Góc], fa: [پنتاگون], he: [הפנטגון, פנטגון]}, jurisdictions: [US]}
+  - {id: "org:us-state", names: {en: [State Department], zh: [美国国务院], de: [US-Außenministerium], ja: [米国務省], es: [Departamento de Estado], fr: [département d'État américain], ko: [미 국무부], ru: [Госдеп США, "Госдепартамент*", Госдеп], ar: [وزارة الخارجية الأميركية, وزارة الخارجية الأمريكية], pt: [Departamento de Estado dos EUA], it: [Dipartimento di Stato], uk: [Держдеп, Держдепу, "Держдепартамент*"], pl: [Departament Stanu], tr: [ABD Dışişleri Bakanlığı], hi: [अमेरिकी विदेश विभाग]}, jurisdictions: [US]}
+  - {id: "org:us-treasury", names: {en: [Treasury Department, US Treasury], zh: [美国财政部], ja: [米財務省], fr: [Trésor américain], de: [US-Finanzministerium], es: [Departamento del Tesoro], ko: [미 재무부], ru: [Минфин США], it: [Dipartimento del Tesoro], pt: [Departamento do Tesouro], ar: [وزارة الخزانة الأميركية]}, jurisdictions: [US]}
+  - {id: "org:ostp", names: {mul: [OSTP], en: [Office of Science and Technology Policy, White House Office of Science and Technology Policy], zh: [白宫科技政策办公室], ja: [米科学技術政策局]}, jurisdictions: [US]}
+  - {id: "org:nist", names: {mul: [NIST], en: [National Institute of Standards and Technology], zh: [国家标准与技术研究院, 美国国家标准与技术研究院, 国家标准暨技术研究院], ja: [米国立標準技術研究所], ko: [미국 국립표준기술연구소, 국립표준기술연구소], ru: [Национальный институт стандартов и технологий], es: [Instituto Nacional de Estándares y Tecnología], pt: [Instituto Nacional de Padrões e Tecnologia], ar: [المعهد الوطني للمعايير والتكنولوجيا], hi: [एनआईएसटी], de: [US-Standardisierungsbehörde NIST], uk: [Національний інститут стандартів і технологій], pl: [Narodowy Instytut Standardów i Technologii]}, jurisdictions: [US]}
+  - {id: "org:caisi", names: {mul: [CAISI], en: [Center for AI Standards and Innovation, US AI Safety Institute, U.S. AI Safety Institute], zh: [人工智能标准与创新中心, AI标准与创新中心], ja: [AI標準・イノベーションセンター, AI基準イノベーションセンター], ko: [AI표준혁신센터, AI 표준혁신센터], de: [Zentrum für KI-Standards und Innovation], es: [Centro de Estándares e Innovación en IA], fr: [Centre pour les normes et l'innovation en IA]}, jurisdictions: [US]}
+  - {id: "org:ftc", names: {mul: [FTC], en: [Federal Trade Commission], zh: [联邦贸易委员会], ja: [連邦取引委員会, 米連邦取引委員会, 米連邦取引委], ko: [연방거래위원회], de: [US-Handelsaufsicht, US-Verbraucherschutzbehörde FTC], es: [Comisión Federal de Comercio], fr: [Commission fédérale du commerce], pt: [Comissão Federal de Comércio], ru: [Федеральная торговая комиссия США, ФТК США], ar: [لجنة التجارة الفيدرالية, لجنة التجارة الاتحادية], tr: [ABD Federal Ticaret Komisyonu], uk: [Федеральна торгова комісія], pl: [Federalna Komisja Handlu], hi: [संघीय व्यापार आयोग]}, jurisdictions: [US]}
+  - {id: "org:fcc", names: {en: [FCC, Federal Communications Commission], zh: [联邦通信委员会], ko: [연방통신위원회], ja: [連邦通信委員会], es: [Comisión Federal de Comunicaciones], pt: [Comissão Federal de Comunicações], ar: [لجنة الاتصالات الفيدرالية]}, jurisdictions: [US]}
   - {id: "org:ntia", names: {mul: [NTIA]}, jurisdictions: [US]}
-  - {id: "org:nsa", names: {en: [NSA, National Security Agency]}, jurisdictions: [US]}
-  - {id: "org:cppa", names: {en: [CPPA, California Privacy Protection Agency]}, jurisdictions: [US]}
-  - {id: "org:us-supreme-court", names: {en: [US Supreme Court, U.S. Supreme Court], zh: [美国最高法院]}, jurisdictions: [US]}
-  - {id: "org:uk-aisi", names: {en: [AI Security Institute, UK AI Safety Institute, UK AISI]}, jurisdictions: [GB]}
+  - {id: "org:nsa", names: {en: [NSA, National Security Agency], zh: [美国国家安全局], ja: [国家安全保障局], ru: [АНБ]}, jurisdictions: [US]}
+  - {id: "org:cppa", names: {en: [CPPA, California Privacy Protection Agency, CalPrivacy]}, jurisdictions: [US]}
+  - {id: "org:us-supreme-court", names: {en: [US Supreme Court, U.S. Supreme Court], zh: [美国最高法院, 联邦最高法院, 美最高法院], fr: [Cour suprême des États-Unis, Cour suprême américaine], es: [Corte Suprema de Estados Unidos, Tribunal Supremo de Estados Unidos], pt: [Suprema Corte dos EUA, Suprema Corte dos Estados Unidos], de: [Supreme Court der USA], ja: [米連邦最高裁, 米最高裁], ko: [연방대법원], ru: [Верховный суд США], it: [Corte Suprema degli Stati Uniti, Corte Suprema Usa], ar: [المحكمة العليا الأميركية, المحكمة العليا الأمريكية], pl: [Sąd Najwyższy USA], tr: [ABD Yüksek Mahkemesi], nl: [Amerikaanse Hooggerechtshof], he: [בית המשפט העליון האמריקאי], hi: [अमेरिकी सुप्रीम कोर्ट]}, jurisdictions: [US]}
+  - {id: "org:uk-aisi", names: {en: [AI Security Institute, UK AI Safety Institute, UK AISI, UK's AI Security Institute, British AI Security Institute], zh: [英国人工智能安全研究所, 英国AI安全研究所], ja: [英AI安全研究所, 英AIセキュリティー研究所, 英国AIセキュリティ研究所], ko: [영국 AI안전연구소, 영국 AI 안보연구소], fr: [Institut britannique de sécurité de l'IA], de: [britische AI Security Institute], es: [Instituto de Seguridad de la IA del Reino Unido], it: [AI Security Institute britannico], pl: [brytyjski AI Security Institute], nl: [Britse AI Security Institute]}, jurisdictions: [GB]}
   - {id: "org:uk-dsit", names: {en: [DSIT, "Department for Science, Innovation and Technology"]}, jurisdictions: [GB]}
-  - {id: "org:uk-cma", names: {en: [CMA, Competition and Markets Authority]}, jurisdictions: [GB]}
-  - {id: "org:uk-ico", names: {en: [Information Commissioner's Office, ICO]}, jurisdictions: [GB]}
-  - {id: "org:ofcom", names: {mul: [Ofcom]}, jurisdictions: [GB]}
-  - {id: "org:cac", names: {en: [Cyberspace Administration of China], zh: [国家互联网信息办公室, 国家网信办, 中央网信办, 网信办], ja: [国家インターネット情報弁公室], ko: [국가인터넷정보판공실]}, jurisdictions: [CN]}
-  - {id: "org:miit", names: {en: [MIIT, Ministry of Industry and Information Technology], zh: [工业和信息化部, 工信部]}, jurisdictions: [CN]}
-  - {id: "org:ndrc", names: {en: [NDRC, National Development and Reform Commission], zh: [国家发展改革委, 国家发改委, 发改委]}, jurisdictions: [CN]}
-  - {id: "org:mofcom", names: {en: [MOFCOM, Ministry of Commerce], zh: [中国商务部]}, jurisdictions: [CN]}
+  - {id: "org:uk-cma", names: {en: [CMA, Competition and Markets Authority], zh: [英国竞争与市场管理局, 竞争与市场管理局], ja: [英競争・市場庁, 英競争市場庁], ko: [영국 경쟁시장청], ru: [Управление по конкуренции и рынкам], fr: [autorité britannique de la concurrence], de: [britische Wettbewerbsbehörde], es: [Autoridad de Competencia y Mercados]}, jurisdictions: [GB]}
+  - {id: "org:uk-ico", names: {en: [Information Commissioner's Office, ICO, UK data watchdog], zh: [英国信息专员办公室, 信息专员办公室], ja: [英情報コミッショナー, 英国情報コミッショナー]}, jurisdictions: [GB]}
+  - {id: "org:ofcom", names: {mul: [Ofcom], zh: [英国通信管理局, 英国通讯管理局], ja: [英情報通信庁, オフコム], ko: [오프콤], ar: [أوفكوم]}, jurisdictions: [GB]}
+  - {id: "org:cac", names: {en: [Cyberspace Administration of China, China's cyberspace regulator, China's cyberspace administration, China's internet regulator, Chinese cyberspace regulator], zh: [国家互联网信息办公室, 国家网信办, 中央网信办, 网信办], ja: [国家インターネット情報弁公室, 中国サイバースペース管理局], ko: [국가인터넷정보판공실], de: [Cyberspace-Verwaltung, chinesische Internetaufsicht], fr: [Administration chinoise du cyberespace, Administration du cyberespace de Chine], es: [Administración del Ciberespacio de China], ru: [Канцелярия по делам киберпространства, Администрация киберпространства Китая], ar: [إدارة الفضاء الإلكتروني الصينية, إدارة الفضاء السيبراني الصينية], pt: [Administração do Ciberespaço da China], it: [Cyberspace Administration of China], vi: [Cơ quan Quản lý Không gian mạng Trung Quốc]}, jurisdictions: [CN]}
+  - {id: "org:miit", names: {en: [MIIT, Ministry of Industry and Information Technology], zh: [工业和信息化部, 工信部], ja: [中国工業情報化省, 工業情報化部], ko: [중국 공업정보화부, 공업정보화부]}, jurisdictions: [CN]}
+  - {id: "org:ndrc", names: {en: [NDRC, National Development and Reform Commission], zh: [国家发展改革委, 国家发改委, 发改委], ja: [国家発展改革委員会], ko: [국가발전개혁위원회]}, jurisdictions: [CN]}
+  - {id: "org:mofcom", names: {en: [MOFCOM, Ministry of Commerce, China's Commerce Ministry, China's commerce ministry], zh: [中国商务部], ja: [中国商務省], ko: [중국 상무부], de: [chinesische Handelsministerium], ru: [Минкоммерции КНР, Министерство коммерции КНР]}, jurisdictions: [CN]}
   - {id: "org:most", names: {zh: [科学技术部, 科技部], en: [Ministry of Science and Technology]}}
   - {id: "org:state-council", names: {en: [State Council], zh: [国务院], ja: [国務院], ko: [국무원]}, jurisdictions: [CN]}
-  - {id: "org:npc", names: {en: [National People's Congress], zh: [全国人大, 全国人民代表大会, 人大常委会]}, jurisdictions: [CN]}
-  - {id: "org:samr", names: {zh: [市场监管总局, 国家市场监督管理总局]}, jurisdictions: [CN]}
+  - {id: "org:npc", names: {en: [National People's Congress], zh: [全国人大, 全国人民代表大会, 人大常委会, 全国人大常委会, 全国人民代表大会常务委员会], ja: [全国人民代表大会, 全人代], ko: [전국인민대표대회, 전인대], fr: [Assemblée nationale populaire], es: [Asamblea Popular Nacional], de: [Nationaler Volkskongress, Nationalen Volkskongress, Volkskongress], ru: [Всекитайское собрание народных представителей, ВСНП], pt: [Assembleia Popular Nacional], it: [Assemblea nazionale del popolo]}, jurisdictions: [CN]}
+  - {id: "org:samr", names: {zh: [市场监管总局, 国家市场监督管理总局], en: [State Administration for Market Regulation, SAMR], ja: [国家市場監督管理総局]}, jurisdictions: [CN]}
   - {id: "org:caict", names: {mul: [CAICT], zh: [中国信息通信研究院, 中国信通院]}, jurisdictions: [CN]}
-  - {id: "org:baai", names: {mul: [BAAI], en: [Beijing Academy of Artificial Intelligence], zh: [智源研究院, 北京智源, 智源], ja: [北京智源]}, jurisdictions: [CN]}
-  - {id: "org:sjtu", names: {en: [Shanghai Jiao Tong University], zh: [上海交通大学, 上海交大]}, jurisdictions: [CN]}
-  - {id: "org:tsinghua", names: {en: [Tsinghua], zh: [清华大学]}, jurisdictions: [CN]}
-  - {id: "org:cnil", names: {mul: [CNIL]}, jurisdictions: [FR]}
-  - {id: "org:inesia", names: {mul: [INESIA]}, jurisdictions: [FR]}
-  - {id: "org:bnetza", names: {mul: [Bundesnetzagentur]}, jurisdictions: [DE]}
-  - {id: "org:bsi", names: {de: [BSI, Bundesamt für Sicherheit in der Informationstechnik]}, jurisdictions: [DE]}
-  - {id: "org:bundestag", names: {mul: [Bundestag]}, jurisdictions: [DE]}
-  - {id: "org:bundeskartellamt", names: {mul: [Bundeskartellamt]}, jurisdictions: [DE]}
-  - {id: "org:garante", names: {it: [Garante della privacy, Garante per la protezione dei dati personali, Garante privacy], en: [Garante]}, jurisdictions: [IT]}
-  - {id: "org:agcm", names: {mul: [AGCM], en: [Italy's antitrust authority]}, jurisdictions: [IT]}
-  - {id: "org:agid", names: {it: [AgID, Agenzia per l'Italia digitale]}, jurisdictions: [IT]}
-  - {id: "org:aesia", names: {mul: [AESIA], es: [Agencia Española de Supervisión de Inteligencia Artificial]}, jurisdictions: [ES]}
-  - {id: "org:aepd", names: {mul: [AEPD], es: [Agencia Española de Protección de Datos]}, jurisdictions: [ES]}
-  - {id: "org:anpd", names: {mul: [ANPD], pt: [Autoridade Nacional de Proteção de Dados]}, jurisdictions: [BR]}
-  - {id: "org:br-senate", names: {pt: [Senado Federal]}, jurisdictions: [BR]}
-  - {id: "org:br-chamber", names: {pt: [Câmara dos Deputados]}, jurisdictions: [BR]}
-  - {id: "org:br-stf", names: {pt: [STF, Supremo Tribunal Federal]}, jurisdictions: [BR]}
-  - {id: "org:meti", names: {en: [METI], ja: [経済産業省, 経産省]}, jurisdictions: [JP]}
-  - {id: "org:mic-japan", names: {ja: [総務省]}, jurisdictions: [JP]}
-  - {id: "org:ppc-japan", names: {ja: [個人情報保護委員会]}, jurisdictions: [JP]}
-  - {id: "org:jftc", names: {ja: [公正取引委員会, 公取委]}, jurisdictions: [JP]}
-  - {id: "org:ja-aisi", names: {ja: [AIセーフティ・インスティテュート]}, jurisdictions: [JP]}
-  - {id: "org:msit", names: {en: [Ministry of Science and ICT], ko: [과학기술정보통신부, 과기정통부]}, jurisdictions: [KR]}
-  - {id: "org:pipc", names: {mul: [PIPC], ko: [개인정보보호위원회, 개인정보위]}, jurisdictions: [KR]}
-  - {id: "org:kftc", names: {ko: [공정거래위원회, 공정위]}, jurisdictions: [KR]}
-  - {id: "org:ko-ai-committee", names: {ko: [국가AI전략위원회, 국가인공지능위원회, 국가인공지능전략위원회]}, jurisdictions: [KR]}
-  - {id: "org:meity", names: {mul: [MeitY], hi: [इलेक्ट्रॉनिक्स और सूचना प्रौद्योगिकी मंत्रालय, आईटी मंत्रालय]}, jurisdictions: [IN]}
-  - {id: "org:mintsifry", names: {ru: ["Минцифры", "Минцифре"]}, jurisdictions: [RU]}
-  - {id: "org:roskomnadzor", names: {mul: [Roskomnadzor], ru: ["Роскомнадзор*"]}, jurisdictions: [RU]}
-  - {id: "org:gosduma", names: {en: [State Duma], ru: ["Госдум*"]}, jurisdictions: [RU]}
-  - {id: "org:sdaia", names: {mul: [SDAIA], ar: [سدايا, الهيئة السعودية للبيانات والذكاء الاصطناعي]}, jurisdictions: [SA]}
-  - {id: "org:moda-taiwan", names: {zh: [数位发展部, 数发部]}, jurisdictions: [TW]}
-  - {id: "org:imda", names: {mul: [IMDA]}, jurisdictions: [SG]}
-  - {id: "org:oaic", names: {mul: [OAIC]}, jurisdictions: [AU]}
-  - {id: "org:kvkk", names: {mul: [KVKK]}, jurisdictions: [TR]}
-  - {id: "org:un", names: {en: [United Nations], zh: [联合国], es: [Naciones Unidas, ONU], fr: [Nations unies, ONU], de: [Vereinte Nationen, Vereinten Nationen], ja: [国連], ko: [유엔], ru: [ООН], ar: [الأمم المتحدة], pt: [Nações Unidas, ONU], it: [Nazioni Unite, ONU], hi: [संयुक्त राष्ट्र], tr: [Birleşmiş Milletler], id: [Perserikatan Bangsa-Bangsa, PBB], vi: [Liên Hợp Quốc, Liên hợp quốc], uk: [ООН], pl: [ONZ, Organizacja Narodów Zjednoczonych], nl: [Verenigde Naties], fa: [سازمان ملل], he: [האו"ם]}}
-  - {id: "org:unesco", names: {mul: [UNESCO, Unesco], ru: [ЮНЕСКО], zh: [联合国教科文组织], ar: [اليونسكو], ja: [ユネスコ]}}
-  - {id: "org:oecd", names: {mul: [OECD], es: [OCDE], fr: [OCDE], pt: [OCDE], it: [OCSE, Ocse], zh: [经合组织], ru: [ОЭСР], ja: [経済協力開発機構], ko: [경제협력개발기구]}}
-  - {id: "org:council-of-europe", names: {en: [Council of Europe], fr: [Conseil de l'Europe], es: [Consejo de Europa], de: [Europarat, Europarats], it: [Consiglio d'Europa], pt: [Conselho da Europa], zh: [欧洲委员会], ja: [欧州評議会], ru: [Совет Европы, Совета Европы], pl: [Rada Europy], nl: [Raad van Europa]}}
-  - {id: "org:g7", names: {mul: [G7], zh: [七国集团], ja: [主要7カ国], ru: [Большая семерка, Большой семерки]}}
-  - {id: "org:g20", names: {mul: [G20], zh: [二十国集团]}}
-  - {id: "org:brics", names: {mul: [BRICS], zh: [金砖国家], ru: [БРИКС]}}
-  - {id: "org:itu", names: {en: [International Telecommunication Union], fr: [Union internationale des télécommunications], zh: [国际电信联盟]}}
-  - {id: "org:waico", names: {en: [World AI Cooperation Organization, World Artificial Intelligence Cooperation Organization], zh: [世界人工智能合作组织, 世界人工智慧合作组织]}}
-  - {id: "org:waic", names: {mul: [WAIC], en: [World Artificial Intelligence Conference], zh: [世界人工智能大会, 世界人工智慧大会], ko: [세계인공지능대회], de: [Welt-KI-Konferenz], es: [Conferencia Mundial sobre Inteligencia Artificial], ja: [世界人工知能大会]}}
-  - {id: "org:openai", names: {mul: [OpenAI], ko: [오픈AI], ar: [أوبن إيه آي], hi: [ओपनएआई], ja: [オープンAI]}}
-  - {id: "org:anthropic", names: {mul: [Anthropic], ja: [アンソロピック], ko: [앤스로픽, 앤트로픽], ar: [أنثروبيك], hi: [एंथ्रोपिक]}}
-  - {id: "org:google", names: {mul: [Google], zh: [谷歌], ja: [グーグル], ko: [구글], ar: [غوغل, جوجل], hi: [गूगल], fa: [گوگل]}}
-  - {id: "org:deepmind", names: {mul: [DeepMind], ko: [딥마인드]}}
-  - {id: "org:meta", names: {en: [Meta], de: [Meta], zh: [Meta], ja: [Meta, メタ社], ko: [메타], ar: [شركة ميتا], hi: [मेटा]}}
-  - {id: "org:microsoft", names: {mul: [Microsoft], zh: [微软], ja: [マイクロソフト], ko: [마이크로소프트], ar: [مايكروسوفت], hi: [माइक्रोसॉफ्ट]}}
-  - {id: "org:amazon", names: {en: [Amazon], zh: [亚马逊], ja: [アマゾン], ko: [아마존]}}
-  - {id: "org:apple", names: {en: [Apple], zh: [苹果公司], ja: [アップル], ko: [애플]}}
-  - {id: "org:nvidia", names: {mul: [Nvidia, NVIDIA], zh: [英伟达, 辉达], ja: [エヌビディア], ko: [엔비디아], ar: [إنفيديا], hi: [एनवीडिया]}}
-  - {id: "org:xai", names: {mul: [xAI]}}
-  - {id: "org:mistral", names: {mul: [Mistral AI]}}
-  - {id: "org:deepseek", names: {mul: [DeepSeek], zh: [深度求索], ja: [ディープシーク], ko: [딥시크], ar: [ديب سيك], hi: [डीपसीक]}}
-  - {id: "org:alibaba", names: {mul: [Alibaba], zh: [阿里巴巴], ja: [アリババ], ko: [알리바바]}}
-  - {id: "org:moonshot", names: {mul: [Moonshot AI, Moonshot's], zh: [月之暗面]}}
-  - {id: "org:zhipu", names: {mul: [Zhipu, Z.ai], zh: [智谱]}}
-  - {id: "org:huawei", names: {mul: [Huawei], zh: [华为], ja: [ファーウェイ], ko: [화웨이]}}
-  - {id: "org:baidu", names: {mul: [Baidu], zh: [百度]}}
-  - {id: "org:tencent", names: {mul: [Tencent], zh: [腾讯]}}
-  - {id: "org:bytedance", names: {mul: [ByteDance], zh: [字节跳动]}}
-  - {id: "org:palantir", names: {mul: [Palantir]}}
-  - {id: "org:tsmc", names: {mul: [TSMC], zh: [台积电]}}
-  - {id: "org:fli", names: {en: [Future of Life Institute]}}
-  - {id: "org:cais", names: {en: [Center for AI Safety]}}
-  - {id: "org:ada-lovelace", names: {en: [Ada Lovelace Institute]}}
-  - {id: "org:mit", names: {mul: [MIT], zh: [麻省理工学院]}}
+  - {id: "org:baai", names: {mul: [BAAI], en: [Beijing Academy of Artificial Intelligence, Beijing Academy of AI], zh: [智源研究院, 北京智源, 智源], ja: [北京智源], ko: [베이징 즈위안, 베이징 인공지능연구원]}, jurisdictions: [CN]}
+  - {id: "org:sjtu", names: {en: [Shanghai Jiao Tong University], zh: [上海交通大学, 上海交大], ja: [上海交通大学]}, jurisdictions: [CN]}
+  - {id: "org:tsinghua", names: {en: [Tsinghua, Tsinghua University], zh: [清华大学], ja: [清華大学], ko: [칭화대], ru: [Цинхуа]}, jurisdictions: [CN]}
+  - {id: "org:cnil", names: {mul: [CNIL], en: [French data protection authority, French privacy watchdog], fr: [Commission nationale de l'informatique et des libertés], de: [französische Datenschutzbehörde], it: [Garante francese], zh: [法国国家信息与自由委员会], ja: [仏データ保護機関, 情報処理と自由に関する国家委員会]}, jurisdictions: [FR]}
+  - {id: "org:inesia", names: {mul: [INESIA], fr: [Institut national pour l'évaluation et la sécurité de l'intelligence artificielle]}, jurisdictions: [FR]}
+  - {id: "org:bnetza", names: {mul: [Bundesnetzagentur, BNetzA], de: [Netzagentur], en: [Federal Network Agency], fr: [Agence fédérale des réseaux], zh: [德国联邦网络局], ja: [連邦ネットワーク庁]}, jurisdictions: [DE]}
+  - {id: "org:bsi", names: {de: [BSI, Bundesamt für Sicherheit in der Informationstechnik], en: [Federal Office for Information Security]}, jurisdictions: [DE]}
+  - {id: "org:bundestag", names: {mul: [Bundestag], de: [Bundestags, Bundestages], en: [German parliament], fr: [Parlement allemand], es: [Parlamento alemán], it: [Parlamento tedesco], pt: [Parlamento alemão], ru: ["Бундестаг*"], uk: ["Бундестаг*"], pl: [Bundestagu, Bundestagiem], zh: [德国联邦议院, 联邦议院], ja: [ドイツ連邦議会, 独連邦議会], ko: [독일 연방의회], ar: [البوندستاغ], tr: [Alman Meclisi], fa: [بوندستاگ], he: [הבונדסטאג]}, jurisdictions: [DE]}
+  - {id: "org:bundeskartellamt", names: {mul: [Bundeskartellamt], de: [Bundeskartellamts, Bundeskartellamtes], en: [German cartel office, Federal Cartel Office], zh: [德国联邦卡特尔局], ja: [独連邦カルテル庁, 連邦カルテル庁]}, jurisdictions: [DE]}
+  - {id: "org:garante", names: {it: [Garante della privacy, Garante per la protezione dei dati personali, Garante privacy, Garante per la Privacy, Garante Privacy, Garante Dati Personali, Garante della Privacy], en: [Garante, Italian data protection authority, Italy's data protection authority, Italian privacy watchdog, Italy's privacy watchdog], de: [italienische Datenschutzbehörde, Garante], fr: [autorité italienne de protection des données], zh: [意大利个人数据保护局, 意大利数据保护局], ja: [伊データ保護当局, イタリアのデータ保護当局]}, jurisdictions: [IT]}
+  - {id: "org:agcm", names: {mul: [AGCM], en: [Italy's antitrust authority], it: [Antitrust italiana, Autorità garante della concorrenza e del mercato]}, jurisdictions: [IT]}
+  - {id: "org:agid", names: {it: [AgID, Agenzia per l'Italia digitale, Agid]}, jurisdictions: [IT]}
+  - {id: "org:aesia", names: {mul: [AESIA], es: [Agencia Española de Supervisión de Inteligencia Artificial, Agencia Española de Supervisión de la Inteligencia Artificial], en: [Spanish Agency for the Supervision of Artificial Intelligence]}, jurisdictions: [ES]}
+  - {id: "org:aepd", names: {mul: [AEPD], es: [Agencia Española de Protección de Datos], en: [Spanish data protection agency, Spanish Data Protection Agency]}, jurisdictions: [ES]}
+  - {id: "org:anpd", names: {mul: [ANPD], pt: [Autoridade Nacional de Proteção de Dados, Agência Nacional de Proteção de Dados], en: [Brazil's data protection authority, Brazilian data protection authority]}, jurisdictions: [BR]}
+  - {id: "org:br-senate", names: {pt: [Senado Federal], en: [Brazilian Senate, Brazil's Senate], es: [Senado de Brasil, Senado brasileño], fr: [Sénat brésilien], de: [brasilianische Senat]}, jurisdictions: [BR]}
+  - {id: "org:br-chamber", names: {pt: [Câmara dos Deputados], en: [Brazil's Chamber of Deputies, Brazil's lower house]}, jurisdictions: [BR]}
+  - {id: "org:br-stf", names: {pt: [STF, Supremo Tribunal Federal], en: [Brazil's Supreme Court, Brazilian Supreme Court, Supreme Federal Court], es: [Supremo Tribunal Federal de Brasil, Tribunal Supremo de Brasil], fr: [Cour suprême brésilienne, Cour suprême du Brésil], de: [Oberste Gerichtshof Brasiliens]}, jurisdictions: [BR]}
+  - {id: "org:meti", names: {en: [METI, "Ministry of Economy, Trade and Industry"], ja: [経済産業省, 経産省], zh: [日本经济产业省, 经济产业省, 经产省], ko: [일본 경제산업성, 경제산업성, 경산성]}, jurisdictions: [JP]}
+  - {id: "org:mic-japan", names: {ja: [総務省], en: [Ministry of Internal Affairs and Communications], zh: [总务省], ko: [일본 총무성, 총무성]}, jurisdictions: [JP]}
+  - {id: "org:ppc-japan", names: {ja: [個人情報保護委員会], en: [Personal Information Protection Commission of Japan, Japan's Personal Information Protection Commission]}, jurisdictions: [JP]}
+  - {id: "org:jftc", names: {ja: [公正取引委員会, 公取委], en: [Japan Fair Trade Commission, JFTC], zh: [日本公正交易委员会]}, jurisdictions: [JP]}
+  - {id: "org:ja-aisi", names: {ja: [AIセーフティ・インスティテュート, AIセーフティーインスティテュート, AIセーフティインスティテュート], en: [Japan AI Safety Institute, Japan AISI, Japan's AI Safety Institute], zh: [日本AI安全研究所], ko: [일본 AI안전연구소]}, jurisdictions: [JP]}
+  - {id: "org:msit", names: {en: [Ministry of Science and ICT], ko: [과학기술정보통신부, 과기정통부, 과기부], zh: [科学技术信息通信部, 科技信通部, 科学技术信息通讯部], ja: [科学技術情報通信部, 科学技術情報通信省]}, jurisdictions: [KR]}
+  - {id: "org:pipc", names: {mul: [PIPC], ko: [개인정보보호위원회, 개인정보위], en: [Korea's Personal Information Protection Commission], ja: [韓国個人情報保護委], zh: [韩国个人信息保护委员会]}, jurisdictions: [KR]}
+  - {id: "org:kftc", names: {ko: [공정거래위원회, 공정위], en: [KFTC, Korea Fair Trade Commission, South Korea's Fair Trade Commission]}, jurisdictions: [KR]}
+  - {id: "org:ko-ai-committee", names: {ko: [국가AI전략위원회, 국가인공지능위원회, 국가인공지능전략위원회, 국가AI전략위, 국가 AI 전략위원회, 국가 인공지능전략위원회], en: [National AI Strategy Committee, Presidential Council on National AI Strategy], ja: [国家AI戦略委員会]}, jurisdictions: [KR]}
+  - {id: "org:meity", names: {mul: [MeitY], hi: [इलेक्ट्रॉनिक्स और सूचना प्रौद्योगिकी मंत्रालय, आईटी मंत्रालय, सूचना प्रौद्योगिकी मंत्रालय, मेइटी], en: [Ministry of Electronics and Information Technology, Ministry of Electronics and IT, IT Ministry]}, jurisdictions: [IN]}
+  - {id: "org:mintsifry", names: {ru: [Минцифры, Минцифре, Минцифрой, Минцифру, Министерство цифрового развития, Министерства цифрового развития], en: [Russia's Ministry of Digital Development, Russian Ministry of Digital Development]}, jurisdictions: [RU]}
+  - {id: "org:roskomnadzor", names: {mul: [Roskomnadzor], ru: ["Роскомнадзор*"], uk: ["Роскомнадзор*", "Роскомнагляд*"], zh: [俄罗斯联邦通信监督局, 俄通信监管局], ja: [ロスコムナゾール], ar: [روسكومنادزور]}, jurisdictions: [RU]}
+  - {id: "org:gosduma", names: {en: [State Duma], ru: ["Госдум*", Государственная дума, Государственной думы, Государственной думе, Госдума], zh: [国家杜马, 俄杜马], de: [Staatsduma], fr: [Douma], ar: [مجلس الدوما], uk: ["Держдум*"], pl: [Duma Państwowa, Dumy Państwowej]}, jurisdictions: [RU]}
+  - {id: "org:sdaia", names: {mul: [SDAIA], ar: [سدايا, الهيئة السعودية للبيانات والذكاء الاصطناعي, هيئة البيانات والذكاء الاصطناعي], en: [Saudi Data and AI Authority, Saudi Data and Artificial Intelligence Authority]}, jurisdictions: [SA]}
+  - {id: "org:moda-taiwan", names: {zh: [数位发展部, 数发部], en: [Taiwan's Ministry of Digital Affairs], ja: [デジタル発展部]}, jurisdictions: [TW]}
+  - {id: "org:imda", names: {mul: [IMDA], en: [Infocomm Media Development Authority], zh: [资讯通信媒体发展局, 资媒局, 资讯通信媒体发展管理局]}, jurisdictions: [SG]}
+  - {id: "org:oaic", names: {mul: [OAIC], en: [Office of the Australian Information Commissioner, Australian Information Commissioner]}, jurisdictions: [AU]}
+  - {id: "org:kvkk", names: {mul: [KVKK], tr: [Kişisel Verileri Koruma Kurumu, Kişisel Verileri Koruma Kurulu]}, jurisdictions: [TR]}
+  - {id: "org:un", names: {en: [United Nations, UN General Assembly, UN Security Council, UN Secretary-General, UN chief, U.N.], zh: [联合国], es: [Naciones Unidas, ONU, Organización de las Naciones Unidas], fr: [Nations unies, ONU, Onu], de: [Vereinte Nationen, Vereinten Nationen, UNO, Uno-Generalsekretär], ja: [国連, 国際連合], ko: [유엔, 국제연합], ru: [ООН, Организация Объединенных Наций, Организации Объединенных Наций], ar: [الأمم المتحدة, أمم المتحدة], pt: [Nações Unidas, ONU], it: [Nazioni Unite, ONU, Onu], hi: [संयुक्त राष्ट्र], tr: [Birleşmiş Milletler, BM Genel, BM Güvenlik], id: [Perserikatan Bangsa-Bangsa, PBB], vi: [Liên Hợp Quốc, Liên hợp quốc, LHQ], uk: [ООН, Організація Об'єднаних Націй, Організації Об'єднаних Націй], pl: [ONZ, Organizacja Narodów Zjednoczonych, Narodów Zjednoczonych, Narody Zjednoczone, Organizacji Narodów Zjednoczonych], nl: [Verenigde Naties, VN-secretaris-generaal, VN-Veiligheidsraad], fa: [سازمان ملل, سازمان ملل متحد], he: [האו"ם, האומות המאוחדות, או"ם]}}
+  - {id: "org:unesco", names: {mul: [UNESCO, Unesco], ru: [ЮНЕСКО], zh: [联合国教科文组织, 教科文组织], ar: [اليونسكو, يونسكو], ja: [ユネスコ], ko: [유네스코], hi: [यूनेस्को], uk: [ЮНЕСКО], fa: [یونسکو], he: [אונסק"ו, אונסקו]}}
+  - {id: "org:oecd", names: {mul: [OECD], es: [OCDE, Organización para la Cooperación y el Desarrollo Económicos], fr: [OCDE, Organisation de coopération et de développement économiques], pt: [OCDE, Organização para a Cooperação e Desenvolvimento Económico], it: [OCSE, Ocse], zh: [经合组织], ru: [ОЭСР], ja: [経済協力開発機構], ko: [경제협력개발기구], nl: [OESO], uk: [ОЕСР], ar: [منظمة التعاون الاقتصادي والتنمية, منظمة التعاون والتنمية الاقتصادية], hi: [ओईसीडी], fa: [سازمان همکاری اقتصادی و توسعه], en: [Organisation for Economic Co-operation and Development, Organization for Economic Cooperation and Development]}}
+  - {id: "org:council-of-europe", names: {en: [Council of Europe], fr: [Conseil de l'Europe], es: [Consejo de Europa], de: [Europarat, Europarats], it: [Consiglio d'Europa], pt: [Conselho da Europa], zh: [欧洲委员会], ja: [欧州評議会], ru: [Совет Европы, Совета Европы, Совете Европы], pl: [Rada Europy, Rady Europy, Radzie Europy], nl: [Raad van Europa], ko: [유럽평의회], ar: [مجلس أوروبا], tr: [Avrupa Konseyi], uk: [Рада Європи, Ради Європи, Раді Європи], id: [Dewan Eropa], vi: [Hội đồng châu Âu], hi: [यूरोप परिषद], fa: [شورای اروپا], he: [מועצת אירופה]}}
+  - {id: "org:g7", names: {mul: [G7, G-7], zh: [七国集团], ja: [主要7カ国, 主要7か国, 先進7カ国], ru: [Большая семерка, Большой семерки, Большой семерке], ko: [주요 7개국], ar: [مجموعة السبع], uk: [Велика сімка, Великої сімки], hi: [जी7, जी-7], fa: [گروه هفت], de: [G7-Staaten], es: [Grupo de los Siete], pt: [Grupo dos Sete]}}
+  - {id: "org:g20", names: {mul: [G20, G-20], zh: [二十国集团], ko: [주요 20개국], ja: ["20カ国・地域"], ar: [مجموعة العشرين], ru: [Большая двадцатка, Большой двадцатки], uk: [Велика двадцятка, Великої двадцятки], hi: [जी20, जी-20], fa: [گروه بیست, گروه ۲۰]}}
+  - {id: "org:brics", names: {mul: [BRICS, Brics], zh: [金砖国家, 金砖峰会], ru: [БРИКС], ja: [新興5カ国], ko: [브릭스], ar: [بريكس], hi: [ब्रिक्स], uk: [БРІКС], fa: [بریکس], he: [בריקס]}}
+  - {id: "org:itu", names: {en: [International Telecommunication Union], fr: [Union internationale des télécommunications], zh: [国际电信联盟, 国际电联], mul: [ITU], es: [Unión Internacional de Telecomunicaciones], ru: [Международный союз электросвязи, Международного союза электросвязи], ar: [الاتحاد الدولي للاتصالات], ja: [国際電気通信連合], ko: [국제전기통신연합], pt: [União Internacional de Telecomunicações], de: [Internationale Fernmeldeunion], it: [Unione internazionale delle telecomunicazioni], fa: [اتحادیه بین‌المللی مخابرات], tr: [Uluslararası Telekomünikasyon Birliği]}}
+  - {id: "org:waico", names: {en: [World AI Cooperation Organization, World Artificial Intelligence Cooperation Organization], zh: [世界人工智能合作组织, 世界人工智慧合作组织, 世界人工智能合作組織], ja: [世界AI協力機構, 世界人工知能協力機構], ko: [세계AI협력기구, 세계인공지능협력기구], es: [Organización Mundial de Cooperación en Inteligencia Artificial, Organización Mundial de Cooperación en IA], fr: [Organisation mondiale de coopération sur l'IA, Organisation mondiale de coopération en matière d'intelligence artificielle], de: [Weltorganisation für KI-Zusammenarbeit, Welt-KI-Kooperationsorganisation], ru: [Всемирная организация сотрудничества в области ИИ, Всемирную организацию сотрудничества в области искусственного интеллекта], pt: [Organização Mundial de Cooperação em IA, Organização Mundial de Cooperação em Inteligência Artificial], ar: [المنظمة العالمية للتعاون في مجال الذكاء الاصطناعي, منظمة التعاون العالمي للذكاء الاصطناعي], it: [Organizzazione mondiale per la cooperazione sull'IA]}}
+  - {id: "org:waic", names: {mul: [WAIC], en: [World Artificial Intelligence Conference], zh: [世界人工智能大会, 世界人工智慧大会], ko: [세계인공지능대회, 세계 인공지능 회의, 세계인공지능회의], de: [Welt-KI-Konferenz], es: [Conferencia Mundial sobre Inteligencia Artificial, Conferencia Mundial de Inteligencia Artificial], ja: [世界人工知能大会, 世界人工知能会議], fr: [Conférence mondiale sur l'intelligence artificielle, Conférence mondiale sur l'IA], ru: [Всемирная конференция по искусственному интеллекту, Всемирной конференции по искусственному интеллекту], ar: [المؤتمر العالمي للذكاء الاصطناعي], pt: [Conferência Mundial de Inteligência Artificial], it: [Conferenza mondiale sull'intelligenza artificiale], vi: [Hội nghị Trí tuệ nhân tạo Thế giới]}}
+  - {id: "org:openai", names: {mul: [OpenAI, Open AI], ko: [오픈AI, 오픈에이아이], ar: [أوبن إيه آي, أوبن أيه آي, أوبن إيه أي, أوبن آي], hi: [ओपनएआई, ओपन एआई], ja: [オープンAI, オープンエーアイ], fa: [اوپن‌ای‌آی, اوپن ای‌آی, اوپن ای آی], he: [אופן איי איי, אופן.איי.איי]}}
+  - {id: "org:anthropic", names: {mul: [Anthropic], ja: [アンソロピック, アンスロピック], ko: [앤스로픽, 앤트로픽], ar: [أنثروبيك, أنثروبك], hi: [एंथ्रोपिक, एन्थ्रोपिक], ru: [Антропик], uk: [Антропік], fa: [آنتروپیک], he: [אנת'רופיק, אנטרופיק]}}
+  - {id: "org:google", names: {mul: [Google], zh: [谷歌], ja: [グーグル, 米グーグル], ko: [구글], ar: [غوغل, جوجل], hi: [गूगल], fa: [گوگل], ru: [Гугл], he: [גוגל], uk: [Гугл]}}
+  - {id: "org:deepmind", names: {mul: [DeepMind, Deepmind], ko: [딥마인드], zh: [谷歌深度思维], ja: [ディープマインド], ar: [ديب مايند], hi: [डीपमाइंड], fa: [دیپ‌مایند, دیپ مایند], he: [דיפמיינד], ru: [Дипмайнд]}}
+  - {id: "org:meta", names: {en: [Meta], de: [Meta], zh: [Meta, Meta公司, 脸书], ja: [Meta, メタ社, 米メタ, メタ・プラットフォームズ], ko: [메타는, 메타가, 메타의, 메타와, 메타도, 메타에, 메타 플랫폼스, 메타 AI, 메타 CEO], ar: [شركة ميتا, ميتا بلاتفورمز], hi: [मेटा], fr: [groupe Meta], mul: [Meta Platforms, Meta AI], fa: [شرکت متا], he: [מטא], ru: [компания Meta, компании Meta], uk: [компанія Meta]}}
+  - {id: "org:microsoft", names: {mul: [Microsoft], zh: [微软], ja: [マイクロソフト, 米マイクロソフト], ko: [마이크로소프트], ar: [مايكروسوفت], hi: [माइक्रोसॉफ्ट], ru: [Майкрософт], fa: [مایکروسافت], he: [מיקרוסופט], uk: [Майкрософт]}}
+  - {id: "org:amazon", names: {en: [Amazon], zh: [亚马逊], ja: [アマゾン], ko: [아마존], ar: [أمازون], hi: [अमेज़न, अमेजन, अमेज़ॉन], fa: [آمازون], he: [אמזון], ru: [Амазон], mul: [Amazon Web Services, AWS]}}
+  - {id: "org:apple", names: {en: [Apple], zh: [苹果公司, 苹果CEO], ja: [アップル, 米アップル], ko: [애플은, 애플이, 애플의, 애플과, 애플도, 애플에, 애플 CEO, 애플 최고경영자, 미국 애플, 애플사], hi: [एप्पल, ऐपल], ar: [شركة أبل, شركة آبل], fa: [شرکت اپل], he: [חברת אפל]}}
+  - {id: "org:nvidia", names: {mul: [Nvidia, NVIDIA, nVidia], zh: [英伟达, 辉达, 輝達], ja: [エヌビディア, 米エヌビディア], ko: [엔비디아], ar: [إنفيديا, نفيديا], hi: [एनवीडिया], fa: [انویدیا], he: [אנבידיה], ru: [Нвидиа]}}
+  - {id: "org:xai", names: {mul: [xAI, X.AI], zh: [马斯克的xAI], hi: [एक्सएआई]}}
+  - {id: "org:mistral", names: {mul: [Mistral AI, Mistral's], fr: [start-up Mistral, entreprise Mistral, startup Mistral], ja: [ミストラルAI, 仏ミストラル], ko: [미스트랄 AI, 미스트랄AI, 미스트랄], ar: [ميسترال], hi: [मिस्ट्रल एआई], de: [Start-up Mistral], ru: [Мистраль ИИ], fa: [میسترال], he: [מיסטרל]}}
+  - {id: "org:deepseek", names: {mul: [DeepSeek, Deepseek], zh: [深度求索], ja: [ディープシーク], ko: [딥시크], ar: [ديب سيك, ديبسيك], hi: [डीपसीक], fa: [دیپ‌سیک, دیپ سیک], he: [דיפסיק], uk: [ДіпСік], ru: [ДипСик]}}
+  - {id: "org:alibaba", names: {mul: [Alibaba, Alibaba Cloud], zh: [阿里巴巴, 阿里云, 通义千问], ja: [アリババ], ko: [알리바바], ar: [علي بابا], hi: [अलीबाबा], ru: [Алибаба, Алибабы], fa: [علی‌بابا, علی بابا], he: [עליבאבא], uk: [Алібаба]}}
+  - {id: "org:moonshot", names: {mul: [Moonshot AI, Moonshot's], zh: [月之暗面], ko: [문샷AI, 문샷 AI], ja: [ムーンショットAI]}}
+  - {id: "org:zhipu", names: {mul: [Zhipu, Z.ai, Zhipu AI], zh: [智谱, 智谱AI, 智谱清言], ko: [즈푸AI, 즈푸 AI], ja: [智譜AI]}}
+  - {id: "org:huawei", names: {mul: [Huawei], zh: [华为], ja: [ファーウェイ], ko: [화웨이], ar: [هواوي], hi: [हुआवेई, हुवावे], ru: [Хуавэй], fa: [هواوی], he: [וואווי], uk: [Хуавей]}}
+  - {id: "org:baidu", names: {mul: [Baidu], zh: [百度], ja: [バイドゥ], ko: [바이두], ar: [بايدو], hi: [बायडू], ru: [Байду], fa: [بایدو]}}
+  - {id: "org:tencent", names: {mul: [Tencent], zh: [腾讯], ja: [テンセント], ko: [텐센트], ar: [تينسنت, تنسنت], hi: [टेनसेंट], fa: [تنسنت]}}
+  - {id: "org:bytedance", names: {mul: [ByteDance, Bytedance], zh: [字节跳动], ja: [バイトダンス], ko: [바이트댄스], ar: [بايت دانس], hi: [बाइटडांस], fa: [بایت‌دنس, بایت دنس], he: [בייטדאנס]}}
+  - {id: "org:palantir", names: {mul: [Palantir], ko: [팔란티어], ja: [パランティア, パランティア・テクノロジーズ], zh: [帕兰提尔], ar: [بالانتير], fa: [پالانتیر], he: [פלנטיר], hi: [पलान्टिर]}}
+  - {id: "org:tsmc", names: {mul: [TSMC, Taiwan Semiconductor Manufacturing], zh: [台积电, 台積電], ja: [台湾積体電路製造], ar: [تي إس إم سي], fa: [تی‌اس‌ام‌سی]}}
+  - {id: "org:fli", names: {en: [Future of Life Institute], zh: [未来生命研究所], ja: [フューチャー・オブ・ライフ・インスティテュート, 生命の未来研究所], ko: [생명의미래연구소, 삶의미래연구소, 미래생명연구소], es: [Instituto para el Futuro de la Vida], pt: [Instituto Futuro da Vida], ar: [معهد مستقبل الحياة], ru: [Институт будущего жизни]}}
+  - {id: "org:cais", names: {en: [Center for AI Safety, Centre for AI Safety], zh: [人工智能安全中心], ja: [AI安全センター, AIセーフティーセンター], ko: [AI안전센터, AI 안전센터], es: [Centro para la Seguridad de la IA], fr: [Centre pour la sécurité de l'IA]}}
+  - {id: "org:ada-lovelace", names: {en: [Ada Lovelace Institute], mul: [Ada Lovelace Institute]}}
+  - {id: "org:mit", names: {mul: [MIT], zh: [麻省理工学院], en: [Massachusetts Institute of Technology], ja: [マサチューセッツ工科大学, マサチューセッツ工科大], ko: [매사추세츠공과대, 매사추세츠 공대], de: [Massachusetts Institute of Technology], ru: [Массачусетский технологический институт, Массачусетского технологического института], es: [Instituto Tecnológico de Massachusetts, Instituto de Tecnología de Massachusetts], pt: [Instituto de Tecnologia de Massachusetts], ar: [معهد ماساتشوستس للتكنولوجيا], fa: [دانشگاه ام‌آی‌تی], hi: [एमआईटी]}}
+  # European Union and Council of Europe
+  - {id: "org:eu-council", names: {en: [Council of the European Union, EU Council, Council of the EU], fr: [Conseil de l'Union européenne, Conseil de l'UE], de: [Rat der EU, EU-Rat, Rat der Europäischen Union], es: [Consejo de la Unión Europea, Consejo de la UE], it: [Consiglio dell'Unione europea, Consiglio dell'UE, Consiglio Ue], pt: [Conselho da União Europeia, Conselho da UE], pl: [Rada UE, Rady UE, Rada Unii Europejskiej, Rady Unii Europejskiej], nl: [Raad van de Europese Unie, Raad van de EU], zh: [欧盟理事会], ja: [EU理事会, 欧州連合理事会], ko: [EU 이사회, 유럽연합 이사회], ru: [Совет ЕС, Совета ЕС, Совет Евросоюза], uk: [Рада ЄС, Ради ЄС], ar: [مجلس الاتحاد الأوروبي], tr: [AB Konseyi], vi: [Hội đồng Liên minh châu Âu], fa: [شورای اتحادیه اروپا]}, jurisdictions: [EU]}
+  - {id: "org:european-council", names: {en: [European Council], fr: [Conseil européen], de: [Europäische Rat, Europäischer Rat, Europäischen Rat, Europäischen Rates], es: [Consejo Europeo], it: [Consiglio europeo, Consiglio Europeo], pt: [Conselho Europeu], pl: [Rada Europejska, Rady Europejskiej], nl: [Europese Raad], zh: [欧洲理事会], ja: [欧州理事会, EU首脳会議], ko: [유럽이사회, EU 정상회의], ru: [Европейский совет, Европейского совета], uk: [Європейська рада, Європейської ради], ar: [المجلس الأوروبي]}, jurisdictions: [EU]}
+  - {id: "org:cjeu", names: {mul: [CJEU], en: [Court of Justice of the European Union, European Court of Justice, EU's top court, EU top court, ECJ], fr: [CJUE, Cour de justice de l'Union européenne, Cour de justice de l'UE, Cour de justice européenne], de: [EuGH, Europäische Gerichtshof, Europäischer Gerichtshof, Europäischen Gerichtshof, Europäischen Gerichtshofs], es: [TJUE, Tribunal de Justicia de la Unión Europea, Tribunal de Justicia de la UE], it: [Corte di giustizia dell'Unione europea, Corte di giustizia Ue, Corte di Giustizia dell'UE, CGUE, Cgue], pt: [TJUE, Tribunal de Justiça da União Europeia], pl: [TSUE, Trybunał Sprawiedliwości UE, Trybunał Sprawiedliwości Unii Europejskiej, Trybunału Sprawiedliwości], nl: [Europees Hof van Justitie, Hof van Justitie van de EU, Europese Hof van Justitie], zh: [欧盟法院, 欧洲法院], ja: [EU司法裁判所, 欧州司法裁判所], ko: [유럽사법재판소], ru: [Суд ЕС, Суда ЕС, Суд Евросоюза], uk: [Суд ЄС, Суду ЄС], ar: [محكمة العدل الأوروبية, محكمة العدل التابعة للاتحاد الأوروبي], tr: [Avrupa Adalet Divanı], he: [בית הדין האירופי לצדק]}, jurisdictions: [EU]}
+  - {id: "org:eu-general-court", names: {en: [EU General Court, General Court of the European Union, General Court of the EU], fr: [Tribunal de l'Union européenne, Tribunal de l'UE], de: [Gericht der Europäischen Union, Gericht der EU, EuG], es: [Tribunal General de la UE, Tribunal General de la Unión Europea], it: [Tribunale dell'Unione europea, Tribunale Ue], zh: [欧盟普通法院]}, jurisdictions: [EU]}
+  - {id: "org:ecthr", names: {mul: [ECtHR, ECHR], en: [European Court of Human Rights], fr: [CEDH, Cour européenne des droits de l'homme], de: [EGMR, Europäische Gerichtshof für Menschenrechte, Europäischer Gerichtshof für Menschenrechte, Europäischen Gerichtshof für Menschenrechte], es: [TEDH, Tribunal Europeo de Derechos Humanos], it: [Corte europea dei diritti dell'uomo, CEDU, Cedu], pt: [TEDH, Tribunal Europeu dos Direitos Humanos, Tribunal Europeu dos Direitos do Homem], pl: [ETPC, Europejski Trybunał Praw Człowieka, Europejskiego Trybunału Praw Człowieka], nl: [EHRM, Europees Hof voor de Rechten van de Mens], zh: [欧洲人权法院], ja: [欧州人権裁判所], ko: [유럽인권재판소], ru: [ЕСПЧ, Европейский суд по правам человека], uk: [ЄСПЛ, Європейський суд з прав людини], tr: [AİHM, Avrupa İnsan Hakları Mahkemesi], ar: [المحكمة الأوروبية لحقوق الإنسان], he: [בית הדין האירופי לזכויות אדם]}}
+  - {id: "org:pace", names: {en: [Parliamentary Assembly of the Council of Europe], fr: [Assemblée parlementaire du Conseil de l'Europe, APCE], de: [Parlamentarische Versammlung des Europarats], it: [Assemblea parlamentare del Consiglio d'Europa], es: [Asamblea Parlamentaria del Consejo de Europa], ru: [ПАСЕ], uk: [ПАРЄ], tr: [AKPM], pl: [Zgromadzenie Parlamentarne Rady Europy]}}
+  - {id: "org:venice-commission", names: {en: [Venice Commission], fr: [Commission de Venise], de: [Venedig-Kommission], es: [Comisión de Venecia], it: [Commissione di Venezia], ru: [Венецианская комиссия], uk: [Венеційська комісія, Венеціанська комісія], pl: [Komisja Wenecka, Komisji Weneckiej], tr: [Venedik Komisyonu]}}
+  - {id: "org:ecb", names: {en: [European Central Bank, ECB], de: [EZB, Europäische Zentralbank], fr: [BCE, Banque centrale européenne], es: [BCE, Banco Central Europeo], it: [BCE, Bce, Banca centrale europea], pt: [BCE, Banco Central Europeu], pl: [EBC, Europejski Bank Centralny], nl: [ECB, Europese Centrale Bank], zh: [欧洲央行, 欧洲中央银行], ja: [欧州中央銀行], ko: [유럽중앙은행], ru: [ЕЦБ, Европейский центральный банк], uk: [ЄЦБ], ar: [البنك المركزي الأوروبي], tr: [Avrupa Merkez Bankası]}, jurisdictions: [EU]}
+  - {id: "org:eib", names: {en: [European Investment Bank], fr: [Banque européenne d'investissement], de: [Europäische Investitionsbank], es: [Banco Europeo de Inversiones], it: [Banca europea per gli investimenti]}, jurisdictions: [EU]}
+  - {id: "org:europol", names: {mul: [Europol, EUROPOL], zh: [欧洲刑警组织], ja: [ユーロポール, 欧州刑事警察機構], ko: [유로폴], ru: ["Европол*"], uk: ["Європол*"], ar: [يوروبول, اليوروبول], fa: [یوروپل]}, jurisdictions: [EU]}
+  - {id: "org:interpol", names: {mul: [INTERPOL, Interpol], zh: [国际刑警组织], ja: [国際刑事警察機構, インターポール], ko: [인터폴], ru: ["Интерпол*"], uk: ["Інтерпол*"], ar: [الإنتربول, الانتربول], hi: [इंटरपोल], fa: [اینترپل], he: [אינטרפול]}}
+  - {id: "org:eu-fra", names: {en: [EU Agency for Fundamental Rights, European Union Agency for Fundamental Rights], fr: [Agence des droits fondamentaux de l'UE], de: [EU-Grundrechteagentur, Grundrechteagentur], es: [Agencia de los Derechos Fundamentales de la Unión Europea]}, jurisdictions: [EU]}
+  - {id: "org:eu-jrc", names: {en: [Joint Research Centre]}, jurisdictions: [EU]}
+  - {id: "org:euipo", names: {mul: [EUIPO]}, jurisdictions: [EU]}
+  - {id: "org:epo", names: {en: [European Patent Office], de: [Europäische Patentamt, Europäisches Patentamt, Europäischen Patentamt], fr: [Office européen des brevets], zh: [欧洲专利局], ja: [欧州特許庁], ko: [유럽특허청]}}
+  - {id: "org:eu-ombudsman", names: {en: [European Ombudsman], fr: [Médiatrice européenne, Médiateur européen], de: [Europäische Bürgerbeauftragte, EU-Bürgerbeauftragte], es: [Defensora del Pueblo Europeo], it: [Mediatrice europea]}, jurisdictions: [EU]}
+  - {id: "org:eu-court-of-auditors", names: {en: [European Court of Auditors], fr: [Cour des comptes européenne], de: [Europäische Rechnungshof, Europäischer Rechnungshof, EU-Rechnungshof], es: [Tribunal de Cuentas Europeo], it: [Corte dei conti europea]}, jurisdictions: [EU]}
+  - {id: "org:eesc", names: {mul: [EESC], en: [European Economic and Social Committee], fr: [Comité économique et social européen], it: [Comitato economico e sociale europeo]}, jurisdictions: [EU]}
+  - {id: "org:eu-ai-board", names: {en: [European AI Board, European Artificial Intelligence Board], fr: [Comité européen de l'intelligence artificielle, Comité européen de l'IA], de: [Europäischer KI-Ausschuss, Europäisches Gremium für Künstliche Intelligenz], es: [Consejo Europeo de Inteligencia Artificial]}, jurisdictions: [EU]}
+  - {id: "org:ep-imco", names: {en: [IMCO, Internal Market and Consumer Protection committee, Committee on the Internal Market and Consumer Protection], de: [IMCO, Binnenmarktausschuss]}, jurisdictions: [EU]}
+  - {id: "org:ep-libe", names: {en: [LIBE, LIBE committee, Civil Liberties Committee], de: [LIBE-Ausschuss]}, jurisdictions: [EU]}
+  - {id: "org:ep-juri", names: {en: [JURI committee, Legal Affairs Committee of the European Parliament], de: [Rechtsausschuss des EU-Parlaments, JURI-Ausschuss]}, jurisdictions: [EU]}
+  - {id: "org:eba", names: {en: [European Banking Authority], de: [Europäische Bankenaufsicht], fr: [Autorité bancaire européenne], it: [Autorità bancaria europea], es: [Autoridad Bancaria Europea]}, jurisdictions: [EU]}
+  - {id: "org:ema", names: {en: [European Medicines Agency], fr: [Agence européenne des médicaments], de: [Europäische Arzneimittelagentur, Europäische Arzneimittel-Agentur], es: [Agencia Europea de Medicamentos], it: [Agenzia europea per i medicinali]}, jurisdictions: [EU]}
+  - {id: "org:cen-cenelec", names: {mul: [CEN-CENELEC, CEN/CENELEC, CENELEC, CEN-CLC, JTC 21]}}
+  - {id: "org:etsi", names: {mul: [ETSI], en: [European Telecommunications Standards Institute]}}
+  # International organisations
+  - {id: "org:un-ai-panel", names: {en: [Independent International Scientific Panel on AI, International Scientific Panel on AI, Scientific Panel on Artificial Intelligence, UN scientific panel on AI, UN's AI panel, UN AI panel], es: [Panel Científico Internacional Independiente sobre la IA, Panel Científico Internacional sobre IA, panel científico de la ONU], fr: [Groupe scientifique international indépendant de l'intelligence artificielle, Groupe scientifique international indépendant sur l'IA, panel scientifique de l'ONU], de: [wissenschaftliche KI-Gremium der UN, UN-KI-Gremium, wissenschaftlichen UN-Gremium], zh: [人工智能独立国际科学小组, 独立国际人工智能科学小组, 人工智能国际独立科学小组], ja: [AIに関する独立国際科学パネル, 国連AI科学パネル], ko: [유엔 AI 과학패널, 국제 AI 과학패널], ru: [Независимая международная научная группа по искусственному интеллекту, Независимую международную научную группу по ИИ], ar: [الفريق العلمي الدولي المستقل المعني بالذكاء الاصطناعي, اللجنة العلمية الدولية المستقلة للذكاء الاصطناعي], pt: [Painel Científico Internacional Independente sobre IA, painel científico da ONU], it: [Panel scientifico internazionale indipendente sull'IA]}}
+  - {id: "org:un-ai-dialogue", names: {en: [Global Dialogue on AI Governance, Global Dialogue on Artificial Intelligence Governance], es: [Diálogo Mundial sobre la Gobernanza de la IA, Diálogo Global sobre Gobernanza de la IA, Diálogo Mundial sobre Gobernanza de la Inteligencia Artificial], fr: [Dialogue mondial sur la gouvernance de l'IA, Dialogue mondial sur la gouvernance de l'intelligence artificielle], de: [Globaler Dialog zur KI-Governance, Globalen Dialog zur KI-Governance, globaler Dialog über KI-Governance], zh: [人工智能治理全球对话, 全球人工智能治理对话], ja: [AIガバナンスに関するグローバル対話, AIガバナンスに関する世界対話], ko: [AI 거버넌스 글로벌 대화, 글로벌 AI 거버넌스 대화], ru: [Глобальный диалог по управлению ИИ, Глобального диалога по вопросам управления искусственным интеллектом], ar: [الحوار العالمي بشأن حوكمة الذكاء الاصطناعي, الحوار العالمي حول حوكمة الذكاء الاصطناعي], pt: [Diálogo Global sobre Governança da IA, Diálogo Global sobre a Governança da IA], it: [Dialogo globale sulla governance dell'IA]}}
+  - {id: "org:ohchr", names: {mul: [OHCHR], en: [UN Human Rights Office, UN human rights office, UN High Commissioner for Human Rights], fr: [Haut-Commissariat aux droits de l'homme, Haut-Commissaire aux droits de l'homme], es: [Alto Comisionado para los Derechos Humanos], de: [UN-Menschenrechtskommissar, UN-Menschenrechtsbüro], zh: [联合国人权事务高级专员, 联合国人权办], ru: [Верховный комиссар ООН по правам человека, УВКПЧ], ar: [المفوض السامي لحقوق الإنسان], ja: [国連人権高等弁務官]}}
+  - {id: "org:unicef", names: {mul: [UNICEF, Unicef], zh: [联合国儿童基金会, 联合国儿基会], ja: [ユニセフ], ko: [유니세프], ru: [ЮНИСЕФ], uk: [ЮНІСЕФ], ar: [اليونيسف, اليونيسيف, يونيسف, يونيسيف], hi: [यूनिसेफ], fa: [یونیسف], he: [יוניצ"ף]}}
+  - {id: "org:undp", names: {mul: [UNDP], es: [PNUD], fr: [PNUD], pt: [PNUD], zh: [联合国开发计划署], ja: [国連開発計画], ko: [유엔개발계획], ru: [ПРООН]}}
+  - {id: "org:unctad", names: {mul: [UNCTAD], en: [UN Trade and Development], fr: [CNUCED], zh: [联合国贸发会议, 联合国贸易和发展会议], ja: [国連貿易開発会議], ko: [유엔무역개발회의], ru: [ЮНКТАД], ar: [الأونكتاد]}}
+  - {id: "org:unidir", names: {mul: [UNIDIR]}}
+  - {id: "org:uncitral", names: {mul: [UNCITRAL]}}
+  - {id: "org:unodc", names: {mul: [UNODC]}}
+  - {id: "org:un-women", names: {en: [UN Women], es: [ONU Mujeres], fr: [ONU Femmes], pt: [ONU Mulheres]}}
+  - {id: "org:who", names: {en: [World Health Organization, World Health Organisation], de: [WHO, Weltgesundheitsorganisation], nl: [WHO, Wereldgezondheidsorganisatie], it: [Organizzazione mondiale della sanità, OMS, Oms], es: [Organización Mundial de la Salud, OMS], fr: [Organisation mondiale de la santé, OMS], pt: [Organização Mundial da Saúde, Organização Mundial de Saúde, OMS], pl: [Światowa Organizacja Zdrowia, Światowej Organizacji Zdrowia, WHO], zh: [世界卫生组织, 世卫组织], ja: [世界保健機関, WHO], ko: [세계보건기구], ru: [ВОЗ, Всемирная организация здравоохранения], uk: [ВООЗ], ar: [منظمة الصحة العالمية], hi: [विश्व स्वास्थ्य संगठन, डब्ल्यूएचओ], tr: [Dünya Sağlık Örgütü], id: [Organisasi Kesehatan Dunia, WHO], vi: [Tổ chức Y tế Thế giới, WHO], fa: [سازمان جهانی بهداشت], he: [ארגון הבריאות העולמי]}}
+  - {id: "org:ilo", names: {mul: [ILO], en: [International Labour Organization, International Labor Organization], fr: [Organisation internationale du travail, OIT], es: [Organización Internacional del Trabajo, OIT], pt: [Organização Internacional do Trabalho, OIT], it: [Organizzazione internazionale del lavoro], de: [Internationale Arbeitsorganisation], zh: [国际劳工组织], ja: [国際労働機関], ko: [국제노동기구], ru: [Международная организация труда, Международной организации труда], uk: [Міжнародна організація праці], ar: [منظمة العمل الدولية], tr: [Uluslararası Çalışma Örgütü], id: [Organisasi Perburuhan Internasional], vi: [Tổ chức Lao động Quốc tế], pl: [Międzynarodowa Organizacja Pracy], nl: [Internationale Arbeidsorganisatie], hi: [अंतरराष्ट्रीय श्रम संगठन], fa: [سازمان بین‌المللی کار]}}
+  - {id: "org:imf", names: {mul: [IMF], en: [International Monetary Fund], fr: [FMI, Fonds monétaire international], es: [FMI, Fondo Monetario Internacional], pt: [FMI, Fundo Monetário Internacional], it: [FMI, Fmi, Fondo monetario internazionale], de: [IWF, Internationale Währungsfonds, Internationaler Währungsfonds], pl: [MFW, Międzynarodowy Fundusz Walutowy], zh: [国际货币基金组织, 国际货币基金], ja: [国際通貨基金], ko: [국제통화기금], ru: [МВФ], uk: [МВФ], ar: [صندوق النقد الدولي], hi: [अंतरराष्ट्रीय मुद्रा कोष, आईएमएफ], vi: [Quỹ Tiền tệ Quốc tế], id: [Dana Moneter Internasional], nl: [Internationaal Monetair Fonds], fa: [صندوق بین‌المللی پول], he: [קרן המטבע הבינלאומית]}}
+  - {id: "org:world-bank", names: {en: [World Bank], fr: [Banque mondiale], es: [Banco Mundial], pt: [Banco Mundial], it: [Banca mondiale, Banca Mondiale], de: [Weltbank], pl: [Bank Światowy, Banku Światowego], nl: [Wereldbank], zh: [世界银行, 世行行长, 世行报告, 世行集团], ja: [世界銀行, 世銀], ko: [세계은행], ru: [Всемирный банк, Всемирного банка], uk: [Світовий банк, Світового банку], ar: [البنك الدولي], hi: [विश्व बैंक], tr: [Dünya Bankası], id: [Bank Dunia], vi: [Ngân hàng Thế giới], fa: [بانک جهانی], he: [הבנק העולמי]}}
+  - {id: "org:wto", names: {mul: [WTO], en: [World Trade Organization, World Trade Organisation], fr: [OMC, Organisation mondiale du commerce], es: [OMC, Organización Mundial del Comercio], pt: [OMC, Organização Mundial do Comércio], it: [Organizzazione mondiale del commercio], de: [Welthandelsorganisation], zh: [世界贸易组织, 世贸组织], ja: [世界貿易機関], ko: [세계무역기구], ru: [ВТО], ar: [منظمة التجارة العالمية], hi: [विश्व व्यापार संगठन], tr: [Dünya Ticaret Örgütü], uk: [СОТ, Світова організація торгівлі], pl: [Światowa Organizacja Handlu], id: [Organisasi Perdagangan Dunia], vi: [Tổ chức Thương mại Thế giới], fa: [سازمان تجارت جهانی]}}
+  - {id: "org:wipo", names: {mul: [WIPO], en: [World Intellectual Property Organization], fr: [OMPI, Organisation mondiale de la propriété intellectuelle], es: [OMPI, Organización Mundial de la Propiedad Intelectual], pt: [OMPI], it: [OMPI, Ompi], de: [Weltorganisation für geistiges Eigentum], zh: [世界知识产权组织], ja: [世界知的所有権機関], ko: [세계지식재산권기구, 세계지식재산기구], ru: [ВОИС], ar: [المنظمة العالمية للملكية الفكرية, الويبو, ويبو]}}
+  - {id: "org:wef", names: {en: [World Economic Forum], fr: [Forum économique mondial], es: [Foro Económico Mundial, Foro de Davos], pt: [Fórum Econômico Mundial, Fórum Económico Mundial], it: [World Economic Forum, Forum economico mondiale], de: ["Weltwirtschaftsforum*"], nl: [World Economic Forum], pl: [Światowe Forum Ekonomiczne, Światowego Forum Ekonomicznego], zh: [世界经济论坛, 达沃斯论坛], ja: [世界経済フォーラム, ダボス会議], ko: [세계경제포럼, 다보스포럼], ru: [Всемирный экономический форум, Всемирного экономического форума, Давосском форуме], uk: [Всесвітній економічний форум, Всесвітнього економічного форуму], ar: [المنتدى الاقتصادي العالمي, منتدى دافوس], hi: [विश्व आर्थिक मंच], tr: [Dünya Ekonomik Forumu], id: [Forum Ekonomi Dunia], vi: [Diễn đàn Kinh tế Thế giới], fa: [مجمع جهانی اقتصاد], he: [הפורום הכלכלי העולמי]}}
+  - {id: "org:nato", names: {mul: [NATO], de: [Nato], es: [OTAN], fr: [OTAN, Otan], pt: [OTAN, NATO], nl: [NAVO], zh: [北约, 北大西洋公约组织], ja: [北大西洋条約機構], ko: [북대서양조약기구, 나토], ru: [НАТО], uk: [НАТО], ar: [الناتو, حلف شمال الأطلسي, ناتو], hi: [नाटो], fa: [ناتو], he: [נאט"ו]}}
+  - {id: "org:icrc", names: {mul: [ICRC], en: [International Committee of the Red Cross, Red Cross], fr: [CICR, Comité international de la Croix-Rouge, Croix-Rouge], es: [CICR, Comité Internacional de la Cruz Roja, Cruz Roja], de: [IKRK, Internationale Komitee vom Roten Kreuz], it: [Croce Rossa], pt: [Comitê Internacional da Cruz Vermelha, Cruz Vermelha], zh: [红十字国际委员会], ja: [赤十字国際委員会], ko: [국제적십자위원회], ru: [МККК, Международный комитет Красного Креста], ar: [اللجنة الدولية للصليب الأحمر, الصليب الأحمر], uk: [МКЧХ, Червоного Хреста], nl: [Rode Kruis], tr: [Kızılhaç], fa: [صلیب سرخ], he: [הצלב האדום]}}
+  - {id: "org:icc", names: {en: [International Criminal Court], fr: [Cour pénale internationale], es: [Corte Penal Internacional], de: [Internationale Strafgerichtshof, Internationaler Strafgerichtshof], zh: [国际刑事法院], ja: [国際刑事裁判所], ko: [국제형사재판소], ru: [Международный уголовный суд], ar: [المحكمة الجنائية الدولية], uk: [Міжнародний кримінальний суд]}}
+  - {id: "org:asean", names: {mul: [ASEAN, Asean], zh: [东盟, 东南亚国家联盟, 东协国家, 东协各国, 东协峰会, 东协高峰会, 亚细安], ja: [東南アジア諸国連合], ko: [아세안, 동남아시아국가연합], ru: [АСЕАН], ar: [رابطة دول جنوب شرق آسيا, آسيان], hi: [आसियान], fa: [آسه‌آن], uk: [АСЕАН]}}
+  - {id: "org:african-union", names: {en: [African Union], fr: [Union africaine], es: [Unión Africana], pt: [União Africana], it: [Unione africana], de: [Afrikanische Union, Afrikanischen Union], zh: [非洲联盟, 非盟委员会, 非盟峰会, 非盟轮值主席], ja: [アフリカ連合], ko: [아프리카연합], ru: [Африканский союз, Африканского союза], ar: [الاتحاد الأفريقي, الاتحاد الإفريقي], tr: [Afrika Birliği], hi: [अफ्रीकी संघ]}}
+  - {id: "org:apec", names: {mul: [APEC], zh: [亚太经合组织, 亚太经济合作组织], ja: [アジア太平洋経済協力会議], ko: [아시아태평양경제협력체, 에이펙], ru: [АТЭС], ar: [آبيك, أبيك], uk: [АТЕС], vi: [APEC]}}
+  - {id: "org:sco", names: {en: [Shanghai Cooperation Organization, Shanghai Cooperation Organisation], zh: [上合组织, 上海合作组织], ja: [上海協力機構], ko: [상하이협력기구], ru: [ШОС], ar: [منظمة شنغهاي للتعاون], hi: [शंघाई सहयोग संगठन], fa: [سازمان همکاری شانگهای], fr: [Organisation de coopération de Shanghai], de: [Shanghaier Organisation für Zusammenarbeit], uk: [ШОС]}}
+  - {id: "org:arab-league", names: {en: [Arab League], fr: [Ligue arabe], ar: [جامعة الدول العربية, الجامعة العربية], es: [Liga Árabe], de: [Arabische Liga], ru: [Лига арабских государств]}}
+  - {id: "org:gcc", names: {en: [Gulf Cooperation Council], ar: [مجلس التعاون لدول الخليج العربية, مجلس التعاون الخليجي], fr: [Conseil de coopération du Golfe]}}
+  - {id: "org:oas", names: {en: [Organization of American States], es: [Organización de los Estados Americanos, OEA], pt: [Organização dos Estados Americanos, OEA]}}
+  - {id: "org:eclac", names: {en: [ECLAC], es: [CEPAL, Cepal], pt: [CEPAL, Cepal]}}
+  - {id: "org:idb", names: {en: [Inter-American Development Bank], es: [Banco Interamericano de Desarrollo], pt: [Banco Interamericano de Desenvolvimento]}}
+  - {id: "org:mercosur", names: {mul: [Mercosur, MERCOSUR], pt: [Mercosul, MERCOSUL]}}
+  - {id: "org:osce", names: {mul: [OSCE], de: [OSZE], pl: [OBWE], ru: [ОБСЕ], uk: [ОБСЄ], nl: [OVSE]}}
+  - {id: "org:bis-basel", names: {en: [Bank for International Settlements], fr: [Banque des règlements internationaux], de: [Bank für Internationalen Zahlungsausgleich], es: [Banco de Pagos Internacionales], it: [Banca dei regolamenti internazionali], zh: [国际清算银行], ja: [国際決済銀行], ko: [국제결제은행]}}
+  - {id: "org:fsb-basel", names: {en: [Financial Stability Board], zh: [金融稳定理事会], ja: [金融安定理事会], fr: [Conseil de stabilité financière], de: [Finanzstabilitätsrat]}}
+  - {id: "org:iea", names: {en: [International Energy Agency], fr: [Agence internationale de l'énergie], de: [Internationale Energieagentur], es: [Agencia Internacional de la Energía, Agencia Internacional de Energía], it: [Agenzia internazionale dell'energia], pt: [Agência Internacional de Energia], zh: [国际能源署], ja: [国際エネルギー機関], ko: [국제에너지기구], ru: [МЭА, Международное энергетическое агентство], ar: [وكالة الطاقة الدولية], pl: [Międzynarodowa Agencja Energetyczna]}}
+  - {id: "org:iaea", names: {mul: [IAEA], fr: [AIEA], es: [OIEA], it: [Aiea], zh: [国际原子能机构], ja: [国際原子力機関], ko: [국제원자력기구], ru: [МАГАТЭ], uk: [МАГАТЕ], ar: [الوكالة الدولية للطاقة الذرية]}}
+  - {id: "org:iso", names: {mul: [ISO/IEC, SC 42], en: [International Organization for Standardization, International Organisation for Standardisation], fr: [Organisation internationale de normalisation], es: [Organización Internacional de Normalización], zh: [国际标准化组织], ja: [国際標準化機構], ko: [국제표준화기구]}}
+  - {id: "org:ieee", names: {mul: [IEEE]}}
+  - {id: "org:gpai", names: {en: [Global Partnership on Artificial Intelligence, Global Partnership on AI], fr: [Partenariat mondial sur l'intelligence artificielle, Partenariat mondial sur l'IA], es: [Alianza Global sobre Inteligencia Artificial], zh: [人工智能全球合作伙伴组织, 全球人工智能伙伴关系], ja: [AIに関するグローバルパートナーシップ, GPAI], ko: [인공지능에 관한 글로벌 파트너십], hi: [ग्लोबल पार्टनरशिप ऑन आर्टिफिशियल इंटेलिजेंस]}}
+  - {id: "org:aisi-network", names: {en: [International Network of AI Safety Institutes, International Network for Advanced AI Measurement], zh: [国际人工智能安全研究所网络], ja: [AISI国際ネットワーク], ko: [국제 AI안전연구소 네트워크], fr: [réseau international des instituts de sécurité de l'IA]}}
+  - {id: "org:ai-impact-summit", names: {en: [AI Impact Summit, India AI Impact Summit], hi: [एआई इम्पैक्ट समिट, एआई इंपैक्ट समिट], fr: [Sommet de l'IA de New Delhi, sommet sur l'impact de l'IA], de: [AI Impact Summit, KI-Gipfel in Neu-Delhi], es: [Cumbre de Impacto de la IA], zh: [人工智能影响力峰会, 人工智能影响峰会], ja: [AIインパクト・サミット, AIインパクトサミット], ko: [AI 영향 정상회의, AI 임팩트 서밋], ru: [Саммит по влиянию ИИ], pt: [Cúpula de Impacto da IA], ar: [قمة تأثير الذكاء الاصطناعي]}}
+  - {id: "org:paris-ai-summit", names: {en: [AI Action Summit, Paris AI summit], fr: [Sommet pour l'action sur l'IA, Sommet de Paris sur l'IA], de: [KI-Gipfel in Paris], es: [Cumbre de Acción sobre la IA, Cumbre para la Acción sobre la IA], zh: [人工智能行动峰会], ja: [AIアクションサミット, AIアクション・サミット], ko: [파리 AI 정상회의, AI 행동 정상회의], it: [AI Action Summit], ru: [Парижский саммит по ИИ]}}
+  - {id: "org:ai-for-good", names: {mul: [AI for Good], zh: [人工智能向善, 人工智能造福人类]}}
+  - {id: "org:holy-see", names: {en: [Vatican, Holy See], zh: [梵蒂冈, 教廷], ja: [バチカン, ローマ教皇庁], ko: [교황청, 바티칸], ru: ["Ватикан*"], uk: ["Ватикан*"], ar: [الفاتيكان, فاتيكان], fr: [Vatican, Saint-Siège], es: [Vaticano, Santa Sede], pt: [Vaticano, Santa Sé], it: [Vaticano, Santa Sede], de: [Vatikan, Vatikans, Heilige Stuhl], pl: ["Watykan*", Stolica Apostolska], nl: [Vaticaan], tr: [Vatikan], id: [Vatikan], fa: [واتیکان], he: [הוותיקן, וותיקן], hi: [वेटिकन]}}
+  - {id: "org:ai-safety-report", names: {en: [International AI Safety Report, International Scientific Report on the Safety of Advanced AI], fr: [rapport international sur la sécurité de l'IA], de: [Internationaler KI-Sicherheitsbericht], es: [Informe Internacional sobre Seguridad de la IA], zh: [国际人工智能安全报告], ja: [国際AI安全性報告書], ko: [국제 AI 안전 보고서]}}
+  # United States
+  - {id: "org:us-house", names: {en: [US House of Representatives, U.S. House of Representatives, House Republicans, House Democrats, House Energy and Commerce Committee, House Select Committee], zh: [美国众议院, 美众议院], es: [Cámara de Representantes], fr: [Chambre des représentants], de: [US-Repräsentantenhaus, Repräsentantenhaus], ja: [米下院, 米下院議員], ko: [미 하원, 미국 하원], ru: [Палата представителей, Палаты представителей, Палате представителей], ar: [مجلس النواب الأميركي, مجلس النواب الأمريكي], it: [Camera dei rappresentanti], pt: [Câmara dos Representantes], pl: [Izba Reprezentantów, Izby Reprezentantów], uk: [Палата представників, Палати представників], tr: [Temsilciler Meclisi], id: [DPR AS, DPR Amerika], nl: [Huis van Afgevaardigden], vi: [Hạ viện Mỹ], fa: [مجلس نمایندگان آمریکا], he: [בית הנבחרים האמריקאי]}, jurisdictions: [US]}
+  - {id: "org:ai-litigation-task-force", names: {en: [AI Litigation Task Force, AI litigation task force], es: [Grupo de Trabajo de Litigios sobre IA, Grupo de Trabajo de Litigios de IA, Grupo de Trabajo sobre Litigios de IA, grupo de trabajo de litigios de IA, grupo de trabajo sobre litigios de IA], fr: [AI Litigation Task Force, groupe de travail sur les litiges liés à l'IA, Task Force de contentieux sur l'IA, Task Force contentieux IA], zh: [人工智能诉讼工作组, AI诉讼工作组, 人工智能诉讼特别工作组, AI诉讼特别工作组, AI诉讼专案小组], ja: [AI訴訟タスクフォース], ko: [AI 소송 태스크포스, AI 소송 TF, AI 소송 전담반, AI소송 태스크포스, AI 소송 전담팀], de: [KI-Prozess-Taskforce, KI-Klage-Taskforce, AI Litigation Taskforce], pt: [Força-Tarefa de Litígios de IA, Força-Tarefa de Litígio de IA, força-tarefa de litígios de IA], it: [Task Force per il contenzioso sull'IA, task force per il contenzioso sull'IA], ru: [Целевая группа по судебным разбирательствам, целевую группу по судебным разбирательствам, рабочую группу по судебным искам], ar: [فرقة عمل للتقاضي بشأن الذكاء الاصطناعي, فرقة عمل التقاضي], hi: [एआई मुकदमेबाजी कार्यबल, एआई लिटिगेशन टास्क फोर्स]}, jurisdictions: [US]}
+  - {id: "org:us-dhs", names: {mul: [DHS], en: [Department of Homeland Security, Homeland Security Department], es: [Departamento de Seguridad Nacional], fr: [département de la Sécurité intérieure], de: [Heimatschutzministerium], zh: [美国国土安全部, 国土安全部], ja: [米国土安全保障省], ko: [국토안보부], pt: [Departamento de Segurança Interna], it: [Dipartimento per la sicurezza interna]}, jurisdictions: [US]}
+  - {id: "org:cisa", names: {mul: [CISA], en: [Cybersecurity and Infrastructure Security Agency], zh: [网络安全和基础设施安全局], ja: [サイバーセキュリティー・インフラ安全局]}, jurisdictions: [US]}
+  - {id: "org:us-doe", names: {en: [Department of Energy, Energy Department], zh: [美国能源部], es: [Departamento de Energía], ja: [米エネルギー省], ko: [미 에너지부], de: [US-Energieministerium], fr: [département de l'Énergie américain], ru: [Минэнерго США]}, jurisdictions: [US]}
+  - {id: "org:us-hhs", names: {mul: [HHS], en: [Department of Health and Human Services], zh: [美国卫生与公众服务部], ja: [米厚生省]}, jurisdictions: [US]}
+  - {id: "org:us-fda", names: {mul: [FDA], en: [Food and Drug Administration], zh: [美国食品药品监督管理局, 美国食药监局], ja: [米食品医薬品局], ko: [미국 식품의약국, 미 식품의약국]}, jurisdictions: [US]}
+  - {id: "org:us-dol", names: {en: [US Department of Labor, U.S. Department of Labor, Labor Department], zh: [美国劳工部], ja: [米労働省], ko: [미 노동부, 미국 노동부]}, jurisdictions: [US]}
+  - {id: "org:eeoc", names: {mul: [EEOC], en: [Equal Employment Opportunity Commission]}, jurisdictions: [US]}
+  - {id: "org:cfpb", names: {mul: [CFPB], en: [Consumer Financial Protection Bureau]}, jurisdictions: [US]}
+  - {id: "org:us-sec", names: {en: [Securities and Exchange Commission], de: [US-Börsenaufsicht], zh: [美国证券交易委员会, 美国证交会], ja: [米証券取引委員会], ko: [미 증권거래위원회], ru: [Комиссия по ценным бумагам и биржам США]}, jurisdictions: [US]}
+  - {id: "org:us-omb", names: {en: [Office of Management and Budget]}, jurisdictions: [US]}
+  - {id: "org:us-gsa", names: {en: [General Services Administration]}, jurisdictions: [US]}
+  - {id: "org:us-gao", names: {en: [Government Accountability Office]}, jurisdictions: [US]}
+  - {id: "org:ustr", names: {mul: [USTR], en: [US Trade Representative, U.S. Trade Representative], zh: [美国贸易代表], ja: [米通商代表部], ko: [미 무역대표부, 미국무역대표부], de: ["US-Handelsbeauftragte*"], fr: [représentant américain au Commerce]}, jurisdictions: [US]}
+  - {id: "org:uspto", names: {mul: [USPTO], en: [US Patent and Trademark Office, U.S. Patent and Trademark Office], zh: [美国专利商标局], ja: [米特許商標庁]}, jurisdictions: [US]}
+  - {id: "org:us-copyright-office", names: {en: [US Copyright Office, U.S. Copyright Office], de: [US-Urheberrechtsbehörde, US-Copyright-Office], fr: [Bureau américain du copyright, Bureau du droit d'auteur américain], es: [Oficina de Derechos de Autor de Estados Unidos, Oficina de Copyright de EE UU], zh: [美国版权局], ja: [米著作権局], ko: [미 저작권청, 미국 저작권청], it: [US Copyright Office]}, jurisdictions: [US]}
+  - {id: "org:nsf", names: {en: [National Science Foundation], zh: [美国国家科学基金会]}, jurisdictions: [US]}
+  - {id: "org:darpa", names: {mul: [DARPA, Darpa], ru: [DARPA], zh: [美国国防高级研究计划局], ja: [米国防高等研究計画局]}, jurisdictions: [US]}
+  - {id: "org:fbi", names: {mul: [FBI], ru: [ФБР], zh: [美国联邦调查局, 联邦调查局], ja: [米連邦捜査局], ko: [미 연방수사국], ar: [مكتب التحقيقات الفيدرالي, مكتب التحقيقات الاتحادي], hi: [एफबीआई], uk: [ФБР], fa: [اف‌بی‌آی]}, jurisdictions: [US]}
+  - {id: "org:cia", names: {en: [Central Intelligence Agency], ru: [ЦРУ], zh: [美国中央情报局, 中情局], ja: [米中央情報局], ko: [미 중앙정보국], ar: [وكالة المخابرات المركزية, وكالة الاستخبارات المركزية], uk: [ЦРУ]}, jurisdictions: [US]}
+  - {id: "org:us-fed", names: {en: [Federal Reserve], zh: [美联储], es: [Reserva Federal], fr: [Réserve fédérale], ja: [米連邦準備理事会, 米連邦準備制度理事会], ko: [연방준비제도], ru: [ФРС], ar: [الاحتياطي الفيدرالي], pt: [Federal Reserve], pl: [Rezerwa Federalna], hi: [फेडरल रिजर्व]}, jurisdictions: [US]}
+  - {id: "org:us-nsc", names: {en: [US National Security Council, White House National Security Council], zh: [美国国家安全委员会]}, jurisdictions: [US]}
+  - {id: "org:uscc", names: {en: [U.S.-China Economic and Security Review Commission, US-China Economic and Security Review Commission], zh: [美中经济与安全审查委员会, 美中经济暨安全检讨委员会]}, jurisdictions: [US]}
+  - {id: "org:nga-us", names: {en: [National Governors Association]}, jurisdictions: [US]}
+  - {id: "org:naag", names: {mul: [NAAG], en: [National Association of Attorneys General]}, jurisdictions: [US]}
+  - {id: "org:ncsl", names: {mul: [NCSL], en: [National Conference of State Legislatures]}, jurisdictions: [US]}
+  - {id: "org:ca-legislature", names: {en: [California Legislature, California legislature, California State Assembly, California Senate, California State Senate, California lawmakers], es: [Legislatura de California], zh: [加州议会, 加州众议院, 加州参议院], ja: [カリフォルニア州議会], ko: [캘리포니아 주의회, 캘리포니아주 의회]}, jurisdictions: [US]}
+  - {id: "org:ca-ag", names: {en: [California Attorney General, California attorney general]}, jurisdictions: [US]}
+  - {id: "org:tx-ag", names: {en: [Texas Attorney General, Texas attorney general]}, jurisdictions: [US]}
+  - {id: "org:ny-legislature", names: {en: [New York Legislature, New York State Assembly, New York State Senate, New York lawmakers], zh: [纽约州议会], ja: [ニューヨーク州議会]}, jurisdictions: [US]}
+  - {id: "org:us-doge", names: {en: [DOGE, Department of Government Efficiency], zh: [政府效率部], ja: [政府効率化省], ko: [정부효율부], ru: [Департамент эффективности правительства], es: [Departamento de Eficiencia Gubernamental]}, jurisdictions: [US]}
+  # United Kingdom, Ireland and Canada
+  - {id: "org:uk-government", names: {en: [UK government, British government, Downing Street, UK Government], fr: [gouvernement britannique, Downing Street], de: [britische Regierung, Downing Street], es: [Gobierno británico], it: [governo britannico], pt: [governo britânico], zh: [英国政府], ja: [英政府, 英国政府], ko: [영국 정부], ru: [правительство Великобритании, Даунинг-стрит], ar: [الحكومة البريطانية], pl: [brytyjski rząd], nl: [Britse regering]}, jurisdictions: [GB]}
+  - {id: "org:uk-parliament", names: {en: [UK Parliament, UK parliament, House of Lords, British parliament, British lawmakers, UK MPs], fr: [Parlement britannique, Chambre des Lords], de: [britische Parlament, britischen Parlament, britisches Parlament, House of Lords], es: [Parlamento británico], it: [Parlamento britannico, Camera dei Lord], zh: [英国议会, 英国上议院, 英国国会], ja: [英議会, 英国議会, 英上院], ko: [영국 의회], ru: [британский парламент, Палата лордов], ar: [البرلمان البريطاني]}, jurisdictions: [GB]}
+  - {id: "org:uk-home-office", names: {en: [UK Home Office, Britain's Home Office, British Home Office, the Home Office], de: [britische Innenministerium], zh: [英国内政部], ja: [英内務省]}, jurisdictions: [GB]}
+  - {id: "org:uk-dcms", names: {mul: [DCMS], en: ["Department for Culture, Media and Sport"]}, jurisdictions: [GB]}
+  - {id: "org:uk-ipo", names: {en: [UK Intellectual Property Office, UK's Intellectual Property Office]}, jurisdictions: [GB]}
+  - {id: "org:uk-ncsc", names: {en: [UK's National Cyber Security Centre, UK National Cyber Security Centre, GCHQ], zh: [英国国家网络安全中心], ja: [英国家サイバーセキュリティーセンター]}, jurisdictions: [GB]}
+  - {id: "org:uk-fca", names: {en: [Financial Conduct Authority], zh: [英国金融行为监管局]}, jurisdictions: [GB]}
+  - {id: "org:bank-of-england", names: {en: [Bank of England], fr: [Banque d'Angleterre], es: [Banco de Inglaterra], it: [Banca d'Inghilterra], zh: [英国央行, 英格兰银行, 英伦银行], ja: [英イングランド銀行, イングランド銀行], ko: [영란은행, 잉글랜드은행], ru: [Банк Англии], pl: [Bank Anglii]}, jurisdictions: [GB]}
+  - {id: "org:uk-aria", names: {en: [Advanced Research and Invention Agency]}, jurisdictions: [GB]}
+  - {id: "org:uk-ehrc", names: {en: [Equality and Human Rights Commission]}, jurisdictions: [GB]}
+  - {id: "org:turing-institute", names: {mul: [Alan Turing Institute], fr: [Institut Alan Turing], de: [Alan-Turing-Institut], es: [Instituto Alan Turing], zh: [艾伦·图灵研究所, 图灵研究所], ja: [アラン・チューリング研究所]}, jurisdictions: [GB]}
+  - {id: "org:ie-dpc", names: {en: [Irish Data Protection Commission, Ireland's Data Protection Commission, Irish DPC, Data Protection Commission, Ireland's DPC], fr: [DPC irlandaise, Commission irlandaise de protection des données], de: [irische Datenschutzbehörde, irische Datenschutzkommission], es: [Comisión de Protección de Datos de Irlanda, DPC irlandesa], it: [Garante irlandese, Commissione irlandese per la protezione dei dati], zh: [爱尔兰数据保护委员会], ja: [アイルランドデータ保護委員会, アイルランドのデータ保護委員会], ko: [아일랜드 데이터보호위원회]}, jurisdictions: [IE]}
+  - {id: "org:ie-cnam", names: {mul: [Coimisiún na Meán]}, jurisdictions: [IE]}
+  - {id: "org:ie-comreg", names: {mul: [ComReg]}, jurisdictions: [IE]}
+  - {id: "org:ie-ccpc", names: {mul: [CCPC], en: [Competition and Consumer Protection Commission]}, jurisdictions: [IE]}
+  - {id: "org:ie-ai-office", names: {en: [AI Office of Ireland, Irish AI Office]}, jurisdictions: [IE]}
+  - {id: "org:ca-ised", names: {en: ["Innovation, Science and Economic Development Canada"], fr: ["Innovation, Sciences et Développement économique Canada"]}, jurisdictions: [CA]}
+  - {id: "org:ca-opc", names: {en: [Office of the Privacy Commissioner of Canada, Privacy Commissioner of Canada, Canada's privacy commissioner, federal privacy commissioner], fr: [Commissariat à la protection de la vie privée, commissaire à la protection de la vie privée]}, jurisdictions: [CA]}
+  - {id: "org:ca-crtc", names: {mul: [CRTC]}, jurisdictions: [CA]}
+  - {id: "org:ca-aisi", names: {en: [Canadian AI Safety Institute, Canadian Artificial Intelligence Safety Institute, Canada's AI Safety Institute], fr: [Institut canadien de la sécurité de l'intelligence artificielle, ICSIA]}, jurisdictions: [CA]}
+  - {id: "org:ca-competition-bureau", names: {en: [Competition Bureau], fr: [Bureau de la concurrence]}, jurisdictions: [CA]}
+  - {id: "org:ca-supreme-court", names: {en: [Supreme Court of Canada], fr: [Cour suprême du Canada]}, jurisdictions: [CA]}
+  - {id: "org:mila", names: {en: [Mila - Quebec AI Institute, Mila Quebec, Mila institute], fr: [Institut Mila, institut Mila, Mila - Institut québécois d'intelligence artificielle]}, jurisdictions: [CA]}
+  - {id: "org:vector-institute", names: {en: [Vector Institute], fr: [Institut Vecteur]}, jurisdictions: [CA]}
+  - {id: "org:cifar", names: {mul: [CIFAR]}, jurisdictions: [CA]}
+  - {id: "org:au-esafety", names: {en: [eSafety Commissioner, eSafety commissioner], zh: [电子安全专员, 网络安全专员办公室], ja: [eセーフティー・コミッショナー, eセーフティコミッショナー]}, jurisdictions: [AU]}
+  - {id: "org:au-accc", names: {mul: [ACCC], en: [Australian Competition and Consumer Commission], zh: [澳大利亚竞争与消费者委员会, 澳洲竞争和消费者委员会]}, jurisdictions: [AU]}
+  - {id: "org:au-acma", names: {en: [Australian Communications and Media Authority]}, jurisdictions: [AU]}
+  - {id: "org:au-government", names: {en: [Australian government, Australian Government, Albanese government], zh: [澳大利亚政府, 澳洲政府], ja: [豪政府], ko: [호주 정부], fr: [gouvernement australien], de: [australische Regierung], es: [Gobierno australiano]}, jurisdictions: [AU]}
+  - {id: "org:au-aisi", names: {en: [Australian AI Safety Institute, Australian Artificial Intelligence Safety Institute, Australia's AI Safety Institute]}, jurisdictions: [AU]}
+  - {id: "org:au-productivity-commission", names: {en: [Productivity Commission]}, jurisdictions: [AU]}
+  - {id: "org:csiro", names: {mul: [CSIRO]}, jurisdictions: [AU]}
+  - {id: "org:nz-privacy", names: {en: [New Zealand Privacy Commissioner, Office of the Privacy Commissioner of New Zealand]}, jurisdictions: [NZ]}
+  # Germany, Austria and Switzerland
+  - {id: "org:de-government", names: {en: [German government], fr: [gouvernement allemand], es: [Gobierno alemán], it: [governo tedesco], pt: [governo alemão], de: [deutsche Bundesregierung, deutschen Bundesregierung], zh: [德国政府, 德国联邦政府], ja: [独政府, ドイツ政府], ko: [독일 정부], ru: [правительство Германии, правительство ФРГ], uk: [уряд Німеччини], pl: [niemiecki rząd, rząd Niemiec], nl: [Duitse regering], ar: [الحكومة الألمانية], tr: [Alman hükümeti, Alman hükûmeti]}, jurisdictions: [DE]}
+  - {id: "org:de-bmds", names: {mul: [BMDS], de: [Bundesministerium für Digitales und Staatsmodernisierung, "Bundesdigitalministerium*", "Digitalministerium*", "Bundesdigitalminister*"], en: [German digital ministry, Germany's digital ministry, Federal Ministry for Digital and State Modernisation], fr: [ministère allemand du Numérique]}, jurisdictions: [DE]}
+  - {id: "org:de-bmjv", names: {de: ["Bundesjustizministerium*", "Bundesjustizminister*"], en: [German justice ministry]}, jurisdictions: [DE]}
+  - {id: "org:de-bmwe", names: {de: ["Bundeswirtschaftsministerium*", "Bundeswirtschaftsminister*"], en: [German economy ministry]}, jurisdictions: [DE]}
+  - {id: "org:de-bmi", names: {de: ["Bundesinnenministerium*", "Bundesinnenminister*"], en: [German interior ministry]}, jurisdictions: [DE]}
+  - {id: "org:de-bfdi", names: {mul: [BfDI], de: ["Bundesdatenschutzbeauftragte*", Bundesbeauftragte für den Datenschutz], en: [German Federal Commissioner for Data Protection]}, jurisdictions: [DE]}
+  - {id: "org:de-dsk", names: {de: [Datenschutzkonferenz, DSK]}, jurisdictions: [DE]}
+  - {id: "org:de-bverfg", names: {de: [Bundesverfassungsgericht, Bundesverfassungsgerichts, Bundesverfassungsgerichtes], en: [German Constitutional Court, Federal Constitutional Court, Germany's constitutional court], zh: [德国联邦宪法法院], ja: [独連邦憲法裁判所], fr: [Cour constitutionnelle allemande], es: [Tribunal Constitucional alemán], it: [Corte costituzionale tedesca], pl: [niemiecki Trybunał Konstytucyjny]}, jurisdictions: [DE]}
+  - {id: "org:de-bgh", names: {de: [Bundesgerichtshof, Bundesgerichtshofs, BGH], en: [German Federal Court of Justice, Federal Court of Justice]}, jurisdictions: [DE]}
+  - {id: "org:de-lg-muenchen", names: {de: [Landgericht München, LG München, Landgerichts München], en: [Munich Regional Court, Munich court], fr: [tribunal régional de Munich, tribunal de Munich], es: [tribunal de Múnich, Tribunal Regional de Múnich], it: [tribunale di Monaco], zh: [慕尼黑地方法院, 慕尼黑第一地区法院, 慕尼黑地区法院], ja: [ミュンヘン地裁, ミュンヘン地方裁判所], ko: [뮌헨 지방법원, 뮌헨지방법원]}, jurisdictions: [DE]}
+  - {id: "org:de-bka", names: {de: [Bundeskriminalamt, Bundeskriminalamts, BKA]}, jurisdictions: [DE]}
+  - {id: "org:de-bundeswehr", names: {mul: [Bundeswehr], ja: [ドイツ連邦軍], zh: [德国联邦国防军]}, jurisdictions: [DE]}
+  - {id: "org:at-rtr", names: {de: [RTR, KI-Servicestelle], en: [Austrian Regulatory Authority for Broadcasting and Telecommunications]}, jurisdictions: [AT]}
+  - {id: "org:at-dsb", names: {de: [österreichische Datenschutzbehörde, österreichischen Datenschutzbehörde], en: [Austrian data protection authority, Austrian Data Protection Authority], fr: [autorité autrichienne de protection des données]}, jurisdictions: [AT]}
+  - {id: "org:ch-edoeb", names: {de: [EDÖB, Eidgenössische Datenschutzbeauftragte, Eidgenössische Datenschutz- und Öffentlichkeitsbeauftragte], fr: [PFPDT, Préposé fédéral à la protection des données], it: [IFPDT], en: [FDPIC]}, jurisdictions: [CH]}
+  - {id: "org:ch-bakom", names: {de: [BAKOM, Bakom], it: [UFCOM]}, jurisdictions: [CH]}
+  - {id: "org:ch-government", names: {de: [Schweizer Bundesrat], fr: [Conseil fédéral], it: [Consiglio federale], en: [Swiss Federal Council, Swiss government]}, jurisdictions: [CH]}
+  - {id: "org:eth-zurich", names: {mul: [ETH Zürich, ETH Zurich]}, jurisdictions: [CH]}
+  - {id: "org:epfl", names: {mul: [EPFL]}, jurisdictions: [CH]}
+  # France, Benelux, Italy, Spain and Portugal
+  - {id: "org:fr-government", names: {en: [French government], fr: [gouvernement français, Matignon], de: [französische Regierung, französischen Regierung], es: [Gobierno francés], it: [governo francese], pt: [governo francês], zh: [法国政府], ja: [仏政府, フランス政府], ko: [프랑스 정부], ru: [правительство Франции], ar: [الحكومة الفرنسية], nl: [Franse regering], pl: [francuski rząd]}, jurisdictions: [FR]}
+  - {id: "org:fr-elysee", names: {en: [Élysée, Elysee Palace, Élysée Palace], fr: [Élysée, l'Elysée], de: [Élysée-Palast], es: [Elíseo], it: [Eliseo], zh: [爱丽舍宫], ja: [エリゼ宮, 仏大統領府], ko: [엘리제궁], ru: [Елисейский дворец, Елисейском дворце], ar: [الإليزيه, إليزيه], pt: [Palácio do Eliseu]}, jurisdictions: [FR]}
+  - {id: "org:fr-assemblee", names: {fr: [Assemblée nationale], en: [French National Assembly], de: [französische Nationalversammlung], es: [Asamblea Nacional francesa, Asamblea Nacional de Francia], it: [Assemblea nazionale francese], zh: [法国国民议会], ja: [仏国民議会, フランス国民議会], ko: [프랑스 하원], pt: [Assembleia Nacional francesa]}, jurisdictions: [FR]}
+  - {id: "org:fr-senat", names: {fr: [Sénat français, sénateurs français, Palais du Luxembourg], en: [French Senate], de: [französische Senat, französischer Senat], es: [Senado francés], it: [Senato francese], zh: [法国参议院], ja: [仏上院, フランス上院], ko: [프랑스 상원]}, jurisdictions: [FR]}
+  - {id: "org:fr-conseil-etat", names: {fr: [Conseil d'État, Conseil d'Etat], en: [Conseil d'Etat, French Council of State]}, jurisdictions: [FR]}
+  - {id: "org:fr-conseil-constitutionnel", names: {fr: [Conseil constitutionnel], en: [French Constitutional Council, France's Constitutional Council], zh: [法国宪法委员会], es: [Consejo Constitucional francés]}, jurisdictions: [FR]}
+  - {id: "org:fr-adlc", names: {fr: [Autorité de la concurrence], en: [French competition authority, French antitrust authority, France's competition watchdog], zh: [法国竞争管理局], ja: [仏競争当局], de: [französische Wettbewerbsbehörde, französische Kartellbehörde], es: [Autoridad de la Competencia francesa]}, jurisdictions: [FR]}
+  - {id: "org:fr-arcom", names: {mul: [Arcom, ARCOM]}, jurisdictions: [FR]}
+  - {id: "org:fr-arcep", names: {mul: [Arcep, ARCEP]}, jurisdictions: [FR]}
+  - {id: "org:fr-dgccrf", names: {mul: [DGCCRF]}, jurisdictions: [FR]}
+  - {id: "org:fr-anssi", names: {mul: [ANSSI, Anssi]}, jurisdictions: [FR]}
+  - {id: "org:fr-dinum", names: {fr: [Dinum, DINUM, Direction interministérielle du numérique]}, jurisdictions: [FR]}
+  - {id: "org:fr-defenseur", names: {fr: [Défenseur des droits, Défenseure des droits]}, jurisdictions: [FR]}
+  - {id: "org:fr-ccne", names: {fr: [Comité consultatif national d'éthique, CCNE, CCNEN]}, jurisdictions: [FR]}
+  - {id: "org:inria", names: {mul: [Inria, INRIA]}, jurisdictions: [FR]}
+  - {id: "org:cnrs", names: {mul: [CNRS]}, jurisdictions: [FR]}
+  - {id: "org:paris-prosecutor", names: {fr: [parquet de Paris, procureure de Paris, procureur de Paris], en: [Paris prosecutor, Paris prosecutors, Paris prosecutor's office], de: [Pariser Staatsanwaltschaft], es: [Fiscalía de París], it: [Procura di Parigi], pt: [Ministério Público de Paris, promotoria de Paris], zh: [巴黎检察院, 巴黎检方, 巴黎检察官], ja: [パリ検察], ko: [파리 검찰], ru: [прокуратура Парижа, парижская прокуратура], ar: [مكتب المدعي العام في باريس, النيابة العامة في باريس], tr: [Paris savcılığı, Paris Savcılığı], pl: [paryska prokuratura], nl: [Parijse justitie, Parijse openbaar ministerie]}, jurisdictions: [FR]}
+  - {id: "org:be-dpa", names: {fr: [Autorité de protection des données], nl: [Gegevensbeschermingsautoriteit], en: [Belgian data protection authority, Belgian Data Protection Authority]}, jurisdictions: [BE]}
+  - {id: "org:be-bipt", names: {nl: [BIPT], fr: [IBPT], en: [Belgian Institute for Postal Services]}, jurisdictions: [BE]}
+  - {id: "org:nl-ap", names: {nl: [Autoriteit Persoonsgegevens], en: [Dutch data protection authority, Dutch Data Protection Authority, Dutch privacy watchdog, Dutch DPA], de: [niederländische Datenschutzbehörde], fr: [autorité néerlandaise de protection des données], zh: [荷兰数据保护局], es: [Autoridad de Protección de Datos neerlandesa]}, jurisdictions: [NL]}
+  - {id: "org:nl-rdi", names: {nl: [Rijksinspectie Digitale Infrastructuur, RDI], en: [Dutch Authority for Digital Infrastructure]}, jurisdictions: [NL]}
+  - {id: "org:nl-acm", names: {nl: [Autoriteit Consument & Markt, Autoriteit Consument en Markt], en: [Authority for Consumers and Markets]}, jurisdictions: [NL]}
+  - {id: "org:nl-tweede-kamer", names: {nl: [Tweede Kamer], en: [Dutch House of Representatives, Dutch parliament], de: [niederländische Parlament, niederländischen Parlament]}, jurisdictions: [NL]}
+  - {id: "org:nl-eerste-kamer", names: {nl: [Eerste Kamer]}, jurisdictions: [NL]}
+  - {id: "org:nl-rvs", names: {nl: [Raad van State]}, jurisdictions: [NL]}
+  - {id: "org:nl-ncsc", names: {nl: [Nationaal Cyber Security Centrum]}, jurisdictions: [NL]}
+  - {id: "org:lu-cnpd", names: {fr: [Commission nationale pour la protection des données], en: [Luxembourg's data protection authority]}, jurisdictions: [LU]}
+  - {id: "org:it-government", names: {it: [Palazzo Chigi, governo italiano], en: [Italian government], fr: [gouvernement italien], de: [italienische Regierung, italienischen Regierung], es: [Gobierno italiano], zh: [意大利政府], ja: [伊政府, イタリア政府], ko: [이탈리아 정부]}, jurisdictions: [IT]}
+  - {id: "org:it-camera", names: {it: [Camera dei deputati, Camera dei Deputati, Montecitorio], en: [Italian Chamber of Deputies, Italian lower house]}, jurisdictions: [IT]}
+  - {id: "org:it-senato", names: {it: [Senato della Repubblica, Palazzo Madama], en: [Italian Senate], fr: [Sénat italien], es: [Senado italiano], de: [italienische Senat], zh: [意大利参议院], ja: [伊上院]}, jurisdictions: [IT]}
+  - {id: "org:it-acn", names: {it: [Agenzia per la cybersicurezza nazionale, Agenzia per la Cybersicurezza Nazionale, Acn]}, jurisdictions: [IT]}
+  - {id: "org:it-agcom", names: {it: [Agcom, AGCOM]}, jurisdictions: [IT]}
+  - {id: "org:it-mimit", names: {it: [Mimit, MIMIT, Ministero delle Imprese e del Made in Italy]}, jurisdictions: [IT]}
+  - {id: "org:it-dtd", names: {it: [Dipartimento per la trasformazione digitale, Dipartimento per la Trasformazione Digitale]}, jurisdictions: [IT]}
+  - {id: "org:it-bankitalia", names: {it: [Banca d'Italia, Bankitalia]}, jurisdictions: [IT]}
+  - {id: "org:es-government", names: {es: [Gobierno español, Gobierno de España, La Moncloa, Moncloa], en: [Spanish government], fr: [gouvernement espagnol], de: [spanische Regierung], it: [governo spagnolo], pt: [governo espanhol], zh: [西班牙政府], ja: [スペイン政府], ko: [스페인 정부], ca: [Govern espanyol]}, jurisdictions: [ES]}
+  - {id: "org:es-congreso", names: {es: [Congreso de los Diputados], en: [Spanish Congress of Deputies, Spain's Congress of Deputies, Spanish parliament, Spain's parliament]}, jurisdictions: [ES]}
+  - {id: "org:es-mtdfp", names: {es: [Ministerio para la Transformación Digital, Ministerio de Transformación Digital], en: [Ministry for Digital Transformation]}, jurisdictions: [ES]}
+  - {id: "org:es-cnmc", names: {mul: [CNMC]}, jurisdictions: [ES]}
+  - {id: "org:es-cgpj", names: {es: [Consejo General del Poder Judicial, CGPJ]}, jurisdictions: [ES]}
+  - {id: "org:es-fiscalia", names: {es: [Fiscalía española, Fiscalía General del Estado]}, jurisdictions: [ES]}
+  - {id: "org:pt-anacom", names: {mul: [ANACOM, Anacom]}, jurisdictions: [PT]}
+  - {id: "org:pt-cnpd", names: {pt: [Comissão Nacional de Proteção de Dados]}, jurisdictions: [PT]}
+  - {id: "org:pt-parliament", names: {pt: [Assembleia da República]}, jurisdictions: [PT]}
+  # Northern, central and southern Europe
+  - {id: "org:dk-digst", names: {mul: [Digitaliseringsstyrelsen], en: [Danish Agency for Digital Government, Agency for Digital Government]}, jurisdictions: [DK]}
+  - {id: "org:dk-datatilsynet", names: {da: [Datatilsynet], en: [Danish Data Protection Agency, Danish data protection agency]}, jurisdictions: [DK]}
+  - {id: "org:no-datatilsynet", names: {"no": [Datatilsynet], nb: [Datatilsynet], en: [Norwegian Data Protection Authority, Norwegian data protection authority]}, jurisdictions: ["NO"]}
+  - {id: "org:no-nkom", names: {mul: [Nkom]}, jurisdictions: ["NO"]}
+  - {id: "org:se-imy", names: {mul: [Integritetsskyddsmyndigheten], sv: [IMY], en: [Swedish Authority for Privacy Protection]}, jurisdictions: [SE]}
+  - {id: "org:se-pts", names: {sv: [Post- och telestyrelsen, PTS]}, jurisdictions: [SE]}
+  - {id: "org:se-riksdag", names: {mul: [Riksdagen, Riksdag]}, jurisdictions: [SE]}
+  - {id: "org:fi-traficom", names: {mul: [Traficom]}, jurisdictions: [FI]}
+  - {id: "org:fi-eduskunta", names: {mul: [Eduskunta]}, jurisdictions: [FI]}
+  - {id: "org:ee-ttja", names: {mul: [TTJA]}, jurisdictions: [EE]}
+  - {id: "org:lv-ptac", names: {mul: [PTAC]}, jurisdictions: [LV]}
+  - {id: "org:lt-rrt", names: {lt: [RRT, Ryšių reguliavimo tarnyba], en: [Communications Regulatory Authority of Lithuania]}, jurisdictions: [LT]}
+  - {id: "org:lt-vdai", names: {mul: [Valstybinė duomenų apsaugos inspekcija]}, jurisdictions: [LT]}
+  - {id: "org:pl-sejm", names: {mul: [Sejm], pl: [Sejmu, Sejmie, Sejmowi, Sejmem], ru: [Сейм Польши, польский сейм], uk: [польський сейм, Сейм Польщі], zh: [波兰众议院, 波兰议会]}, jurisdictions: [PL]}
+  - {id: "org:pl-mc", names: {pl: [Ministerstwo Cyfryzacji, Ministerstwa Cyfryzacji, Ministerstwie Cyfryzacji, Ministerstwem Cyfryzacji, resort cyfryzacji, minister cyfryzacji, ministra cyfryzacji], en: [Polish digital ministry, Poland's digital ministry, Polish Ministry of Digital Affairs, Poland's Ministry of Digital Affairs]}, jurisdictions: [PL]}
+  - {id: "org:pl-uodo", names: {mul: [UODO], pl: [Urząd Ochrony Danych Osobowych, Urzędu Ochrony Danych Osobowych, Prezes UODO], en: [Polish data protection authority]}, jurisdictions: [PL]}
+  - {id: "org:pl-uokik", names: {mul: [UOKiK], pl: [Urząd Ochrony Konkurencji i Konsumentów, Urzędu Ochrony Konkurencji i Konsumentów]}, jurisdictions: [PL]}
+  - {id: "org:pl-kribsi", names: {mul: [KRiBSI], pl: [Komisja Rozwoju i Bezpieczeństwa Sztucznej Inteligencji, Komisji Rozwoju i Bezpieczeństwa Sztucznej Inteligencji]}, jurisdictions: [PL]}
+  - {id: "org:pl-nask", names: {pl: [NASK]}, jurisdictions: [PL]}
+  - {id: "org:cz-ctu", names: {mul: [Český telekomunikační úřad], cs: [ČTÚ], en: [Czech Telecommunication Office]}, jurisdictions: [CZ]}
+  - {id: "org:cz-uoou", names: {mul: [ÚOOÚ, Úřad pro ochranu osobních údajů]}, jurisdictions: [CZ]}
+  - {id: "org:cz-nukib", names: {mul: [NÚKIB]}, jurisdictions: [CZ]}
+  - {id: "org:sk-ru-komunikacii", names: {mul: [Úrad pre reguláciu elektronických komunikácií]}, jurisdictions: [SK]}
+  - {id: "org:hu-naih", names: {mul: [NAIH]}, jurisdictions: [HU]}
+  - {id: "org:hu-nmhh", names: {mul: [NMHH], hu: [Nemzeti Média- és Hírközlési Hatóság]}, jurisdictions: [HU]}
+  - {id: "org:ro-ancom", names: {mul: [ANCOM]}, jurisdictions: [RO]}
+  - {id: "org:ro-anspdcp", names: {mul: [ANSPDCP]}, jurisdictions: [RO]}
+  - {id: "org:bg-crc", names: {bg: [Комисията за регулиране на съобщенията, КРС], en: [Communications Regulation Commission]}, jurisdictions: [BG]}
+  - {id: "org:bg-cpdp", names: {bg: [Комисията за защита на личните данни, КЗЛД], en: [Bulgaria's Commission for Personal Data Protection]}, jurisdictions: [BG]}
+  - {id: "org:gr-hdpa", names: {el: [Αρχή Προστασίας Δεδομένων, Αρχής Προστασίας Δεδομένων], en: [Hellenic Data Protection Authority, Greek data protection authority]}, jurisdictions: [GR]}
+  - {id: "org:gr-eett", names: {el: [ΕΕΤΤ], en: [Hellenic Telecommunications and Post Commission]}, jurisdictions: [GR]}
+  - {id: "org:hr-hakom", names: {mul: [HAKOM]}, jurisdictions: [HR]}
+  - {id: "org:hr-azop", names: {mul: [AZOP]}, jurisdictions: [HR]}
+  - {id: "org:si-akos", names: {mul: [AKOS], en: [Agency for Communication Networks and Services]}, jurisdictions: [SI]}
+  - {id: "org:cy-commissioner", names: {en: [Cyprus Commissioner of Communications, Cyprus's Commissioner of Communications]}, jurisdictions: [CY]}
+  - {id: "org:mt-mdia", names: {mul: [MDIA], en: [Malta Digital Innovation Authority]}, jurisdictions: [MT]}
+  - {id: "org:ua-mintsyfry", names: {uk: ["Мінцифр*", Міністерство цифрової трансформації, Міністерства цифрової трансформації], ru: [Минцифры Украины, Министерство цифровой трансформации], en: [Ukraine's Ministry of Digital Transformation, Ministry of Digital Transformation]}, jurisdictions: [UA]}
+  - {id: "org:ua-rada", names: {uk: [Верховна Рада, Верховної Ради, Верховній Раді, Верховну Раду], ru: [Верховная Рада, Верховной Рады, Верховной Раде, Верховную Раду], en: [Verkhovna Rada, Ukrainian parliament, Ukraine's parliament], pl: [Rada Najwyższa], zh: [乌克兰议会, 最高拉达], de: [Werchowna Rada]}, jurisdictions: [UA]}
+  - {id: "org:ua-mod", names: {uk: [Міноборони України, Brave1], en: [Ukraine's Defense Ministry, Ukraine's defence ministry, Brave1], ru: [Минобороны Украины, Brave1]}, jurisdictions: [UA]}
+  # Russia, Central Asia, Türkiye, Israel, Iran and the Arab countries
+  - {id: "org:ru-government", names: {ru: [правительство РФ, правительство России, правительства РФ, правительства России], en: [Russian government], de: [russische Regierung], zh: [俄罗斯政府], uk: [уряд РФ, уряд Росії]}, jurisdictions: [RU]}
+  - {id: "org:kremlin", names: {en: [Kremlin], ru: [Кремль, Кремля, Кремле, Кремлю, Кремлем], uk: [Кремль, Кремля, Кремлі, Кремлю], de: [Kreml, Kremls], fr: [Kremlin], es: [Kremlin], pt: [Kremlin], it: [Cremlino], pl: [Kreml, Kremla, Kremlu], nl: [Kremlin], zh: [克里姆林宫, 克宫], ja: [クレムリン, ロシア大統領府], ko: [크렘린], ar: [الكرملين, الكرملن, كرملين], tr: [Kremlin], hi: [क्रेमलिन], fa: [کرملین], he: [הקרמלין, קרמלין]}, jurisdictions: [RU]}
+  - {id: "org:ru-sovfed", names: {ru: [Совет Федерации, Совета Федерации, Совете Федерации, "Совфед*"], en: [Federation Council]}, jurisdictions: [RU]}
+  - {id: "org:ru-minekonomrazvitiya", names: {ru: [Минэкономразвития], en: [Russia's Economy Ministry, Russian Ministry of Economic Development]}, jurisdictions: [RU]}
+  - {id: "org:ru-fas", names: {ru: [ФАС России, Федеральная антимонопольная служба, Федеральной антимонопольной службы]}, jurisdictions: [RU]}
+  - {id: "org:ru-fstek", names: {ru: [ФСТЭК]}, jurisdictions: [RU]}
+  - {id: "org:ru-bank", names: {ru: [Банк России, Банка России, Банке России, Центробанк РФ], en: [Bank of Russia]}, jurisdictions: [RU]}
+  - {id: "org:ru-ai-alliance", names: {ru: [Альянс в сфере искусственного интеллекта, Альянса в сфере искусственного интеллекта, Альянс в сфере ИИ, Альянса в сфере ИИ], en: [Russia's AI Alliance, AI Alliance Russia]}, jurisdictions: [RU]}
+  - {id: "org:skoltech", names: {mul: [Skoltech], ru: ["Сколтех*"]}, jurisdictions: [RU]}
+  - {id: "org:kz-ai-ministry", names: {ru: [Министерство искусственного интеллекта и цифрового развития, Министерства искусственного интеллекта и цифрового развития, Минцифры Казахстана], en: [Ministry of Artificial Intelligence and Digital Development], kk: [Жасанды интеллект және цифрлық даму министрлігі]}, jurisdictions: [KZ]}
+  - {id: "org:tbmm", names: {tr: [TBMM, Türkiye Büyük Millet Meclisi, TBMM Yapay Zeka Araştırma Komisyonu], en: [Turkish parliament, Türkiye's parliament, Turkey's parliament], de: [türkische Parlament], ru: [парламент Турции], ar: [البرلمان التركي]}, jurisdictions: [TR]}
+  - {id: "org:tr-btk", names: {tr: [BTK, Bilgi Teknolojileri ve İletişim Kurumu], en: [Turkey's telecoms regulator]}, jurisdictions: [TR]}
+  - {id: "org:tr-rekabet", names: {tr: [Rekabet Kurumu, Rekabet Kurulu], en: [Turkish Competition Authority, Turkish competition board, Turkish Competition Board]}, jurisdictions: [TR]}
+  - {id: "org:tr-sanayi", names: {tr: [Sanayi ve Teknoloji Bakanlığı, Sanayi ve Teknoloji Bakanı], en: [Turkish Ministry of Industry and Technology]}, jurisdictions: [TR]}
+  - {id: "org:tr-siber", names: {tr: [Siber Güvenlik Başkanlığı]}, jurisdictions: [TR]}
+  - {id: "org:tr-cumhurbaskanligi", names: {tr: [Cumhurbaşkanlığı Kabinesi, Cumhurbaşkanlığı Dijital Dönüşüm Ofisi, Cumhurbaşkanlığı İletişim Başkanlığı]}, jurisdictions: [TR]}
+  - {id: "org:tubitak", names: {mul: [TÜBİTAK], tr: [Tübitak]}, jurisdictions: [TR]}
+  - {id: "org:tr-rtuk", names: {tr: [RTÜK]}, jurisdictions: [TR]}
+  - {id: "org:tr-aym", names: {tr: [Anayasa Mahkemesi, AYM], en: [Turkey's Constitutional Court, Turkish Constitutional Court]}, jurisdictions: [TR]}
+  - {id: "org:knesset", names: {en: [Knesset], de: [Knesset], fr: [Knesset], es: [Knéset, Knesset], it: [Knesset], ru: ["Кнессет*"], he: [מליאת הכנסת, בכנסת, לכנסת, ועדת המדע והטכנולוגיה, חברי הכנסת, הכנסת אישרה, יו"ר הכנסת], ar: [الكنيست, كنيست], zh: [以色列议会], ja: [クネセト], fa: [کنست], uk: ["Кнесет*"]}, jurisdictions: [IL]}
+  - {id: "org:il-innovation-authority", names: {en: [Israel Innovation Authority], he: [רשות החדשנות]}, jurisdictions: [IL]}
+  - {id: "org:il-privacy", names: {en: [Israel's Privacy Protection Authority, Privacy Protection Authority], he: [הרשות להגנת הפרטיות]}, jurisdictions: [IL]}
+  - {id: "org:il-justice", names: {he: [משרד המשפטים], en: [Israeli Justice Ministry, Israel's Justice Ministry]}, jurisdictions: [IL]}
+  - {id: "org:il-most", names: {he: [משרד החדשנות, משרד המדע והטכנולוגיה], en: [Israel's Ministry of Innovation]}, jurisdictions: [IL]}
+  - {id: "org:il-cyber", names: {he: [מערך הסייבר], en: [Israel National Cyber Directorate]}, jurisdictions: [IL]}
+  - {id: "org:il-supreme-court", names: {he: [בג"ץ], en: [Israel's Supreme Court, Israeli Supreme Court, Israel's High Court of Justice]}, jurisdictions: [IL]}
+  - {id: "org:idf", names: {en: [Israel Defense Forces, Israeli military, IDF, Israeli army], he: [צה"ל], ar: [الجيش الإسرائيلي], fr: [Tsahal, armée israélienne], de: [israelische Armee, israelischen Armee], es: [ejército israelí], ru: ["ЦАХАЛ*", армия Израиля], zh: [以色列国防军, 以色列军方], ja: [イスラエル軍], ko: [이스라엘군], fa: [ارتش اسرائیل], it: [esercito israeliano], pt: [Exército israelense], tr: [İsrail ordusu], uk: ["ЦАХАЛ*"]}, jurisdictions: [IL]}
+  - {id: "org:ir-majles", names: {fa: [مجلس شورای اسلامی, نمایندگان مجلس, مرکز پژوهش‌های مجلس], en: [Iranian parliament, Iran's parliament], ar: [البرلمان الإيراني], ru: [Меджлис Ирана]}, jurisdictions: [IR]}
+  - {id: "org:ir-ict-ministry", names: {fa: [وزارت ارتباطات, وزیر ارتباطات], en: [Iran's ICT Ministry, Iran's Ministry of ICT]}, jurisdictions: [IR]}
+  - {id: "org:ir-ai-organisation", names: {fa: [سازمان ملی هوش مصنوعی, ستاد هوش مصنوعی, شورای ملی راهبری هوش مصنوعی, ستاد توسعه هوش مصنوعی], en: [Iran's National AI Organization]}, jurisdictions: [IR]}
+  - {id: "org:ir-vp-science", names: {fa: [معاونت علمی ریاست جمهوری, معاون علمی رئیس‌جمهور], en: [Iran's Vice Presidency for Science]}, jurisdictions: [IR]}
+  - {id: "org:ir-cyberspace-council", names: {fa: [شورای عالی فضای مجازی, مرکز ملی فضای مجازی], en: [Supreme Council of Cyberspace]}, jurisdictions: [IR]}
+  - {id: "org:sa-cst", names: {ar: [هيئة الاتصالات والفضاء والتقنية], en: ["Communications, Space and Technology Commission"]}, jurisdictions: [SA]}
+  - {id: "org:sa-pif", names: {ar: [صندوق الاستثمارات العامة], en: [Saudi Public Investment Fund, Saudi Arabia's Public Investment Fund, Public Investment Fund]}, jurisdictions: [SA]}
+  - {id: "org:sa-saip", names: {ar: [الهيئة السعودية للملكية الفكرية], en: [Saudi Authority for Intellectual Property]}, jurisdictions: [SA]}
+  - {id: "org:kaust", names: {mul: [KAUST], ar: [جامعة الملك عبدالله للعلوم والتقنية]}, jurisdictions: [SA]}
+  - {id: "org:icaire", names: {mul: [ICAIRE], ar: [المركز الدولي لأبحاث وأخلاقيات الذكاء الاصطناعي]}}
+  - {id: "org:ae-ai-office", names: {ar: [مكتب الذكاء الاصطناعي والاقتصاد الرقمي, مكتب الذكاء الاصطناعي والاقتصاد الرقمي وتطبيقات العمل عن بعد], en: [UAE AI Office, UAE's AI Office]}, jurisdictions: [AE]}
+  - {id: "org:ae-tdra", names: {mul: [TDRA], ar: [هيئة تنظيم الاتصالات والحكومة الرقمية]}, jurisdictions: [AE]}
+  - {id: "org:ae-aiatc", names: {mul: [AIATC], ar: [مجلس الذكاء الاصطناعي والتكنولوجيا المتقدمة], en: [Artificial Intelligence and Advanced Technology Council]}, jurisdictions: [AE]}
+  - {id: "org:ae-atrc", names: {mul: [ATRC], ar: [مجلس أبحاث التكنولوجيا المتطورة], en: [Advanced Technology Research Council]}, jurisdictions: [AE]}
+  - {id: "org:ae-mbzuai", names: {mul: [MBZUAI], ar: [جامعة محمد بن زايد للذكاء الاصطناعي], en: [Mohamed bin Zayed University of Artificial Intelligence]}, jurisdictions: [AE]}
+  - {id: "org:ae-tii", names: {ar: [معهد الابتكار التكنولوجي], en: [Technology Innovation Institute]}, jurisdictions: [AE]}
+  - {id: "org:eg-mcit", names: {ar: [وزارة الاتصالات وتكنولوجيا المعلومات المصرية, المجلس الوطني للذكاء الاصطناعي, وزير الاتصالات وتكنولوجيا المعلومات المصري], en: [Egypt's Ministry of Communications and Information Technology, Egypt's National Council for Artificial Intelligence]}, jurisdictions: [EG]}
+  - {id: "org:qa-mcit", names: {en: [Qatar's Ministry of Communications and Information Technology], ar: [وزارة الاتصالات وتكنولوجيا المعلومات القطرية]}, jurisdictions: [QA]}
+  # Mainland China, Hong Kong and Taiwan
+  - {id: "org:cn-government", names: {en: [Chinese government], fr: [gouvernement chinois], de: [chinesische Regierung, chinesischen Regierung], es: [Gobierno chino, gobierno chino], it: [governo cinese], pt: [governo chinês], zh: [中国政府], ja: [中国政府], ko: [중국 정부], ru: [правительство Китая, правительство КНР], ar: [الحكومة الصينية], hi: [चीनी सरकार], tr: [Çin hükümeti], id: [pemerintah China, Pemerintah China], vi: [chính phủ Trung Quốc, Chính phủ Trung Quốc], nl: [Chinese regering], pl: [chiński rząd], uk: [уряд Китаю], fa: [دولت چین], he: [ממשלת סין]}, jurisdictions: [CN]}
+  - {id: "org:cn-mfa", names: {en: [Chinese Foreign Ministry, China's Foreign Ministry, Chinese foreign ministry, China's foreign ministry], zh: [中国外交部, 外交部发言人], ja: [中国外務省], ko: [중국 외교부], ru: [МИД КНР, МИД Китая], fr: [ministère chinois des Affaires étrangères], es: [Ministerio de Exteriores chino, Ministerio de Relaciones Exteriores de China], de: [chinesische Außenministerium, chinesischen Außenministerium], ar: [وزارة الخارجية الصينية], vi: [Bộ Ngoại giao Trung Quốc], it: [ministero degli Esteri cinese]}, jurisdictions: [CN]}
+  - {id: "org:cn-mps", names: {en: [Ministry of Public Security], zh: [公安部], ja: [中国公安省, 中国公安部], ko: [중국 공안부]}, jurisdictions: [CN]}
+  - {id: "org:cn-mss", names: {en: [Ministry of State Security], zh: [国家安全部, 国安部], ja: [中国国家安全省], ko: [중국 국가안전부]}, jurisdictions: [CN]}
+  - {id: "org:cn-nda", names: {en: [National Data Administration], zh: [国家数据局], ja: [国家データ局], ko: [국가데이터국]}, jurisdictions: [CN]}
+  - {id: "org:cn-nrta", names: {en: [National Radio and Television Administration], zh: [国家广播电视总局, 国家广电总局, 广电总局]}, jurisdictions: [CN]}
+  - {id: "org:cn-cnipa", names: {mul: [CNIPA], en: [China National Intellectual Property Administration], zh: [国家知识产权局], ja: [国家知識産権局]}, jurisdictions: [CN]}
+  - {id: "org:cn-tc260", names: {mul: [TC260], zh: [全国网络安全标准化技术委员会, 网安标委, 全国信息安全标准化技术委员会, 信安标委]}, jurisdictions: [CN]}
+  - {id: "org:cn-sac", names: {zh: [国家标准化管理委员会, 国家标准委], en: [Standardization Administration of China]}, jurisdictions: [CN]}
+  - {id: "org:cn-spc", names: {en: [Supreme People's Court], zh: [最高人民法院], ja: [最高人民法院], ko: [최고인민법원], ru: [Верховный народный суд]}, jurisdictions: [CN]}
+  - {id: "org:cn-internet-court", names: {en: [Beijing Internet Court, Hangzhou Internet Court, Guangzhou Internet Court], zh: [北京互联网法院, 杭州互联网法院, 广州互联网法院], ja: [北京インターネット法院, 杭州インターネット法院], ko: [베이징 인터넷법원, 항저우 인터넷법원]}, jurisdictions: [CN]}
+  - {id: "org:cn-cppcc", names: {zh: [全国政协], en: [Chinese People's Political Consultative Conference]}, jurisdictions: [CN]}
+  - {id: "org:ccp", names: {en: [Chinese Communist Party, Communist Party of China], zh: [中国共产党, 中共中央, 中央政治局], ja: [中国共産党], ko: [중국공산당, 중국 공산당], fr: [Parti communiste chinois], de: [Kommunistische Partei Chinas, Kommunistischen Partei Chinas], es: [Partido Comunista Chino, Partido Comunista de China], ru: [Коммунистическая партия Китая, КПК], pt: [Partido Comunista Chinês], it: [Partito comunista cinese], ar: [الحزب الشيوعي الصيني], vi: [Đảng Cộng sản Trung Quốc]}, jurisdictions: [CN]}
+  - {id: "org:pla", names: {en: [People's Liberation Army], zh: [解放军], ja: [人民解放軍], ko: [인민해방군], ru: [НОАК], fr: [Armée populaire de libération], de: [Volksbefreiungsarmee], es: [Ejército Popular de Liberación]}, jurisdictions: [CN]}
+  - {id: "org:cn-aisda", names: {mul: [CnAISDA], en: [China AI Safety and Development Association], zh: [中国人工智能发展与安全研究网络]}, jurisdictions: [CN]}
+  - {id: "org:cas", names: {en: [Chinese Academy of Sciences], zh: [中国科学院, 中科院], ja: [中国科学院], ko: [중국과학원], ru: [Китайская академия наук, Китайской академии наук], fr: [Académie chinoise des sciences], de: [Chinesische Akademie der Wissenschaften], es: [Academia China de Ciencias]}, jurisdictions: [CN]}
+  - {id: "org:cae", names: {en: [Chinese Academy of Engineering], zh: [中国工程院], ja: [中国工程院]}, jurisdictions: [CN]}
+  - {id: "org:pku", names: {en: [Peking University], zh: [北京大学], ja: [北京大学], ko: [베이징대], fr: [Université de Pékin], de: [Universität Peking], es: [Universidad de Pekín], ru: [Пекинский университет, Пекинского университета]}, jurisdictions: [CN]}
+  - {id: "org:fudan", names: {en: [Fudan University], zh: [复旦大学], ja: [復旦大学], ko: [푸단대]}, jurisdictions: [CN]}
+  - {id: "org:zju", names: {en: [Zhejiang University], zh: [浙江大学], ko: [저장대]}, jurisdictions: [CN]}
+  - {id: "org:shanghai-ai-lab", names: {en: [Shanghai AI Laboratory, Shanghai AI Lab, Shanghai Artificial Intelligence Laboratory], zh: [上海人工智能实验室, 上海AI实验室], ja: [上海人工知能実験室, 上海AI実験室], ko: [상하이 AI연구소, 상하이인공지능연구소]}, jurisdictions: [CN]}
+  - {id: "org:tsinghua-iaiig", names: {mul: [I-AIIG], en: [Institute for AI International Governance], zh: [清华大学人工智能国际治理研究院, 人工智能国际治理研究院]}, jurisdictions: [CN]}
+  - {id: "org:concordia-ai", names: {mul: [Concordia AI], zh: [安远AI]}, jurisdictions: [CN]}
+  - {id: "org:cn-aiia", names: {zh: [中国人工智能产业发展联盟], en: [AI Industry Alliance of China, Artificial Intelligence Industry Alliance of China]}, jurisdictions: [CN]}
+  - {id: "org:hk-pcpd", names: {en: [Privacy Commissioner for Personal Data], zh: [个人资料私隐专员公署, 私隐专员公署, 私隐专员]}, jurisdictions: [HK]}
+  - {id: "org:hk-dpo", names: {zh: [数字政策办公室], en: [Hong Kong's Digital Policy Office, Digital Policy Office]}, jurisdictions: [HK]}
+  - {id: "org:hk-government", names: {en: [Hong Kong government], zh: [香港政府, 港府, 香港特区政府]}, jurisdictions: [HK]}
+  - {id: "org:tw-executive-yuan", names: {en: [Executive Yuan, Taiwan's cabinet, Taiwanese government, Taiwan's government], zh: [行政院, 台湾政府], ja: [台湾行政院, 台湾政府], ko: [대만 정부]}, jurisdictions: [TW]}
+  - {id: "org:tw-legislative-yuan", names: {en: [Legislative Yuan, Taiwan's legislature, Taiwan's parliament], zh: [立法院], ja: [台湾立法院], ko: [대만 입법원]}, jurisdictions: [TW]}
+  - {id: "org:tw-nstc", names: {en: [National Science and Technology Council], zh: [国科会, 国家科学及技术委员会]}, jurisdictions: [TW]}
+  # Japan and Korea
+  - {id: "org:jp-government", names: {en: [Japanese government], ja: [日本政府], zh: [日本政府], ko: [일본 정부], fr: [gouvernement japonais], de: [japanische Regierung, japanischen Regierung], es: [Gobierno japonés], ru: [правительство Японии], it: [governo giapponese], pt: [governo japonês], ar: [الحكومة اليابانية], vi: [chính phủ Nhật Bản, Chính phủ Nhật Bản], id: [pemerintah Jepang]}, jurisdictions: [JP]}
+  - {id: "org:jp-ai-hq", names: {ja: [AI戦略本部, 人工知能戦略本部, AI戦略会議, AI制度研究会], en: [AI Strategic Headquarters, Japan's AI Strategy Headquarters], zh: [人工智能战略本部, AI战略本部]}, jurisdictions: [JP]}
+  - {id: "org:jp-cao", names: {ja: [内閣府], zh: [日本内阁府]}, jurisdictions: [JP]}
+  - {id: "org:jp-digital-agency", names: {ja: [デジタル庁], en: [Japan's Digital Agency], zh: [日本数字厅, 日本数位厅], ko: [일본 디지털청, 디지털청]}, jurisdictions: [JP]}
+  - {id: "org:jp-bunkacho", names: {ja: [文化庁], en: [Agency for Cultural Affairs], zh: [日本文化厅], ko: [일본 문화청]}, jurisdictions: [JP]}
+  - {id: "org:jp-moj", names: {ja: [法務省], en: [Japan's Justice Ministry]}, jurisdictions: [JP]}
+  - {id: "org:jp-mod", names: {ja: [防衛省, 防衛装備庁], en: [Japan's Defense Ministry, Japanese Defense Ministry], zh: [日本防卫省], ko: [일본 방위성]}, jurisdictions: [JP]}
+  - {id: "org:jp-mext", names: {ja: [文部科学省, 文科省], zh: [日本文部科学省], ko: [일본 문부과학성]}, jurisdictions: [JP]}
+  - {id: "org:jp-mhlw", names: {ja: [厚生労働省, 厚労省], zh: [日本厚生劳动省]}, jurisdictions: [JP]}
+  - {id: "org:jp-fsa", names: {ja: [金融庁], en: [Japan's Financial Services Agency]}, jurisdictions: [JP]}
+  - {id: "org:jp-jpo", names: {ja: [特許庁], en: [Japan Patent Office]}, jurisdictions: [JP]}
+  - {id: "org:jp-keidanren", names: {mul: [Keidanren], ja: [経団連, 日本経済団体連合会], zh: [经团连], ko: [게이단렌]}, jurisdictions: [JP]}
+  - {id: "org:jp-nii", names: {ja: [国立情報学研究所], en: [National Institute of Informatics]}, jurisdictions: [JP]}
+  - {id: "org:jp-aist", names: {ja: [産業技術総合研究所, 産総研]}, jurisdictions: [JP]}
+  - {id: "org:riken", names: {mul: [RIKEN], ja: [理化学研究所, 理研の, 理研は, 理研が, 理研など, 理研AIP], zh: [日本理化学研究所]}, jurisdictions: [JP]}
+  - {id: "org:jp-jasrac", names: {mul: [JASRAC], ja: [日本音楽著作権協会]}, jurisdictions: [JP]}
+  - {id: "org:jp-nsk", names: {ja: [日本新聞協会], en: [Japan Newspaper Publishers and Editors Association]}, jurisdictions: [JP]}
+  - {id: "org:jp-coda", names: {ja: [コンテンツ海外流通促進機構], en: [Content Overseas Distribution Association]}, jurisdictions: [JP]}
+  - {id: "org:kr-government", names: {en: [South Korean government, Korean government], ja: [韓国政府], zh: [韩国政府], ko: [한국 정부], fr: [gouvernement sud-coréen], de: [südkoreanische Regierung], es: [Gobierno surcoreano], ru: [правительство Южной Кореи]}, jurisdictions: [KR]}
+  - {id: "org:kr-assembly", names: {ko: [국회 과방위, 국회 본회의, 과학기술정보방송통신위원회, 국회의원, 국회입법조사처], en: [South Korean National Assembly, South Korea's National Assembly, Korea's National Assembly], ja: [韓国国会], zh: [韩国国会], fr: [Assemblée nationale sud-coréenne], de: [südkoreanische Nationalversammlung], es: [Asamblea Nacional de Corea del Sur]}, jurisdictions: [KR]}
+  - {id: "org:kr-president", names: {ko: [한국 대통령실, 용산 대통령실, 청와대], en: [South Korea's presidential office, Blue House], ja: [韓国大統領府], zh: [青瓦台, 韩国总统府]}, jurisdictions: [KR]}
+  - {id: "org:kr-kcc", names: {ko: [방송통신위원회, 방송미디어통신위원회, 방미통위, 방통위], en: [Korea Communications Commission, Korea Media Communications Commission], ja: [放送通信委員会, 放送メディア通信委員会]}, jurisdictions: [KR]}
+  - {id: "org:kr-mcst", names: {ko: [문화체육관광부, 문체부], en: ["Ministry of Culture, Sports and Tourism"]}, jurisdictions: [KR]}
+  - {id: "org:kr-motir", names: {ko: [산업통상자원부, 산업통상부], en: ["Ministry of Trade, Industry and Energy"], ja: [産業通商資源部], zh: [产业通商资源部]}, jurisdictions: [KR]}
+  - {id: "org:kr-fsc", names: {ko: [금융위원회], en: [Financial Services Commission]}, jurisdictions: [KR]}
+  - {id: "org:kr-nhrck", names: {ko: [국가인권위], en: [National Human Rights Commission of Korea]}, jurisdictions: [KR]}
+  - {id: "org:kr-moel", names: {ko: [고용노동부]}, jurisdictions: [KR]}
+  - {id: "org:kr-nis", names: {ko: [국가정보원, 국정원], en: [National Intelligence Service], ja: [韓国国家情報院]}, jurisdictions: [KR]}
+  - {id: "org:kr-aisi", names: {ko: [AI안전연구소, AI 안전연구소, 인공지능안전연구소, 인공지능 안전연구소], en: [Korea AI Safety Institute, Korea AISI, Korean AI Safety Institute], ja: [韓国AI安全研究所], zh: [韩国AI安全研究所, 韩国人工智能安全研究所]}, jurisdictions: [KR]}
+  - {id: "org:kr-kisa", names: {mul: [KISA], ko: [한국인터넷진흥원]}, jurisdictions: [KR]}
+  - {id: "org:kr-nia", names: {ko: [한국지능정보사회진흥원]}, jurisdictions: [KR]}
+  - {id: "org:kr-copyright-commission", names: {ko: [한국저작권위원회], en: [Korea Copyright Commission]}, jurisdictions: [KR]}
+  - {id: "org:kr-komca", names: {mul: [KOMCA], ko: [한국음악저작권협회, 음저협]}, jurisdictions: [KR]}
+  - {id: "org:etri", names: {mul: [ETRI], ko: [한국전자통신연구원]}, jurisdictions: [KR]}
+  - {id: "org:kaist", names: {mul: [KAIST], ko: [카이스트, 한국과학기술원], zh: [韩国科学技术院], ja: [韓国科学技術院]}, jurisdictions: [KR]}
+  # India, South and Southeast Asia
+  - {id: "org:in-government", names: {en: [Indian government, Government of India, Union Cabinet], hi: [भारत सरकार, केंद्र सरकार, मोदी सरकार], fr: [gouvernement indien], de: [indische Regierung, indischen Regierung], es: [Gobierno indio], zh: [印度政府], ja: [インド政府], ko: [인도 정부], ru: [правительство Индии], ar: [الحكومة الهندية], it: [governo indiano], pt: [governo indiano]}, jurisdictions: [IN]}
+  - {id: "org:in-parliament", names: {en: [Lok Sabha, Rajya Sabha], hi: [लोकसभा, राज्यसभा], zh: [印度人民院], ja: [インド下院]}, jurisdictions: [IN]}
+  - {id: "org:in-supreme-court", names: {en: [Supreme Court of India, India's Supreme Court, Indian Supreme Court], hi: [सर्वोच्च न्यायालय, उच्चतम न्यायालय], zh: [印度最高法院], fr: [Cour suprême indienne]}, jurisdictions: [IN]}
+  - {id: "org:in-delhi-hc", names: {en: [Delhi High Court], hi: [दिल्ली हाई कोर्ट, दिल्ली हाईकोर्ट, दिल्ली उच्च न्यायालय], zh: [德里高等法院], ja: [デリー高裁]}, jurisdictions: [IN]}
+  - {id: "org:in-bombay-hc", names: {en: [Bombay High Court], hi: [बॉम्बे हाई कोर्ट, बॉम्बे हाईकोर्ट, बंबई उच्च न्यायालय]}, jurisdictions: [IN]}
+  - {id: "org:in-mib", names: {en: [Ministry of Information and Broadcasting, I&B Ministry], hi: [सूचना और प्रसारण मंत्रालय, सूचना एवं प्रसारण मंत्रालय]}, jurisdictions: [IN]}
+  - {id: "org:in-niti", names: {mul: [NITI Aayog], hi: [नीति आयोग]}, jurisdictions: [IN]}
+  - {id: "org:in-cci", names: {en: [Competition Commission of India], hi: [भारतीय प्रतिस्पर्धा आयोग, प्रतिस्पर्धा आयोग]}, jurisdictions: [IN]}
+  - {id: "org:in-rbi", names: {en: [Reserve Bank of India, RBI], hi: [भारतीय रिजर्व बैंक, रिजर्व बैंक, आरबीआई]}, jurisdictions: [IN]}
+  - {id: "org:in-sebi", names: {en: [SEBI, Securities and Exchange Board of India], hi: [सेबी]}, jurisdictions: [IN]}
+  - {id: "org:in-trai", names: {en: [TRAI, Telecom Regulatory Authority of India], hi: [भारतीय दूरसंचार नियामक प्राधिकरण]}, jurisdictions: [IN]}
+  - {id: "org:in-dpiit", names: {mul: [DPIIT], hi: [डीपीआईआईटी]}, jurisdictions: [IN]}
+  - {id: "org:in-cert", names: {mul: [CERT-In], hi: [सर्ट-इन]}, jurisdictions: [IN]}
+  - {id: "org:in-indiaai", names: {mul: [IndiaAI Mission, IndiaAI], hi: [इंडियाएआई मिशन, इंडिया एआई मिशन, इंडियाएआई]}, jurisdictions: [IN]}
+  - {id: "org:in-aisi", names: {en: [IndiaAI Safety Institute, India AI Safety Institute, AI Safety Institute of India], hi: [एआई सेफ्टी इंस्टीट्यूट, एआई सुरक्षा संस्थान]}, jurisdictions: [IN]}
+  - {id: "org:in-nasscom", names: {mul: [Nasscom, NASSCOM], hi: [नैसकॉम]}, jurisdictions: [IN]}
+  - {id: "org:in-iff", names: {en: [Internet Freedom Foundation]}, jurisdictions: [IN]}
+  - {id: "org:pk-ministry-it", names: {en: [Ministry of IT and Telecommunication, Pakistan's IT ministry]}, jurisdictions: [PK]}
+  - {id: "org:sg-mddi", names: {mul: [MDDI], en: [Ministry of Digital Development and Information], zh: [数码发展及新闻部]}, jurisdictions: [SG]}
+  - {id: "org:sg-pdpc", names: {en: [Personal Data Protection Commission Singapore, Singapore's Personal Data Protection Commission], zh: [新加坡个人资料保护委员会]}, jurisdictions: [SG]}
+  - {id: "org:sg-csa", names: {en: [Cyber Security Agency of Singapore], zh: [新加坡网络安全局]}, jurisdictions: [SG]}
+  - {id: "org:sg-mas", names: {en: [Monetary Authority of Singapore], zh: [新加坡金融管理局], ja: [シンガポール金融通貨庁]}, jurisdictions: [SG]}
+  - {id: "org:sg-ai-verify", names: {en: [AI Verify Foundation, AI Verify]}, jurisdictions: [SG]}
+  - {id: "org:sg-aisi", names: {en: [Singapore AI Safety Institute, Singapore's AI Safety Institute, Digital Trust Centre], zh: [新加坡人工智能安全研究所, 新加坡AI安全研究所]}, jurisdictions: [SG]}
+  - {id: "org:id-komdigi", names: {mul: [Komdigi], id: [Kementerian Komunikasi dan Digital, Kominfo, Menkomdigi], en: [Indonesia's Ministry of Communication and Digital Affairs, Ministry of Communication and Digital Affairs]}, jurisdictions: [ID]}
+  - {id: "org:id-dpr", names: {id: [DPR RI, Dewan Perwakilan Rakyat, DPR], en: [Indonesian House of Representatives, Indonesia's House of Representatives]}, jurisdictions: [ID]}
+  - {id: "org:id-bssn", names: {id: [BSSN, Badan Siber dan Sandi Negara]}, jurisdictions: [ID]}
+  - {id: "org:id-brin", names: {id: [BRIN, Badan Riset dan Inovasi Nasional]}, jurisdictions: [ID]}
+  - {id: "org:id-kppu", names: {id: [KPPU]}, jurisdictions: [ID]}
+  - {id: "org:id-kemdikdasmen", names: {id: [Kemendikdasmen, Kemdiktisaintek]}, jurisdictions: [ID]}
+  - {id: "org:vn-most", names: {vi: [Bộ Khoa học và Công nghệ, Bộ KH&CN], en: [Vietnam's Ministry of Science and Technology]}, jurisdictions: [VN]}
+  - {id: "org:vn-assembly", names: {vi: [Ủy ban Thường vụ Quốc hội, Quốc hội Việt Nam, đại biểu Quốc hội, Đại biểu Quốc hội, Quốc hội khóa XVI, Quốc hội khóa XV], en: [Vietnam's National Assembly, Vietnamese National Assembly, National Assembly of Vietnam]}, jurisdictions: [VN]}
+  - {id: "org:vn-mps", names: {vi: [Bộ Công an], en: [Vietnam's Ministry of Public Security]}, jurisdictions: [VN]}
+  - {id: "org:vn-moit", names: {vi: [Bộ Công Thương]}, jurisdictions: [VN]}
+  - {id: "org:vn-government", names: {vi: [Chính phủ Việt Nam, Thủ tướng Chính phủ], en: [Vietnamese government, Vietnam's government]}, jurisdictions: [VN]}
+  - {id: "org:my-naio", names: {en: [National AI Office, NAIO], ms: [Pejabat AI Kebangsaan]}, jurisdictions: [MY]}
+  - {id: "org:my-mcmc", names: {mul: [MCMC], en: [Malaysian Communications and Multimedia Commission]}, jurisdictions: [MY]}
+  - {id: "org:ph-dict", names: {en: [Department of Information and Communications Technology, DICT]}, jurisdictions: [PH]}
+  - {id: "org:ph-npc", names: {en: [National Privacy Commission]}, jurisdictions: [PH]}
+  - {id: "org:th-etda", names: {mul: [ETDA]}, jurisdictions: [TH]}
+  # Latin America and Africa
+  - {id: "org:br-government", names: {pt: [Palácio do Planalto, Planalto, governo brasileiro, governo Lula], en: [Brazilian government], es: [Gobierno brasileño, Gobierno de Brasil], fr: [gouvernement brésilien], de: [brasilianische Regierung]}, jurisdictions: [BR]}
+  - {id: "org:br-mcti", names: {mul: [MCTI], pt: ["Ministério da Ciência, Tecnologia e Inovação"]}, jurisdictions: [BR]}
+  - {id: "org:br-cade", names: {mul: [CADE], pt: [Conselho Administrativo de Defesa Econômica, o Cade, do Cade, no Cade, ao Cade, pelo Cade]}, jurisdictions: [BR]}
+  - {id: "org:br-anatel", names: {mul: [Anatel, ANATEL]}, jurisdictions: [BR]}
+  - {id: "org:br-tse", names: {pt: [TSE, Tribunal Superior Eleitoral], en: [Brazil's Superior Electoral Court, Superior Electoral Court], es: [Tribunal Superior Electoral de Brasil]}, jurisdictions: [BR]}
+  - {id: "org:br-stj", names: {pt: [STJ, Superior Tribunal de Justiça]}, jurisdictions: [BR]}
+  - {id: "org:br-agu", names: {pt: [AGU, Advocacia-Geral da União]}, jurisdictions: [BR]}
+  - {id: "org:br-cgi", names: {pt: [CGI.br, Comitê Gestor da Internet]}, jurisdictions: [BR]}
+  - {id: "org:br-senacon", names: {pt: [Senacon]}, jurisdictions: [BR]}
+  - {id: "org:br-cnj", names: {pt: [CNJ, Conselho Nacional de Justiça]}, jurisdictions: [BR]}
+  - {id: "org:mx-atdt", names: {es: [Agencia de Transformación Digital y Telecomunicaciones, ATDT]}, jurisdictions: [MX]}
+  - {id: "org:mx-scjn", names: {es: [SCJN, Suprema Corte de Justicia de la Nación], en: [Mexico's Supreme Court]}, jurisdictions: [MX]}
+  - {id: "org:mx-senate", names: {es: [Senado de México, Senado mexicano, Senado de la República], en: [Mexican Senate]}, jurisdictions: [MX]}
+  - {id: "org:ar-aaip", names: {es: [AAIP, Agencia de Acceso a la Información Pública]}, jurisdictions: [AR]}
+  - {id: "org:ar-government", names: {es: [Casa Rosada, Gobierno argentino, gobierno argentino], en: [Argentine government], pt: [governo argentino, Casa Rosada]}, jurisdictions: [AR]}
+  - {id: "org:cl-senate", names: {es: [Senado de Chile, Senado chileno, Cámara de Diputadas y Diputados], en: [Chilean Senate, Chile's Senate]}, jurisdictions: [CL]}
+  - {id: "org:cl-cenia", names: {mul: [CENIA]}, jurisdictions: [CL]}
+  - {id: "org:co-sic", names: {es: [Superintendencia de Industria y Comercio], en: [Colombia's Superintendence of Industry and Commerce]}, jurisdictions: [CO]}
+  - {id: "org:co-mintic", names: {es: [MinTIC, Mintic, Ministerio TIC]}, jurisdictions: [CO]}
+  - {id: "org:co-corte-constitucional", names: {es: [Corte Constitucional de Colombia]}, jurisdictions: [CO]}
+  - {id: "org:pe-indecopi", names: {mul: [Indecopi]}, jurisdictions: [PE]}
+  - {id: "org:uy-agesic", names: {mul: [Agesic, AGESIC]}, jurisdictions: [UY]}
+  - {id: "org:za-dcdt", names: {en: [Department of Communications and Digital Technologies, DCDT]}, jurisdictions: [ZA]}
+  - {id: "org:za-information-regulator", names: {en: [Information Regulator]}, jurisdictions: [ZA]}
+  - {id: "org:za-competition", names: {en: [South Africa's Competition Commission, South African Competition Commission]}, jurisdictions: [ZA]}
+  - {id: "org:ng-nitda", names: {mul: [NITDA], en: [National Information Technology Development Agency]}, jurisdictions: [NG]}
+  - {id: "org:ng-ndpc", names: {en: [Nigeria Data Protection Commission, NDPC]}, jurisdictions: [NG]}
+  - {id: "org:ke-odpc", names: {en: [Office of the Data Protection Commissioner, ODPC]}, jurisdictions: [KE]}
+  - {id: "org:smart-africa", names: {mul: [Smart Africa]}}
+  # Laboratories and companies
+  - {id: "org:cohere", names: {mul: [Cohere]}, jurisdictions: [CA]}
+  - {id: "org:stability-ai", names: {mul: [Stability AI]}}
+  - {id: "org:midjourney", names: {mul: [Midjourney], ja: [ミッドジャーニー], ko: [미드저니]}}
+  - {id: "org:perplexity", names: {mul: [Perplexity AI, Perplexity], ja: [パープレキシティ], ko: [퍼플렉시티], ar: [بيربلكسيتي, بيربليكسيتي]}}
+  - {id: "org:character-ai", names: {mul: [Character.AI, Character.ai, Character AI], ja: [キャラクター・ドット・エーアイ, キャラクターAI], ko: [캐릭터AI, 캐릭터.AI]}}
+  - {id: "org:hugging-face", names: {mul: [Hugging Face, HuggingFace], ko: [허깅페이스]}}
+  - {id: "org:black-forest-labs", names: {mul: [Black Forest Labs]}, jurisdictions: [DE]}
+  - {id: "org:aleph-alpha", names: {mul: [Aleph Alpha]}, jurisdictions: [DE]}
+  - {id: "org:deepl", names: {mul: [DeepL]}, jurisdictions: [DE]}
+  - {id: "org:helsing", names: {mul: [Helsing]}}
+  - {id: "org:elevenlabs", names: {mul: [ElevenLabs]}}
+  - {id: "org:ssi", names: {mul: [Safe Superintelligence], zh: [安全超级智能公司]}}
+  - {id: "org:thinking-machines", names: {mul: [Thinking Machines Lab]}}
+  - {id: "org:scale-ai", names: {mul: [Scale AI]}}
+  - {id: "org:clearview", names: {mul: [Clearview AI, Clearview]}}
+  - {id: "org:coreweave", names: {mul: [CoreWeave, Coreweave]}}
+  - {id: "org:nebius", names: {mul: [Nebius]}}
+  - {id: "org:databricks", names: {mul: [Databricks]}}
+  - {id: "org:salesforce", names: {mul: [Salesforce]}}
+  - {id: "org:oracle", names: {mul: [Oracle], zh: [甲骨文公司, 美国甲骨文], ja: [オラクル], ko: [오라클], ar: [أوراكل], hi: [ओरेकल]}}
+  - {id: "org:ibm", names: {mul: [IBM], hi: [आईबीएम]}}
+  - {id: "org:adobe", names: {mul: [Adobe Firefly, Adobe's, Adobe Inc, Adobe CEO], de: [Softwarekonzern Adobe], ja: [アドビ], ko: [어도비]}}
+  - {id: "org:tesla", names: {mul: [Tesla], zh: [特斯拉], ja: [テスラ], ko: [테슬라], ru: [Tesla], ar: [تسلا, تيسلا], hi: [टेस्ला], fa: [تسلا], he: [טסלה], uk: [Tesla]}}
+  - {id: "org:spacex", names: {mul: [SpaceX], ja: [スペースX, スペースエックス], ko: [스페이스X], ar: [سبيس إكس], hi: [स्पेसएक्स], fa: [اسپیس‌ایکس], he: [ספייס אקס]}}
+  - {id: "org:x-corp", names: {mul: [X Corp], en: [Elon Musk's X, Musk's X, Musk-owned X], de: [Musks Plattform X, Musks X, Musks Onlinedienst X], fr: [X d'Elon Musk, réseau social d'Elon Musk], es: [X de Elon Musk, red social de Elon Musk], it: [X di Elon Musk, social di Elon Musk], pt: [X de Elon Musk, rede social de Elon Musk], ru: [соцсеть Маска, соцсети Маска], pl: [platforma Elona Muska, platformy Elona Muska], nl: [Musks platform X], zh: [马斯克旗下X, 马斯克旗下社交平台, 马斯克的社交平台], ja: [マスク氏のX, X社, マスク氏率いるX], ko: [머스크의 X, 머스크의 엑스], ar: [منصة إكس التابعة], tr: [Musk'ın X]}}
+  - {id: "org:tiktok", names: {mul: [TikTok, Tiktok], ja: [ティックトック], ko: [틱톡], ar: [تيك توك], hi: [टिकटॉक], fa: [تیک‌تاک, تیک تاک], he: [טיקטוק], ru: ["ТикТок*"]}}
+  - {id: "org:reddit", names: {mul: [Reddit]}}
+  - {id: "org:roblox", names: {mul: [Roblox], ja: [ロブロックス], ko: [로블록스]}}
+  - {id: "org:snap", names: {mul: [Snapchat, Snap Inc]}}
+  - {id: "org:spotify", names: {mul: [Spotify]}}
+  - {id: "org:netflix", names: {mul: [Netflix], zh: [奈飞公司, Netflix], ja: [ネットフリックス], ko: [넷플릭스], ar: [نتفليكس]}}
+  - {id: "org:disney", names: {mul: [Disney], zh: [迪士尼], ja: [ディズニー], ko: [디즈니], ar: [ديزني], ru: [Дисней, Disney], hi: [डिज्नी], fa: [دیزنی], he: [דיסני]}}
+  - {id: "org:universal-music", names: {mul: [Universal Music Group, Universal Music], zh: [环球音乐], ja: [ユニバーサルミュージック, ユニバーサル・ミュージック], ko: [유니버설뮤직, 유니버설 뮤직]}}
+  - {id: "org:warner-music", names: {mul: [Warner Music Group, Warner Music], zh: [华纳音乐], ja: [ワーナーミュージック], ko: [워너뮤직]}}
+  - {id: "org:sony-music", names: {mul: [Sony Music], ja: [ソニー・ミュージック, ソニーミュージック]}}
+  - {id: "org:warner-bros", names: {mul: [Warner Bros. Discovery, Warner Bros], zh: [华纳兄弟], ja: [ワーナー・ブラザース], ko: [워너브러더스]}}
+  - {id: "org:suno", names: {mul: [Suno]}}
+  - {id: "org:getty", names: {en: [Getty Images v, Getty Images vs, Getty v, Getty Images sues, Getty sues, Getty Images sued, Getty Images lawsuit, Getty's lawsuit, Getty Images loses, Getty loses, Getty Images wins, Getty Images CEO, photo agency Getty, stock photo company Getty, image library Getty], de: [Bildagentur Getty, Fotoagentur Getty, Klage von Getty], fr: [agence Getty, banque d'images Getty], es: [agencia Getty, banco de imágenes Getty], it: [agenzia Getty], zh: [盖蒂图片诉, 盖蒂图片社诉], ja: [ゲッティイメージズは, ゲッティイメージズが, ゲッティ社], ko: [게티이미지 소송, 게티이미지스]}}
+  - {id: "org:andreessen-horowitz", names: {mul: [Andreessen Horowitz, a16z]}}
+  - {id: "org:worldcoin", names: {mul: [Worldcoin, Tools for Humanity], ko: [월드코인], ja: [ワールドコイン], zh: [世界币]}}
+  - {id: "org:anduril", names: {mul: [Anduril], zh: [安杜里尔], ko: [안두릴], ja: [アンドゥリル]}}
+  - {id: "org:lockheed", names: {mul: [Lockheed Martin], ko: [록히드마틴], ja: [ロッキード・マーチン], zh: [洛克希德·马丁, 洛克希德马丁]}}
+  - {id: "org:crowdstrike", names: {mul: [CrowdStrike, Crowdstrike]}}
+  - {id: "org:cloudflare", names: {mul: [Cloudflare], ja: [クラウドフレア], ko: [클라우드플레어]}}
+  - {id: "org:siemens", names: {mul: [Siemens], zh: [西门子], ja: [シーメンス], ko: [지멘스], ar: [سيمنز]}, jurisdictions: [DE]}
+  - {id: "org:sap", names: {de: [SAP], en: [SAP SE, SAP's]}, jurisdictions: [DE]}
+  - {id: "org:airbus", names: {mul: [Airbus], zh: [空客公司, 空客集团, 空中客车], ja: [エアバス], ko: [에어버스]}}
+  - {id: "org:thales", names: {mul: [Thales]}, jurisdictions: [FR]}
+  - {id: "org:yandex", names: {mul: [Yandex], ru: ["Яндекс*"], uk: ["Яндекс*"], ja: [ヤンデックス], ko: [얀덱스]}, jurisdictions: [RU]}
+  - {id: "org:sber", names: {mul: [Sberbank, Sber], ru: [Сбер, Сбера, Сберу, Сбером, Сбере, "Сбербанк*"], uk: ["Сбербанк*"], zh: [俄罗斯联邦储蓄银行], ja: [ズベルバンク]}, jurisdictions: [RU]}
+  - {id: "org:vk", names: {ru: [ВКонтакте], en: [VKontakte, Russia's VK]}, jurisdictions: [RU]}
+  - {id: "org:g42", names: {mul: [G42]}, jurisdictions: [AE]}
+  - {id: "org:mgx", names: {mul: [MGX]}, jurisdictions: [AE]}
+  - {id: "org:humain", names: {mul: [HUMAIN], en: [Saudi AI firm Humain, Saudi Arabia's Humain, Saudi-backed Humain, Saudi AI company Humain], ar: [هيوماين]}, jurisdictions: [SA]}
+  - {id: "org:ai21", names: {mul: [AI21 Labs, AI21]}, jurisdictions: [IL]}
+  - {id: "org:sarvam", names: {mul: [Sarvam AI], hi: [सर्वम एआई, सर्वम]}, jurisdictions: [IN]}
+  - {id: "org:krutrim", names: {mul: [Krutrim], hi: [कृत्रिम एआई]}, jurisdictions: [IN]}
+  - {id: "org:reliance", names: {mul: [Reliance Industries, Reliance Jio], hi: [रिलायंस]}, jurisdictions: [IN]}
+  - {id: "org:infosys", names: {mul: [Infosys], hi: [इंफोसिस, इन्फोसिस]}, jurisdictions: [IN]}
+  - {id: "org:tcs", names: {mul: [Tata Consultancy Services], hi: [टाटा कंसल्टेंसी]}, jurisdictions: [IN]}
+  - {id: "org:fpt", names: {vi: [FPT], en: [FPT Corporation, Vietnam's FPT]}, jurisdictions: [VN]}
+  - {id: "org:viettel", names: {mul: [Viettel]}, jurisdictions: [VN]}
+  - {id: "org:vnpt", names: {mul: [VNPT]}, jurisdictions: [VN]}
+  - {id: "org:goto", names: {id: [GoTo], en: [Indonesia's GoTo]}, jurisdictions: [ID]}
+  - {id: "org:softbank", names: {mul: [SoftBank, Softbank], zh: [软银], ja: [ソフトバンク], ko: [소프트뱅크], ru: [SoftBank], ar: [سوفت بنك]}, jurisdictions: [JP]}
+  - {id: "org:sakana", names: {mul: [Sakana AI]}, jurisdictions: [JP]}
+  - {id: "org:pfn", names: {mul: [Preferred Networks], ja: [プリファードネットワークス, プリファード・ネットワークス]}, jurisdictions: [JP]}
+  - {id: "org:ntt", names: {mul: [NTT]}, jurisdictions: [JP]}
+  - {id: "org:fujitsu", names: {mul: [Fujitsu], ja: [富士通], zh: [富士通], ko: [후지쯔]}, jurisdictions: [JP]}
+  - {id: "org:nec-japan", names: {ja: [NEC], en: [NEC Corp, Japan's NEC]}, jurisdictions: [JP]}
+  - {id: "org:sony", names: {mul: [Sony], zh: [索尼], ja: [ソニーグループ], ko: [소니그룹]}, jurisdictions: [JP]}
+  - {id: "org:toyota", names: {mul: [Toyota], ja: [トヨタ自動車], zh: [丰田], ko: [도요타], ar: [تويوتا]}, jurisdictions: [JP]}
+  - {id: "org:nintendo", names: {mul: [Nintendo], ja: [任天堂], zh: [任天堂], ko: [닌텐도]}, jurisdictions: [JP]}
+  - {id: "org:naver", names: {en: [Naver], ko: [네이버], ja: [ネイバー]}, jurisdictions: [KR]}
+  - {id: "org:kakao", names: {en: [Kakao Corp, South Korea's Kakao], ko: [카카오], ja: [韓国カカオ]}, jurisdictions: [KR]}
+  - {id: "org:upstage", names: {ko: [업스테이지], en: [Upstage AI]}, jurisdictions: [KR]}
+  - {id: "org:lg-ai", names: {en: [LG AI Research, LG Electronics], ko: [LG AI연구원, LG AI 연구원, LG전자]}, jurisdictions: [KR]}
+  - {id: "org:sk-telecom", names: {mul: [SK Telecom], ko: [SK텔레콤]}, jurisdictions: [KR]}
+  - {id: "org:samsung", names: {mul: [Samsung], zh: [三星电子], ja: [サムスン], ko: [삼성전자], ru: [Samsung], ar: [سامسونغ, سامسونج], hi: [सैमसंग], fa: [سامسونگ], he: [סמסונג], uk: [Samsung]}, jurisdictions: [KR]}
+  - {id: "org:hyundai", names: {mul: [Hyundai], ko: [현대차, 현대자동차], ja: [現代自動車], zh: [现代汽车]}, jurisdictions: [KR]}
+  - {id: "org:scatter-lab", names: {ko: [스캐터랩], en: [Scatter Lab]}, jurisdictions: [KR]}
+  # Companies of China and Taiwan
+  - {id: "org:minimax", names: {mul: [MiniMax, Minimax], zh: [稀宇科技], ko: [미니맥스], ja: [ミニマックス]}, jurisdictions: [CN]}
+  - {id: "org:stepfun", names: {mul: [StepFun], zh: [阶跃星辰]}, jurisdictions: [CN]}
+  - {id: "org:baichuan", names: {mul: [Baichuan], zh: [百川智能]}, jurisdictions: [CN]}
+  - {id: "org:01ai", names: {mul: ["01.AI"], zh: [零一万物]}, jurisdictions: [CN]}
+  - {id: "org:manus", names: {en: [Manus AI, AI start-up Manus, AI startup Manus, acquisition of Manus], zh: [Manus], ja: [Manus], ko: [마누스], es: [empresa Manus], fr: [start-up Manus], de: [Start-up Manus], pt: [startup Manus], it: [startup Manus]}, jurisdictions: [CN]}
+  - {id: "org:sensetime", names: {mul: [SenseTime], zh: [商汤科技, 商汤], ja: [センスタイム], ko: [센스타임]}, jurisdictions: [CN]}
+  - {id: "org:iflytek", names: {mul: [iFlytek, iFLYTEK], zh: [科大讯飞], ja: [アイフライテック], ko: [아이플라이텍]}, jurisdictions: [CN]}
+  - {id: "org:megvii", names: {mul: [Megvii], zh: [旷视科技, 旷视]}, jurisdictions: [CN]}
+  - {id: "org:hikvision", names: {mul: [Hikvision], zh: [海康威视], ja: [ハイクビジョン], ko: [하이크비전]}, jurisdictions: [CN]}
+  - {id: "org:xiaomi", names: {mul: [Xiaomi], zh: [小米集团, 小米科技, 小米汽车], ja: [シャオミ], ko: [샤오미], ar: [شاومي], ru: [Xiaomi]}, jurisdictions: [CN]}
+  - {id: "org:meituan", names: {mul: [Meituan], zh: [美团公司, 美团外卖, 美团CEO], ja: [美団], ko: [메이투안]}, jurisdictions: [CN]}
+  - {id: "org:jd", names: {mul: [JD.com], zh: [京东集团, 京东科技, 京东云], ja: [京東集団], ko: [징둥닷컴]}, jurisdictions: [CN]}
+  - {id: "org:ant-group", names: {mul: [Ant Group], zh: [蚂蚁集团], ja: [アント・グループ, アントグループ], ko: [앤트그룹]}, jurisdictions: [CN]}
+  - {id: "org:unitree", names: {mul: [Unitree], zh: [宇树科技, 宇树], ja: [ユニツリー, 宇樹科技], ko: [유니트리]}, jurisdictions: [CN]}
+  - {id: "org:zte", names: {mul: [ZTE], zh: [中兴通讯]}, jurisdictions: [CN]}
+  - {id: "org:inspur", names: {mul: [Inspur], zh: [浪潮信息, 浪潮集团]}, jurisdictions: [CN]}
+  - {id: "org:smic", names: {en: [Semiconductor Manufacturing International, China's SMIC, Chinese chipmaker SMIC, chipmaker SMIC], zh: [中芯国际], ja: [中芯国際, 中芯国際集成電路製造], ko: [중신궈지, SMIC], de: [Chiphersteller SMIC], es: [fabricante SMIC]}, jurisdictions: [CN]}
+  - {id: "org:cambricon", names: {mul: [Cambricon], zh: [寒武纪科技, 寒武纪芯片], ja: [カンブリコン], ko: [캠브리콘]}, jurisdictions: [CN]}
+  - {id: "org:moore-threads", names: {mul: [Moore Threads], zh: [摩尔线程], ja: [ムーア・スレッズ], ko: [무어스레드]}, jurisdictions: [CN]}
+  - {id: "org:cxmt", names: {mul: [CXMT], zh: [长鑫存储], ko: [창신메모리]}, jurisdictions: [CN]}
+  - {id: "org:ymtc", names: {mul: [YMTC], zh: [长江存储], ja: [長江存儲科技], ko: [양쯔메모리]}, jurisdictions: [CN]}
+  - {id: "org:foxconn", names: {mul: [Foxconn, Hon Hai], zh: [鸿海, 富士康], ja: [鴻海精密工業, 鴻海], ko: [폭스콘]}, jurisdictions: [TW]}
+  - {id: "org:mediatek", names: {mul: [MediaTek], zh: [联发科], ja: [メディアテック], ko: [미디어텍]}, jurisdictions: [TW]}
+  # Chip makers
+  - {id: "org:amd", names: {mul: [AMD], zh: [超威半导体, 超微半导体]}}
+  - {id: "org:intel", names: {mul: [Intel], zh: [英特尔], ja: [インテル], ko: [인텔은, 인텔이, 인텔의, 인텔과, 인텔에, 인텔 CEO, 인텔코리아], ar: [إنتل], hi: [इंटेल], fa: [اینتل], he: [אינטל], ru: [Intel]}}
+  - {id: "org:qualcomm", names: {mul: [Qualcomm], zh: [高通公司, 美国高通], ja: [クアルコム], ko: [퀄컴], ar: [كوالكوم], hi: [क्वालकॉम]}}
+  - {id: "org:broadcom", names: {mul: [Broadcom], zh: [博通], ja: [ブロードコム], ko: [브로드컴]}}
+  - {id: "org:micron", names: {mul: [Micron Technology], en: [Micron], zh: [美光科技, 美光公司, 美商美光], ja: [マイクロン], ko: [마이크론]}}
+  - {id: "org:asml", names: {mul: [ASML], zh: [阿斯麦, 艾司摩尔]}, jurisdictions: [NL]}
+  - {id: "org:arm", names: {mul: [Arm Holdings], ja: [英アーム], en: [Arm Ltd], zh: [安谋科技, 安谋控股, Arm公司]}, jurisdictions: [GB]}
+  - {id: "org:sk-hynix", names: {mul: [SK hynix, SK Hynix], ko: [SK하이닉스], ja: [SKハイニックス], zh: [SK海力士, 海力士]}, jurisdictions: [KR]}
+  - {id: "org:rapidus", names: {mul: [Rapidus], ja: [ラピダス], ko: [라피더스]}, jurisdictions: [JP]}
+  - {id: "org:kioxia", names: {mul: [Kioxia], ja: [キオクシア], zh: [铠侠], ko: [키옥시아]}, jurisdictions: [JP]}
+  - {id: "org:tokyo-electron", names: {mul: [Tokyo Electron], ja: [東京エレクトロン], zh: [东京电子], ko: [도쿄일렉트론]}, jurisdictions: [JP]}
+  - {id: "org:supermicro", names: {mul: [Supermicro, Super Micro], zh: [超微电脑, 美超微], ja: [スーパー・マイクロ], ko: [슈퍼마이크로]}}
+  - {id: "org:cerebras", names: {mul: [Cerebras]}}
+  - {id: "org:groq", names: {mul: [Groq]}}
+  - {id: "org:globalfoundries", names: {mul: [GlobalFoundries]}}
+  - {id: "org:sia-us", names: {en: [Semiconductor Industry Association], zh: [美国半导体行业协会, 美国半导体产业协会], ja: [米半導体工業会], ko: [미국반도체산업협회]}, jurisdictions: [US]}
+  # Research institutes and think tanks
+  - {id: "org:ai-now", names: {mul: [AI Now Institute], zh: [AI Now研究所]}}
+  - {id: "org:cset", names: {mul: [CSET], en: [Center for Security and Emerging Technology], zh: [安全与新兴技术中心], ja: [安全保障・新興技術センター]}}
+  - {id: "org:govai", names: {mul: [GovAI], en: [Centre for the Governance of AI, Center for the Governance of AI]}}
+  - {id: "org:metr", names: {mul: [METR]}}
+  - {id: "org:apollo-research", names: {mul: [Apollo Research]}}
+  - {id: "org:epoch-ai", names: {mul: [Epoch AI]}}
+  - {id: "org:redwood-research", names: {mul: [Redwood Research]}}
+  - {id: "org:miri", names: {mul: [MIRI], en: [Machine Intelligence Research Institute], zh: [机器智能研究所], ja: [機械知能研究所]}}
+  - {id: "org:far-ai", names: {mul: [FAR.AI]}}
+  - {id: "org:palisade", names: {mul: [Palisade Research]}}
+  - {id: "org:controlai", names: {mul: [ControlAI]}}
+  - {id: "org:pauseai", names: {mul: [PauseAI]}}
+  - {id: "org:encode", names: {mul: [Encode AI, Encode Justice]}}
+  - {id: "org:ai-futures", names: {mul: [AI Futures Project]}}
+  - {id: "org:lawzero", names: {mul: [LawZero]}}
+  - {id: "org:fhi", names: {en: [Future of Humanity Institute]}}
+  - {id: "org:lcfi", names: {en: [Leverhulme Centre for the Future of Intelligence]}}
+  - {id: "org:cser", names: {en: [Centre for the Study of Existential Risk]}}
+  - {id: "org:iaps", names: {en: [Institute for AI Policy and Strategy]}}
+  - {id: "org:ifp", names: {en: [Institute for Progress]}}
+  - {id: "org:fas", names: {en: [Federation of American Scientists]}}
+  - {id: "org:fpf", names: {en: [Future of Privacy Forum]}}
+  - {id: "org:simon-institute", names: {en: [Simon Institute]}}
+  - {id: "org:cfg", names: {mul: [Centre for Future Generations]}}
+  - {id: "org:cltc", names: {en: [Center for Long-Term Cybersecurity]}}
+  - {id: "org:safe-ai-forum", names: {en: [Safe AI Forum, International Dialogues on AI Safety]}}
+  - {id: "org:stanford-hai", names: {en: [Stanford HAI, Institute for Human-Centered AI, Institute for Human-Centered Artificial Intelligence], zh: [斯坦福大学以人为本人工智能研究院, 斯坦福HAI], ja: [スタンフォード大HAI]}}
+  - {id: "org:stanford", names: {mul: [Stanford], zh: [斯坦福大学, 史丹佛大学], ja: [スタンフォード大学, スタンフォード大], ko: [스탠퍼드대, 스탠포드대], ru: [Стэнфордский университет, Стэнфордского университета], ar: [جامعة ستانفورد], hi: [स्टैनफोर्ड], fa: [دانشگاه استنفورد], he: [סטנפורד]}}
+  - {id: "org:harvard", names: {mul: [Harvard], zh: [哈佛大学], ja: [ハーバード大学, ハーバード大], ko: [하버드대], ru: [Гарвардский университет, Гарвардского университета], ar: [جامعة هارفارد], hi: [हार्वर्ड], fa: [دانشگاه هاروارد], he: [הרווארד]}}
+  - {id: "org:oxford-university", names: {en: [University of Oxford, Oxford University], fr: [université d'Oxford], de: [Universität Oxford], es: [Universidad de Oxford], it: [Università di Oxford], pt: [Universidade de Oxford], zh: [牛津大学], ja: [オックスフォード大学, オックスフォード大], ko: [옥스퍼드대], ru: [Оксфордский университет, Оксфордского университета], ar: [جامعة أكسفورد]}}
+  - {id: "org:cambridge-university", names: {en: [University of Cambridge, Cambridge University], fr: [université de Cambridge], de: [Universität Cambridge], es: [Universidad de Cambridge], it: [Università di Cambridge], pt: [Universidade de Cambridge], zh: [剑桥大学], ja: [ケンブリッジ大学, ケンブリッジ大], ko: [케임브리지대], ru: [Кембриджский университет, Кембриджского университета], ar: [جامعة كامبريدج]}}
+  - {id: "org:uc-berkeley", names: {mul: [UC Berkeley], en: ["University of California, Berkeley"], zh: [加州大学伯克利分校, 加州大学柏克莱分校], ja: [カリフォルニア大学バークリー校, カリフォルニア大学バークレー校], ko: [UC버클리, UC 버클리]}}
+  - {id: "org:carnegie", names: {en: [Carnegie Endowment], zh: [卡内基国际和平基金会, 卡内基基金会], ja: [カーネギー国際平和財団], ko: [카네기국제평화재단], ru: [Фонд Карнеги], fr: [fondation Carnegie], es: [Fundación Carnegie], de: [Carnegie-Stiftung]}}
+  - {id: "org:brookings", names: {mul: [Brookings], zh: [布鲁金斯学会], ja: [ブルッキングス研究所], ko: [브루킹스연구소], ru: [Институт Брукингса], ar: [معهد بروكينغز]}}
+  - {id: "org:rand", names: {mul: [RAND], en: [Rand Corporation, RAND Corporation], zh: [兰德公司], ja: [ランド研究所], ko: [랜드연구소], ar: [مؤسسة راند], ru: [корпорация RAND]}}
+  - {id: "org:csis", names: {en: [Center for Strategic and International Studies], zh: [战略与国际研究中心], ja: [戦略国際問題研究所], ko: [전략국제문제연구소], ru: [Центр стратегических и международных исследований], fr: [Centre d'études stratégiques et internationales]}}
+  - {id: "org:cnas", names: {mul: [CNAS], en: [Center for a New American Security], zh: [新美国安全中心], ja: [新アメリカ安全保障センター]}}
+  - {id: "org:cfr", names: {en: [Council on Foreign Relations], zh: [美国外交关系协会, 外交关系委员会], ja: [外交問題評議会], ko: [미국외교협회], ru: [Совет по международным отношениям]}}
+  - {id: "org:atlantic-council", names: {mul: [Atlantic Council], zh: [大西洋理事会], ja: [大西洋評議会], ko: [애틀랜틱카운슬], ru: [Атлантический совет]}}
+  - {id: "org:heritage", names: {en: [Heritage Foundation], zh: [传统基金会], ja: [ヘリテージ財団], ko: [헤리티지재단]}, jurisdictions: [US]}
+  - {id: "org:cato", names: {en: [Cato Institute], zh: [卡托研究所]}, jurisdictions: [US]}
+  - {id: "org:itif", names: {mul: [ITIF], en: [Information Technology and Innovation Foundation], zh: [信息技术与创新基金会]}, jurisdictions: [US]}
+  - {id: "org:cdt", names: {en: [Center for Democracy and Technology, Center for Democracy & Technology]}}
+  - {id: "org:bpc", names: {en: [Bipartisan Policy Center]}, jurisdictions: [US]}
+  - {id: "org:pew", names: {mul: [Pew Research], zh: [皮尤研究中心], ja: [ピュー・リサーチ, ピュー研究所], ko: [퓨리서치], es: [Centro de Investigación Pew], ru: [Pew Research]}}
+  - {id: "org:chatham-house", names: {mul: [Chatham House], zh: [英国皇家国际事务研究所, 查塔姆研究所], ja: [チャタムハウス], ko: [채텀하우스]}, jurisdictions: [GB]}
+  - {id: "org:iiss", names: {en: [International Institute for Strategic Studies], zh: [英国国际战略研究所], ja: [英国際戦略研究所]}}
+  - {id: "org:tbi", names: {en: [Tony Blair Institute]}, jurisdictions: [GB]}
+  - {id: "org:ippr", names: {mul: [IPPR]}, jurisdictions: [GB]}
+  - {id: "org:merics", names: {mul: [MERICS, Merics], en: [Mercator Institute for China Studies], zh: [墨卡托中国研究中心], de: [Mercator Institute for China Studies]}}
+  - {id: "org:interface-eu", names: {mul: [Stiftung Neue Verantwortung], de: [Thinktank Interface, Denkfabrik Interface]}}
+  - {id: "org:bertelsmann", names: {mul: [Bertelsmann-Stiftung], de: [Bertelsmann Stiftung]}, jurisdictions: [DE]}
+  - {id: "org:vzbv", names: {mul: [vzbv], de: [Verbraucherzentrale Bundesverband]}, jurisdictions: [DE]}
+  - {id: "org:ceps", names: {mul: [CEPS]}}
+  - {id: "org:ifri", names: {mul: [Ifri, IFRI]}, jurisdictions: [FR]}
+  - {id: "org:institut-montaigne", names: {mul: [Institut Montaigne]}, jurisdictions: [FR]}
+  - {id: "org:dfki", names: {mul: [DFKI]}, jurisdictions: [DE]}
+  - {id: "org:fraunhofer", names: {mul: [Fraunhofer]}, jurisdictions: [DE]}
+  - {id: "org:max-planck", names: {en: [Max Planck Institute, Max Planck Society], de: [Max-Planck-Institut, Max-Planck-Gesellschaft], fr: [institut Max-Planck], zh: [马克斯·普朗克研究所]}, jurisdictions: [DE]}
+  - {id: "org:allen-institute", names: {mul: [Ai2], en: [Allen Institute for AI]}, jurisdictions: [US]}
+  - {id: "org:partnership-on-ai", names: {mul: [Partnership on AI]}}
+  - {id: "org:frontier-model-forum", names: {mul: [Frontier Model Forum], zh: [前沿模型论坛], ja: [フロンティア・モデル・フォーラム, フロンティアモデルフォーラム], ko: [프런티어 모델 포럼]}}
+  - {id: "org:mlcommons", names: {mul: [MLCommons]}}
+  - {id: "org:linux-foundation", names: {mul: [Linux Foundation], zh: [Linux基金会]}}
+  - {id: "org:mozilla", names: {mul: [Mozilla]}}
+  - {id: "org:wikimedia", names: {mul: [Wikimedia, Wikipedia], zh: [维基百科, 维基媒体], ja: [ウィキペディア, ウィキメディア], ko: [위키백과, 위키피디아, 위키미디어], ru: ["Википеди*", Викимедиа], uk: ["Вікіпеді*"], ar: [ويكيبيديا], hi: [विकिपीडिया], fr: [Wikipédia], vi: [Wikipedia], tr: [Vikipedi], fa: [ویکی‌پدیا, ویکی پدیا], he: [ויקיפדיה]}}
+  - {id: "org:iapp", names: {mul: [IAPP]}}
+  # Civil society
+  - {id: "org:edri", names: {mul: [EDRi], en: [European Digital Rights]}}
+  - {id: "org:noyb", names: {mul: [noyb, NOYB], de: [Noyb], fr: [Noyb]}}
+  - {id: "org:access-now", names: {mul: [Access Now]}}
+  - {id: "org:amnesty", names: {mul: [Amnesty International], de: [Amnesty], zh: [国际特赦组织], ja: [アムネスティ・インターナショナル, アムネスティ], ko: [국제앰네스티, 앰네스티], ru: [Международная амнистия, Международной амнистии], uk: [Міжнародна амністія], ar: [منظمة العفو الدولية], hi: [एमनेस्टी], es: [Amnistía Internacional], pt: [Anistia Internacional, Amnistia Internacional], tr: [Uluslararası Af Örgütü], id: [Amnesti Internasional], vi: [Ân xá Quốc tế], fa: [عفو بین‌الملل], he: [אמנסטי]}}
+  - {id: "org:hrw", names: {mul: [Human Rights Watch, HRW], zh: [人权观察], ja: [ヒューマン・ライツ・ウォッチ], ko: [휴먼라이츠워치], ru: [Хьюман Райтс Вотч], ar: [هيومن رايتس ووتش], hi: [ह्यूमन राइट्स वॉच], fa: [دیده‌بان حقوق بشر]}}
+  - {id: "org:stop-killer-robots", names: {mul: [Stop Killer Robots, Campaign to Stop Killer Robots]}}
+  - {id: "org:rsf", names: {en: [Reporters Without Borders], fr: [Reporters sans frontières, RSF], es: [Reporteros Sin Fronteras, RSF], de: [Reporter ohne Grenzen], it: [Reporter senza frontiere], pt: [Repórteres Sem Fronteiras], zh: [无国界记者], ja: [国境なき記者団], ko: [국경없는기자회, 국경 없는 기자회], ru: [Репортеры без границ], uk: [Репортери без кордонів], ar: [مراسلون بلا حدود], tr: [Sınır Tanımayan Gazeteciler], pl: [Reporterzy bez Granic], nl: [Reporters zonder Grenzen], fa: [گزارشگران بدون مرز]}}
+  - {id: "org:article-19", names: {mul: [ARTICLE 19]}}
+  - {id: "org:privacy-international", names: {mul: [Privacy International]}}
+  - {id: "org:big-brother-watch", names: {mul: [Big Brother Watch]}, jurisdictions: [GB]}
+  - {id: "org:liberty-uk", names: {en: [campaign group Liberty, civil liberties group Liberty]}, jurisdictions: [GB]}
+  - {id: "org:foxglove", names: {en: [campaign group Foxglove, tech justice non-profit Foxglove]}, jurisdictions: [GB]}
+  - {id: "org:algorithmwatch", names: {mul: [AlgorithmWatch, Algorithmwatch]}}
+  - {id: "org:ai-forensics", names: {mul: [AI Forensics]}}
+  - {id: "org:ajl", names: {en: [Algorithmic Justice League]}}
+  - {id: "org:dair", names: {mul: [DAIR Institute], en: [Distributed AI Research Institute]}}
+  - {id: "org:data-and-society", names: {mul: [Data & Society]}}
+  - {id: "org:eff", names: {en: [Electronic Frontier Foundation], zh: [电子前哨基金会, 电子前线基金会], ja: [電子フロンティア財団], ko: [전자프런티어재단]}}
+  - {id: "org:epic-us", names: {en: [Electronic Privacy Information Center]}, jurisdictions: [US]}
+  - {id: "org:aclu", names: {mul: [ACLU], en: [American Civil Liberties Union], zh: [美国公民自由联盟, 美国公民自由联合会], ja: [米自由人権協会], ko: [미국시민자유연맹]}, jurisdictions: [US]}
+  - {id: "org:public-citizen", names: {en: [Public Citizen]}, jurisdictions: [US]}
+  - {id: "org:common-sense-media", names: {mul: [Common Sense Media]}, jurisdictions: [US]}
+  - {id: "org:center-humane-technology", names: {en: [Center for Humane Technology]}, jurisdictions: [US]}
+  - {id: "org:tech-oversight", names: {en: [Tech Oversight Project, Tech Oversight California]}, jurisdictions: [US]}
+  - {id: "org:secure-ai-project", names: {en: [Secure AI Project]}, jurisdictions: [US]}
+  - {id: "org:ari", names: {en: [Americans for Responsible Innovation]}, jurisdictions: [US]}
+  - {id: "org:leading-the-future", names: {en: [Leading the Future super PAC, super PAC Leading the Future, Leading the Future PAC, "Leading the Future, a super PAC", "Leading the Future, the super PAC"]}, jurisdictions: [US]}
+  - {id: "org:ncmec", names: {mul: [NCMEC], en: [National Center for Missing and Exploited Children, National Center for Missing & Exploited Children]}, jurisdictions: [US]}
+  - {id: "org:iwf", names: {en: [Internet Watch Foundation]}, jurisdictions: [GB]}
+  - {id: "org:5rights", names: {mul: ["5Rights"]}}
+  - {id: "org:nspcc", names: {mul: [NSPCC]}, jurisdictions: [GB]}
+  - {id: "org:beuc", names: {mul: [BEUC], en: [European Consumer Organisation]}}
+  - {id: "org:fairplay", names: {en: [children's advocacy group Fairplay]}, jurisdictions: [US]}
+  - {id: "org:quadrature", names: {mul: [La Quadrature du Net, Quadrature du Net]}, jurisdictions: [FR]}
+  - {id: "org:ccc", names: {mul: [Chaos Computer Club]}, jurisdictions: [DE]}
+  - {id: "org:d64", names: {de: [Verein D64, D64 – Zentrum, Zentrum für digitalen Fortschritt]}, jurisdictions: [DE]}
+  - {id: "org:gff", names: {de: [Gesellschaft für Freiheitsrechte]}, jurisdictions: [DE]}
+  - {id: "org:bits-of-freedom", names: {mul: [Bits of Freedom]}, jurisdictions: [NL]}
+  - {id: "org:panoptykon", names: {mul: [Panoptykon], pl: [Panoptykonu]}, jurisdictions: [PL]}
+  - {id: "org:derechos-digitales", names: {mul: [Derechos Digitales]}}
+  - {id: "org:internetlab", names: {mul: [InternetLab]}, jurisdictions: [BR]}
+  - {id: "org:idec", names: {pt: [Idec, IDEC]}, jurisdictions: [BR]}
+  - {id: "org:r3d", names: {mul: [R3D]}, jurisdictions: [MX]}
+  - {id: "org:via-libre", names: {mul: [Fundación Vía Libre]}, jurisdictions: [AR]}
+  - {id: "org:paradigm-initiative", names: {mul: [Paradigm Initiative]}}
+  - {id: "org:peoples-solidarity", names: {ko: [참여연대]}, jurisdictions: [KR]}
+  - {id: "org:minbyun", names: {ko: [민변은, 민변이, 민변 디지털, 민주사회를 위한 변호사모임, 민주사회를위한변호사모임]}, jurisdictions: [KR]}
+  - {id: "org:kr-jinbonet", names: {ko: [진보네트워크센터, 진보넷]}, jurisdictions: [KR]}
+  - {id: "org:internet-society", names: {mul: [Internet Society]}}
+  - {id: "org:sflc-in", names: {mul: [SFLC.in]}, jurisdictions: [IN]}
+  - {id: "org:roskomsvoboda", names: {ru: ["Роскомсвобод*"], en: [Roskomsvoboda]}, jurisdictions: [RU]}
+  # Unions and industry groups
+  - {id: "org:sag-aftra", names: {mul: [SAG-AFTRA], ja: [米俳優組合, 全米俳優組合, 米映画俳優組合], zh: [美国演员工会, 演员工会], ko: [미국 배우조합, 미 배우조합]}, jurisdictions: [US]}
+  - {id: "org:wga", names: {en: [Writers Guild of America, Writers Guild, WGA], es: [Sindicato de Guionistas], fr: [syndicat des scénaristes], zh: [美国编剧工会, 编剧工会], ja: [全米脚本家組合, 米脚本家組合], ko: [미국작가조합, 미 작가조합]}, jurisdictions: [US]}
+  - {id: "org:dga", names: {en: [Directors Guild of America]}, jurisdictions: [US]}
+  - {id: "org:mpa", names: {en: [Motion Picture Association], zh: [美国电影协会], ja: [米映画協会]}, jurisdictions: [US]}
+  - {id: "org:authors-guild", names: {en: [Authors Guild], zh: [美国作家协会, 美国作家工会], ja: [全米作家協会, 米作家協会], es: [Gremio de Autores]}, jurisdictions: [US]}
+  - {id: "org:riaa", names: {mul: [RIAA], en: [Recording Industry Association of America], zh: [美国唱片业协会], ja: [全米レコード協会], ko: [미국음반산업협회]}, jurisdictions: [US]}
+  - {id: "org:ifpi", names: {mul: [IFPI]}}
+  - {id: "org:cisac", names: {mul: [CISAC]}}
+  - {id: "org:gema", names: {mul: [GEMA], de: [Gema], ja: [独GEMA], zh: [德国音乐版权协会]}, jurisdictions: [DE]}
+  - {id: "org:sacem", names: {mul: [SACEM, Sacem]}, jurisdictions: [FR]}
+  - {id: "org:sacd", names: {mul: [SACD]}, jurisdictions: [FR]}
+  - {id: "org:sne", names: {fr: [Syndicat national de l'édition]}, jurisdictions: [FR]}
+  - {id: "org:sgdl", names: {fr: [Société des gens de lettres, SGDL]}, jurisdictions: [FR]}
+  - {id: "org:sgae", names: {mul: [SGAE]}, jurisdictions: [ES]}
+  - {id: "org:siae", names: {mul: [SIAE, Siae]}, jurisdictions: [IT]}
+  - {id: "org:prs", names: {en: [PRS for Music]}, jurisdictions: [GB]}
+  - {id: "org:bpi", names: {en: [British Phonographic Industry]}, jurisdictions: [GB]}
+  - {id: "org:society-of-authors", names: {en: [Society of Authors]}, jurisdictions: [GB]}
+  - {id: "org:equity-uk", names: {en: [actors' union Equity, performers' union Equity, union Equity]}, jurisdictions: [GB]}
+  - {id: "org:publishers-association", names: {en: [Publishers Association]}, jurisdictions: [GB]}
+  - {id: "org:aap", names: {en: [Association of American Publishers]}, jurisdictions: [US]}
+  - {id: "org:news-media-alliance", names: {en: [News/Media Alliance, News Media Alliance]}, jurisdictions: [US]}
+  - {id: "org:news-corp", names: {mul: [News Corp], zh: [新闻集团], ja: [ニューズ・コープ]}}
+  - {id: "org:creators-coalition", names: {en: [Creators Coalition on AI, Human Artistry Campaign]}}
+  - {id: "org:european-writers-council", names: {mul: [European Writers' Council]}}
+  - {id: "org:boersenverein", names: {de: [Börsenverein des Deutschen Buchhandels, Börsenverein]}, jurisdictions: [DE]}
+  - {id: "org:vg-wort", names: {mul: [VG Wort]}, jurisdictions: [DE]}
+  - {id: "org:bdzv", names: {mul: [BDZV]}, jurisdictions: [DE]}
+  - {id: "org:afl-cio", names: {mul: [AFL-CIO]}, jurisdictions: [US]}
+  - {id: "org:teamsters", names: {en: [Teamsters]}, jurisdictions: [US]}
+  - {id: "org:cwa", names: {en: [Communications Workers of America]}, jurisdictions: [US]}
+  - {id: "org:tuc", names: {en: [Trades Union Congress]}, jurisdictions: [GB]}
+  - {id: "org:etuc", names: {mul: [ETUC], en: [European Trade Union Confederation], fr: [Confédération européenne des syndicats]}}
+  - {id: "org:uni-global", names: {mul: [UNI Global Union]}}
+  - {id: "org:ituc", names: {mul: [ITUC], en: [International Trade Union Confederation]}}
+  - {id: "org:dgb", names: {de: [DGB, Deutscher Gewerkschaftsbund, Deutsche Gewerkschaftsbund]}, jurisdictions: [DE]}
+  - {id: "org:verdi", names: {de: [ver.di, Verdi-Gewerkschaft, Gewerkschaft Verdi]}, jurisdictions: [DE]}
+  - {id: "org:ig-metall", names: {mul: [IG Metall]}, jurisdictions: [DE]}
+  - {id: "org:cgt", names: {fr: [CGT]}, jurisdictions: [FR]}
+  - {id: "org:cfdt", names: {mul: [CFDT]}, jurisdictions: [FR]}
+  - {id: "org:cgil", names: {mul: [CGIL, Cgil]}, jurisdictions: [IT]}
+  - {id: "org:ccoo", names: {es: [CCOO, Comisiones Obreras]}, jurisdictions: [ES]}
+  - {id: "org:kctu", names: {ko: [민주노총, 전국민주노동조합총연맹], en: [Korean Confederation of Trade Unions]}, jurisdictions: [KR]}
+  - {id: "org:fktu", names: {ko: [한국노총]}, jurisdictions: [KR]}
+  - {id: "org:ifj", names: {en: [International Federation of Journalists], fr: [Fédération internationale des journalistes], es: [Federación Internacional de Periodistas]}}
+  - {id: "org:ebu", names: {en: [European Broadcasting Union], de: [Europäische Rundfunkunion, Europäischen Rundfunkunion], fr: [Union européenne de radio-télévision]}}
+  - {id: "org:digitaleurope", names: {mul: [DigitalEurope, DIGITALEUROPE]}}
+  - {id: "org:ccia", names: {mul: [CCIA]}}
+  - {id: "org:itic", names: {en: [Information Technology Industry Council]}}
+  - {id: "org:bsa", names: {en: [Business Software Alliance, BSA The Software Alliance]}}
+  - {id: "org:technet", names: {en: [TechNet]}, jurisdictions: [US]}
+  - {id: "org:netchoice", names: {mul: [NetChoice]}, jurisdictions: [US]}
+  - {id: "org:chamber-of-progress", names: {en: [Chamber of Progress]}, jurisdictions: [US]}
+  - {id: "org:us-chamber", names: {en: [US Chamber of Commerce, U.S. Chamber of Commerce], zh: [美国商会], ja: [米商工会議所], ko: [미국상공회의소]}, jurisdictions: [US]}
+  - {id: "org:cta", names: {en: [Consumer Technology Association]}, jurisdictions: [US]}
+  - {id: "org:techuk", names: {mul: [techUK, TechUK]}, jurisdictions: [GB]}
+  - {id: "org:bitkom", names: {mul: [Bitkom]}, jurisdictions: [DE]}
+  - {id: "org:eco-verband", names: {de: [eco-Verband, Verband der Internetwirtschaft]}, jurisdictions: [DE]}
+  - {id: "org:ki-bundesverband", names: {mul: [KI-Bundesverband, KI Bundesverband]}, jurisdictions: [DE]}
+  - {id: "org:bdi", names: {de: [BDI, Bundesverband der Deutschen Industrie]}, jurisdictions: [DE]}
+  - {id: "org:numeum", names: {mul: [Numeum]}, jurisdictions: [FR]}
+  - {id: "org:france-digitale", names: {mul: [France Digitale]}, jurisdictions: [FR]}
+  - {id: "org:businesseurope", names: {mul: [BusinessEurope, BUSINESSEUROPE]}}
+  - {id: "org:ai-champions", names: {mul: [EU AI Champions Initiative]}}
+  - {id: "org:gsma", names: {mul: [GSMA]}}
+  - {id: "org:anitec", names: {mul: [Anitec-Assinform]}, jurisdictions: [IT]}
+  - {id: "org:confindustria", names: {mul: [Confindustria]}, jurisdictions: [IT]}
+  - {id: "org:brasscom", names: {mul: [Brasscom]}, jurisdictions: [BR]}
+  - {id: "org:fiesp", names: {mul: [Fiesp, FIESP]}, jurisdictions: [BR]}
+  - {id: "org:abert", names: {mul: [Abert, ABERT]}, jurisdictions: [BR]}
+  - {id: "org:cni-br", names: {pt: [Confederação Nacional da Indústria]}, jurisdictions: [BR]}
+  - {id: "org:jeita", names: {mul: [JEITA]}, jurisdictions: [JP]}
+  - {id: "org:jdla", names: {ja: [日本ディープラーニング協会]}, jurisdictions: [JP]}
+  - {id: "org:japan-cartoonists", names: {ja: [日本漫画家協会]}, jurisdictions: [JP]}
+  - {id: "org:kr-ai-association", names: {ko: [한국인공지능산업협회]}, jurisdictions: [KR]}
+  - {id: "org:kr-news-association", names: {ko: [한국신문협회], en: [Korean Association of Newspapers]}, jurisdictions: [KR]}
+  - {id: "org:tusiad", names: {mul: [TÜSİAD]}, jurisdictions: [TR]}
+  - {id: "org:dnpa", names: {mul: [DNPA], en: [Digital News Publishers Association]}, jurisdictions: [IN]}
+  - {id: "org:fip-in", names: {en: [Federation of Indian Publishers]}, jurisdictions: [IN]}
+  - {id: "org:ficci", names: {mul: [FICCI], hi: [फिक्की]}, jurisdictions: [IN]}
+  - {id: "org:cii-in", names: {en: [Confederation of Indian Industry], hi: [सीआईआई]}, jurisdictions: [IN]}
+  - {id: "org:aba", names: {en: [American Bar Association]}, jurisdictions: [US]}
+  - {id: "org:ama-us", names: {en: [American Medical Association]}, jurisdictions: [US]}
+  - {id: "org:aft", names: {en: [American Federation of Teachers]}, jurisdictions: [US]}
+  - {id: "org:ieee-sa", names: {mul: [IEEE Standards Association]}}
+  - {id: "org:acm", names: {en: [Association for Computing Machinery]}}
+  - {id: "org:royal-society", names: {en: [Royal Society]}, jurisdictions: [GB]}
+  - {id: "org:nasem", names: {en: [National Academies of Sciences, National Academy of Sciences]}, jurisdictions: [US]}
+  - {id: "org:leopoldina", names: {mul: [Leopoldina]}, jurisdictions: [DE]}
+  - {id: "org:ethikrat", names: {de: [Deutscher Ethikrat, Deutsche Ethikrat, Deutschen Ethikrat, Deutschen Ethikrats], en: [German Ethics Council]}, jurisdictions: [DE]}
 
 """#,
     "lexicon/outlets.yaml": #"""
@@ -1872,174 +2822,1062 @@ entries:
 kind: person
 entries:
   - id: per:trump
-    names: {mul: [Trump], zh: [特朗普, 川普], ja: [トランプ], ko: [트럼프], ru: ["Трамп*"], ar: [ترامب], hi: [ट्रंप, ट्रम्प]}
+    names: {mul: [Trump], zh: [特朗普, 川普], ja: [トランプ], ko: [트럼프], ru: ["Трамп*"], ar: [ترامب, ترمب], hi: [ट्रंप, ट्रम्प], de: [Trumps], nl: [Trumps], uk: ["Трамп*"], pl: [Trumpa, Trumpem, Trumpowi, Trumpie], fa: [ترامپ], he: [טראמפ]}
     jurisdictions: [US]
   - id: per:biden
-    names: {mul: [Biden], zh: [拜登], ja: [バイデン], ko: [바이든], ru: ["Байден*"], ar: [بايدن], hi: [बाइडेन, बाइडन]}
+    names: {mul: [Biden], zh: [拜登], ja: [バイデン], ko: [바이든], ru: ["Байден*"], ar: [بايدن], hi: [बाइडेन, बाइडन, बिडेन], de: [Bidens], uk: ["Байден*"], pl: [Bidena, Bidenem, Bidenowi], fa: [بایدن], he: [ביידן]}
     jurisdictions: [US]
   - id: per:xi
-    names: {mul: [Xi Jinping], zh: [习近平], ja: [習近平], ko: [시진핑], ru: ["Си Цзиньпин*"], ar: [شي جين بينغ, شي جينبينغ], hi: [शी जिनपिंग, शी चिनफिंग]}
+    names: {mul: [Xi Jinping], zh: [习近平], ja: [習近平], ko: [시진핑], ru: ["Си Цзиньпин*"], ar: [شي جين بينغ, شي جينبينغ], hi: [शी जिनपिंग, शी चिनफिंग], de: [Xi Jinpings], vi: [Tập Cận Bình], uk: ["Сі Цзіньпін*"], tr: [Şi Cinping], fa: [شی جین‌پینگ, شی جین پینگ, شی جینپینگ], he: [שי ג'ינפינג], pl: [Xi Jinpinga], id: [Presiden Xi], en: [President Xi]}
     jurisdictions: [CN]
   - id: per:liqiang
-    names: {mul: [Li Qiang], zh: [李强], ja: [李強], ko: [리창], ru: ["Ли Цян*"], ar: [لي تشيانغ], hi: [ली कियांग]}
+    names: {mul: [Li Qiang], zh: [李强, 李强总理], ja: [李強], ko: [리창], ru: ["Ли Цян*"], ar: [لي تشيانغ], hi: [ली कियांग], vi: [Lý Cường], uk: ["Лі Цян*"], en: [Premier Li]}
     jurisdictions: [CN]
   - id: per:altman
-    names: {mul: [Sam Altman, Altman], zh: [奥特曼, 阿特曼]}
+    names: {mul: [Sam Altman, Altman], zh: [奥特曼, 阿特曼, 奥尔特曼, 阿尔特曼, 萨姆·奥尔特曼, 萨姆·奥特曼], ja: [アルトマン], ko: [올트먼, 올트만, 알트만], ru: ["Альтман*"], uk: ["Альтман*"], ar: [ألتمان, سام ألتمان], hi: [ऑल्टमैन, ऑल्टमन], fa: [آلتمن, سم آلتمن], he: [אלטמן], de: [Altmans], pl: [Altmana, Altmanem]}
   - id: per:musk
-    names: {mul: [Musk], zh: [马斯克], ja: [マスク], ko: [머스크], ru: [Маск], ar: [ماسك], hi: [मस्क]}
+    names: {mul: [Musk, Elon Musk], zh: [马斯克], ja: [マスク氏, イーロン・マスク, イーロンマスク, マスクCEO, マスク率いる], ko: [머스크, 일론 머스크], ru: [Маск, "Илон Маск*", Илона Маска, Илону Маску, Илоном Маском, Маском], ar: [ماسك, إيلون ماسك], hi: [मस्क, एलन मस्क], de: [Musks], uk: [Маск, "Ілон Маск*", Ілона Маска, Ілону Маску, Ілоном Маском], pl: [Muska, Muskiem, Muskowi], fa: [ایلان ماسک, ماسک], he: [מאסק]}
   - id: per:huang
-    names: {mul: [Jensen Huang], zh: [黄仁勋], ja: [ジェンスン・フアン, フアンCEO], ko: [젠슨 황], ru: ["Дженсен Хуанг*"], ar: [جنسن هوانغ], hi: [जेन्सेन हुआंग]}
+    names: {mul: [Jensen Huang], zh: [黄仁勋], ja: [ジェンスン・フアン, フアンCEO, フアン氏, ジェンスンフアン, ジェンセン・フアン], ko: [젠슨 황, 젠슨황], ru: ["Дженсен Хуанг*", Дженсен Хуанг, Дженсена Хуанга, Дженсену Хуангу, Дженсеном Хуангом, Хуанг, Хуанга], ar: [جنسن هوانغ, جينسن هوانغ, جنسن هوانج, جينسن هوانج], hi: [जेन्सेन हुआंग, जेनसन हुआंग], uk: [Дженсен Хуанг, Дженсена Хуанга], en: [Nvidia's Huang], fa: [جنسن هوانگ], he: [ג'נסן הואנג], pl: [Jensena Huanga]}
   - id: per:amodei
-    names: {mul: [Amodei], zh: [阿莫迪, 阿莫代], ja: [アモデイ], ko: [아모데이], ru: ["Амодеи*"], ar: [أمودي], hi: [अमोदेई]}
+    names: {mul: [Amodei], zh: [阿莫迪, 阿莫代], ja: [アモデイ, アモデイ氏], ko: [아모데이], ru: ["Амодеи*"], ar: [أمودي], hi: [अमोदेई, अमोडेई], uk: [Амодей, Амодея, Амодеї], fa: [آمودی], he: [אמודיי], de: [Amodeis], pl: [Amodeia]}
   - id: per:hinton
-    names: {mul: [Geoffrey Hinton, Hinton], zh: [辛顿], ja: [ヒントン氏], ko: [힌턴], ru: ["Хинтон*"], ar: [هينتون]}
+    names: {mul: [Geoffrey Hinton, Hinton], zh: [辛顿, 杰弗里·辛顿], ja: [ヒントン氏, ジェフリー・ヒントン, ジェフリーヒントン], ko: [힌턴], ru: ["Хинтон*"], ar: [هينتون, جيفري هينتون], hi: [हिंटन], uk: ["Гінтон*", "Хінтон*"], pl: [Hintona, Hintonem], fa: [هینتون], he: [הינטון], de: [Hintons]}
   - id: per:sacks
-    names: {mul: [David Sacks], zh: [萨克斯, 塞克斯], ja: [サックス氏, デービッド・サックス], ko: [데이비드 삭스], ru: ["Дэвид Сакс*"], ar: [ديفيد ساكس], hi: [डेविड सैक्स]}
+    names: {mul: [David Sacks], zh: [萨克斯, 塞克斯, 大卫·萨克斯], ja: [サックス氏, デービッド・サックス, デビッド・サックス, デイビッド・サックス], ko: [데이비드 삭스, 데이비드 색스, 삭스 백악관, 색스 백악관], ru: ["Дэвид Сакс*", Дэвида Сакса], ar: [ديفيد ساكس], hi: [डेविड सैक्स], uk: ["Девід Сакс*"], pl: [Davida Sacksa], fa: [دیوید ساکس], he: [דיוויד סאקס]}
     jurisdictions: [US]
   - id: per:bondi
-    names: {mul: [Pam Bondi, Bondi], zh: [邦迪], ja: [ボンディ司法長官, パム・ボンディ], ko: [팸 본디, 본디], ru: [Бонди], ar: [بوندي], hi: [बॉन्डी]}
+    names: {mul: [Pam Bondi, Pamela Bondi, Attorney General Bondi, AG Bondi], de: [Justizministerin Bondi, Generalstaatsanwältin Bondi], es: [fiscal general Bondi], fr: [procureure générale Bondi, ministre de la Justice Bondi, Mme Bondi], pt: [procuradora-geral Bondi], it: [ministra Bondi], zh: [邦迪], ja: [ボンディ司法長官, ボンディ米司法長官, パム・ボンディ], ko: [팸 본디, 본디 법무장관, 본디 장관, 본디 법무부], ru: [Бонди], ar: [بوندي], hi: [बॉन्डी]}
     jurisdictions: [US]
   - id: per:lutnick
-    names: {mul: [Lutnick], zh: [卢特尼克], de: [Lutnick, Lutnik], ja: [ラトニック], ko: [루트닉], ru: ["Латник*", "Лютник*"], ar: [لوتنيك], it: [Lutnick, Lutnik], hi: [लुटनिक]}
+    names: {mul: [Lutnick], zh: [卢特尼克], de: [Lutnick, Lutnik], ja: [ラトニック], ko: [루트닉, 러트닉], ru: ["Латник*", "Лютник*"], ar: [لوتنيك, لاتنيك], it: [Lutnick, Lutnik], hi: [लुटनिक], uk: ["Латнік*"], fa: [لوتنیک], he: [לוטניק], pl: [Lutnicka]}
     jurisdictions: [US]
   - id: per:bessent
-    names: {mul: [Bessent], zh: [贝森特], ja: [ベッセント], ko: [베선트], ru: ["Бессент*"], ar: [بيسنت], hi: [बेसेंट]}
+    names: {mul: [Bessent], zh: [贝森特, 贝森财长], ja: [ベッセント], ko: [베선트], ru: ["Бессент*"], ar: [بيسنت, بيسينت], hi: [बेसेंट], uk: ["Бессент*"], fa: [بسنت], he: [סקוט בסנט], pl: [Bessenta]}
     jurisdictions: [US]
   - id: per:scharf
-    names: {mul: [Will Scharf], zh: [沙夫], ko: [윌 샤프], ja: [シャーフ], ru: ["Шарф*"]}
+    names: {mul: [Will Scharf], zh: [沙夫], ko: [윌 샤프], ja: [シャーフ], ru: ["Уилл Шарф*", "Уилла Шарф*", "Уильям Шарф*"]}
     jurisdictions: [US]
   - id: per:newsom
-    names: {mul: [Newsom], zh: [纽森, 纽瑟姆], ja: [ニューサム], ko: [뉴섬], ru: ["Ньюсом*"], ar: [نيوسوم], hi: [न्यूसम]}
+    names: {mul: [Newsom], zh: [纽森, 纽瑟姆], ja: [ニューサム], ko: [뉴섬], ru: ["Ньюсом*"], ar: [نيوسوم], hi: [न्यूसम], uk: ["Ньюсом*"], fa: [نیوسام], he: [ניוסום], de: [Newsoms], pl: [Newsoma]}
     jurisdictions: [US]
   - id: per:cruz
-    names: {mul: [Ted Cruz], zh: [克鲁兹], ru: ["Тед Круз*"], ko: [테드 크루즈], ja: [クルーズ上院議員]}
+    names: {mul: [Ted Cruz], zh: [克鲁兹, 泰德·克鲁兹, 克鲁斯参议员], ru: ["Тед Круз*", Тед Круз, Теда Круза], ko: [테드 크루즈], ja: [クルーズ上院議員], uk: ["Тед Круз*"], ar: [تيد كروز], hi: [टेड क्रूज़], fa: [تد کروز], en: [Sen. Cruz, Senator Cruz]}
     jurisdictions: [US]
   - id: per:blinken
-    names: {mul: [Blinken], zh: [布林肯], ja: [ブリンケン], ko: [블링컨], ru: ["Блинкен*"], ar: [بلينكن], hi: [ब्लिंकन]}
+    names: {mul: [Blinken], zh: [布林肯], ja: [ブリンケン], ko: [블링컨], ru: ["Блинкен*"], ar: [بلينكن], hi: [ब्लिंकन], uk: ["Блінкен*"], fa: [بلینکن], he: [בלינקן]}
     jurisdictions: [US]
   - id: per:sullivan
-    names: {mul: [Jake Sullivan], zh: [沙利文], ru: ["Салливан*"]}
+    names: {mul: [Jake Sullivan], zh: [沙利文, 苏利文], ru: ["Салливан*"], ja: [サリバン補佐官, サリバン大統領補佐官], ko: [제이크 설리번, 설리번 보좌관], ar: [جيك سوليفان, سوليفان], hi: [सुलिवन]}
     jurisdictions: [US]
   - id: per:chhabra
-    names: {mul: [Chhabra], zh: [查布拉], ja: [チャブラ], ko: [차브라], ru: [Чхабра], ar: [تشابرا], hi: [छाबड़ा]}
+    names: {mul: [Chhabra, Tarun Chhabra], zh: [查布拉], ja: [チャブラ], ko: [차브라], ru: [Чхабра], ar: [تشابرا], hi: [छाबड़ा]}
     jurisdictions: [US]
   - id: per:schmidt
-    names: {mul: [Eric Schmidt], zh: [埃里克·施密特, 施密特], ko: [에릭 슈미트], ru: ["Эрик Шмидт*"]}
+    names: {mul: [Eric Schmidt], zh: [埃里克·施密特, 施密特], ko: [에릭 슈미트], ru: ["Эрик Шмидт*"], ja: [エリック・シュミット], ar: [إريك شميت], uk: ["Ерік Шмідт*"], hi: [एरिक श्मिट], fa: [اریک اشمیت], he: [אריק שמידט]}
   - id: per:macron
-    names: {mul: [Macron], zh: [马克龙], ja: [マクロン], ko: [마크롱], ru: ["Макрон*"], ar: [ماكرون], hi: [मैक्रों]}
+    names: {mul: [Macron], zh: [马克龙, 马克宏], ja: [マクロン], ko: [마크롱], ru: ["Макрон*"], ar: [ماكرون], hi: [मैक्रों, मैक्रॉन], de: [Macrons], uk: ["Макрон*"], pl: [Macrona, Macronem, Macronowi], fa: [مکرون, ماکرون], he: [מקרון]}
     jurisdictions: [FR]
   - id: per:modi
-    names: {mul: [Modi], zh: [莫迪], ja: [モディ], ko: [모디], ru: [Моди], ar: [مودي], hi: [मोदी]}
+    names: {mul: [Narendra Modi, PM Modi, Premier Modi, Premierminister Modi], en: [Prime Minister Modi, Modi's, Modi government, Modi says, Modi said, Modi calls, Modi urges, Modi opens, Modi inaugurates, Modi unveils, Modi launches, Modi meets, Modi tells, Modi to, Modi and], es: [Modi], fr: [Modi], pt: [Modi], id: [Modi], tr: [Modi], vi: [Modi], pl: ["Modi", Modiego, Modim], nl: [Modi], it: [premier Modi, primo ministro Modi], zh: [莫迪], ja: [モディ首相, モディ氏, ナレンドラ・モディ, モディ政権], ko: [모디 총리, 모디 인도, 나렌드라 모디, 모디 정부], uk: [Моді], fa: [نارندرا مودی], he: [מודי], ru: [Моди], ar: [مودي], hi: [मोदी]}
     jurisdictions: [IN]
   - id: per:lula
-    names: {mul: [Lula], zh: [卢拉], ja: [ルラ], ko: [룰라], ru: [Лула], ar: [لولا], hi: [लूला]}
+    names: {mul: [Lula], zh: [卢拉, 鲁拉], ja: [ルラ大統領, ルーラ大統領, ルラ氏, ルラ・ダシルバ], ko: [룰라 대통령, 룰라 브라질, 룰라 다시우바], ru: [Лула], ar: [لولا دا سيلفا, الرئيس لولا, البرازيلي لولا], hi: [लूला], uk: [Лула, Лули], fa: [لولا دا سیلوا], en: [Lula da Silva]}
     jurisdictions: [BR]
   - id: per:hassabis
-    names: {mul: [Hassabis], zh: [哈萨比斯], ja: [ハサビス], ko: [허사비스, 하사비스], ru: ["Хассабис*"], ar: [هاسابيس], hi: [हसाबिस]}
+    names: {mul: [Hassabis], zh: [哈萨比斯, 德米斯·哈萨比斯], ja: [ハサビス], ko: [허사비스, 하사비스], ru: ["Хассабис*"], ar: [هاسابيس, حسابيس, ديميس هاسابيس], hi: [हसाबिस], uk: ["Гассабіс*", "Хассабіс*"], fa: [هسابیس, هاسابیس], he: [הסאביס], pl: [Hassabisa], de: [Demis Hassabis]}
   - id: per:vance
-    names: {mul: [JD Vance, J.D. Vance], zh: [万斯], ja: [バンス副大統領], ko: [밴스 부통령], ru: ["Вэнс*"], ar: [جي دي فانس]}
+    names: {mul: [JD Vance, J.D. Vance, Vice President Vance], zh: [万斯, 范斯], ja: [バンス副大統領, バンス米副大統領, バンス氏], ko: [밴스 부통령, JD 밴스, 밴스 미국 부통령], ru: ["Вэнс*"], ar: [جي دي فانس], uk: [Венс, Венса, "Джей Ді Венс*"], fa: [جی دی ونس], he: [ג'יי די ואנס], pl: [J.D. Vance'a, JD Vance'a], de: [JD Vances], es: [vicepresidente Vance], fr: [vice-président Vance], hi: [जेडी वेंस, जेडी वैंस], en: [VP Vance]}
     jurisdictions: [US]
   - id: per:hegseth
-    names: {mul: [Hegseth], zh: [赫格塞思], ru: ["Хегсет*"]}
+    names: {mul: [Hegseth], zh: [赫格塞思, 赫格塞斯, 海格塞斯], ru: ["Хегсет*"], ja: [ヘグセス], ko: [헤그세스], ar: [هيغسيث, هيجسيث], hi: [हेगसेथ], uk: ["Гегсет*"], fa: [هگست], he: [הגסת'], pl: [Hegsetha]}
     jurisdictions: [US]
   - id: per:kratsios
-    names: {mul: [Kratsios], zh: [克拉齐奥斯]}
+    names: {mul: [Kratsios], zh: [克拉齐奥斯, 克拉西奥斯], ja: [クラツィオス], ko: [크라치오스], ru: ["Крациос*"], ar: [كراتسيوس], hi: [क्रात्सियोस]}
     jurisdictions: [US]
   - id: per:hawley
-    names: {mul: [Josh Hawley], zh: [霍利]}
+    names: {mul: [Josh Hawley], zh: [霍利, 乔希·霍利], ko: [조시 홀리], ja: [ホーリー上院議員], en: [Sen. Hawley]}
     jurisdictions: [US]
   - id: per:blackburn
-    names: {mul: [Marsha Blackburn]}
+    names: {mul: [Marsha Blackburn], ja: [ブラックバーン上院議員], ko: [마샤 블랙번], en: [Sen. Blackburn]}
     jurisdictions: [US]
   - id: per:wiener
-    names: {mul: [Scott Wiener]}
+    names: {mul: [Scott Wiener], zh: [斯科特·维纳, 斯科特·威纳], ko: [스콧 위너], ja: [スコット・ウィーナー]}
     jurisdictions: [US]
   - id: per:bores
     names: {mul: [Alex Bores]}
     jurisdictions: [US]
   - id: per:starmer
-    names: {mul: [Keir Starmer, Starmer], zh: [斯塔默], ru: ["Стармер*"]}
+    names: {mul: [Keir Starmer, Starmer], zh: [斯塔默, 施凯尔, 施纪贤], ru: ["Стармер*"], ja: [スターマー], ko: [스타머], ar: [ستارمر], hi: [स्टार्मर, स्टारमर], uk: ["Стармер*"], fa: [استارمر], he: [סטארמר], pl: [Starmera, Starmerem], de: [Starmers]}
     jurisdictions: [GB]
   - id: per:kendall
-    names: {mul: [Liz Kendall]}
+    names: {mul: [Liz Kendall], en: [Technology Secretary Kendall]}
     jurisdictions: [GB]
   - id: per:vonderleyen
-    names: {mul: [von der Leyen, Von der Leyen], zh: [冯德莱恩], ru: [фон дер Ляйен], ja: [フォンデアライエン], ko: [폰데어라이엔], ar: [فون دير لاين]}
+    names: {mul: [von der Leyen, Von der Leyen], zh: [冯德莱恩, 范德赖恩, 冯德赖恩], ru: [фон дер Ляйен, Урсула фон дер Ляйен], ja: [フォンデアライエン], ko: [폰데어라이엔], ar: [فون دير لاين, فون دير لايين, فون ديرلاين], uk: [фон дер Ляєн], fa: [فون در لاین, فن در لاین, فون درلاین], he: [פון דר ליין], hi: [वॉन डेर लेयेन, वॉन डेर लेन], de: [von der Leyens]}
     jurisdictions: [EU]
   - id: per:virkkunen
-    names: {mul: [Virkkunen]}
+    names: {mul: [Virkkunen], zh: [维尔库宁, 维克库宁], ja: [ビルクネン, ヴィルクネン], ko: [비르쿠넨], ru: [Вирккунен], uk: [Вірккунен], ar: [فيركونن, فيركونين], de: [Virkkunens], fa: [ویرکونن]}
     jurisdictions: [EU]
   - id: per:tudorache
-    names: {mul: [Tudorache]}
+    names: {mul: [Tudorache, Dragoș Tudorache]}
     jurisdictions: [EU]
   - id: per:benifei
-    names: {mul: [Benifei]}
+    names: {mul: [Benifei, Brando Benifei]}
     jurisdictions: [EU]
   - id: per:merz
-    names: {mul: [Friedrich Merz]}
+    names: {mul: [Friedrich Merz], de: [Merz, Kanzler Merz], zh: [默茨, 梅尔茨], ja: [メルツ首相], ko: [메르츠], ru: [Мерц, Мерца], uk: [Мерц, Мерца], ar: [ميرتس], en: [Chancellor Merz], fr: [chancelier Merz], es: [canciller Merz], it: [cancelliere Merz], pt: [chanceler Merz], pl: [Friedricha Merza, Merza], nl: [Merz], tr: [Merz], fa: [مرتس]}
     jurisdictions: [DE]
   - id: per:wildberger
-    names: {mul: [Wildberger]}
+    names: {mul: [Wildberger], de: [Wildbergers], en: [Karsten Wildberger]}
     jurisdictions: [DE]
   - id: per:meloni
-    names: {mul: [Meloni], ru: [Мелони]}
+    names: {mul: [Meloni], ru: [Мелони], zh: [梅洛尼], ja: [メローニ], ko: [멜로니], ar: [ميلوني], hi: [मेलोनी], uk: [Мелоні], fa: [ملونی], de: [Melonis]}
     jurisdictions: [IT]
   - id: per:takaichi
-    names: {mul: [Takaichi], ja: [高市早苗, 高市首相], zh: [高市早苗]}
+    names: {mul: [Takaichi], ja: [高市早苗, 高市首相, 高市総理, 高市氏, 高市政権, 高市内閣], zh: [高市早苗, 高市首相], ko: [다카이치], ru: [Такаити], ar: [تاكايتشي], hi: [ताकाइची], uk: [Такаїчі], fa: [تاکائیچی, تاکایچی], he: [טקאיצ'י], de: [Takaichis]}
     jurisdictions: [JP]
   - id: per:ishiba
-    names: {mul: [Ishiba], ja: [石破], zh: [石破茂]}
+    names: {mul: [Ishiba], ja: [石破茂, 石破首相, 石破前首相, 石破氏, 石破政権, 石破内閣, 石破総理], zh: [石破茂], ko: [이시바 총리, 이시바 시게루], ru: [Исиба]}
     jurisdictions: [JP]
   - id: per:leejaemyung
-    names: {mul: ["Lee Jae-myung", Lee Jae Myung], ko: [이재명], zh: [李在明], ja: [李在明]}
+    names: {mul: [Lee Jae-myung, Lee Jae Myung], ko: [이재명], zh: [李在明], ja: [李在明], ru: [Ли Чжэ Мён, Ли Чжэ Мен], ar: [لي جيه ميونغ, لي جاي ميونغ], hi: [ली जे म्युंग], uk: [Лі Чже Мьон], fa: [لی جائه میونگ], he: [לי ג'ה-מיונג]}
     jurisdictions: [KR]
   - id: per:vaishnaw
-    names: {mul: [Vaishnaw], hi: [अश्विनी वैष्णव, वैष्णव]}
+    names: {mul: [Vaishnaw], hi: [अश्विनी वैष्णव, वैष्णव], zh: [瓦什瑙], ja: [バイシュナウ], ko: [바이슈나우], ru: [Вайшнау], ar: [فايشناو]}
     jurisdictions: [IN]
   - id: per:carney
-    names: {mul: [Mark Carney]}
+    names: {mul: [Mark Carney], fr: [Carney], en: [Prime Minister Carney, PM Carney], zh: [加拿大总理卡尼, 马克·卡尼, 卡尼总理], ja: [カーニー首相], ko: [카니 총리, 마크 카니], ru: [Марк Карни, Карни], uk: [Марк Карні], ar: [مارك كارني, كارني], hi: [मार्क कार्नी], fa: [مارک کارنی]}
     jurisdictions: [CA]
   - id: per:solomon
-    names: {mul: [Evan Solomon]}
+    names: {mul: [Evan Solomon], en: [AI Minister Solomon, Minister Solomon], zh: [埃文·所罗门]}
     jurisdictions: [CA]
   - id: per:albanese
-    names: {mul: [Anthony Albanese]}
+    names: {mul: [Anthony Albanese], en: [Prime Minister Albanese, PM Albanese], zh: [阿尔巴尼斯, 艾班尼斯], ja: [アルバニージー], ko: [앨버니지], ru: [Альбанезе, "Албаниз*"], ar: [أنتوني ألبانيزي]}
     jurisdictions: [AU]
   - id: per:putin
-    names: {mul: [Putin, Poutine], ru: ["Путин*"], zh: [普京], ja: [プーチン], ko: [푸틴], ar: [بوتين], uk: ["Путін*"]}
+    names: {mul: [Putin, Poutine], ru: ["Путин*", Путин], zh: [普京, 普丁, 普亭], ja: [プーチン], ko: [푸틴], ar: [بوتين], uk: ["Путін*"], de: [Putins], pl: [Putina, Putinem, Putinowi], hi: [पुतिन], fa: [پوتین], he: [פוטין], nl: [Poetin]}
     jurisdictions: [RU]
   - id: per:guterres
-    names: {mul: [Guterres], zh: [古特雷斯], ru: ["Гутерриш*"], ar: [غوتيريش]}
+    names: {mul: [Guterres], zh: [古特雷斯, 古特瑞斯], ru: ["Гутерриш*", "Гутерреш*"], ar: [غوتيريش, جوتيريش, غوتيريس], de: [Guterres'], ja: [グテレス, グテーレス], ko: [구테흐스], hi: [गुटेरेस, गुतारेस], uk: ["Гутерреш*"], fa: [گوترش], he: [גוטרש]}
   - id: per:bengio
-    names: {mul: [Bengio], zh: [本吉奥, 本希奥], ja: [ベンジオ], ru: [Бенжио]}
+    names: {mul: [Bengio], zh: [本吉奥, 本希奥, 约书亚·本吉奥, 班吉欧], ja: [ベンジオ, ヨシュア・ベンジオ], ru: [Бенжио, Бенджио, Йошуа Бенжио], ko: [벤지오], ar: [بنجيو, يوشوا بنجيو], hi: [बेंगियो], uk: [Бенджіо, Бенжіо], fa: [بنجیو], he: [בנג'יו], de: [Bengios]}
   - id: per:yudkowsky
-    names: {mul: [Yudkowsky]}
+    names: {mul: [Yudkowsky], zh: [尤德科夫斯基, 尤德考斯基], ja: [ユドコウスキー, ユドカウスキー], ko: [유드코스키, 유드코우스키], ru: ["Юдковски*"], ar: [يودكوفسكي], he: [יודקובסקי], hi: [युडकोव्स्की], es: [Eliezer Yudkowsky]}
   - id: per:suleyman
-    names: {mul: [Mustafa Suleyman]}
+    names: {mul: [Mustafa Suleyman], zh: [苏莱曼, 穆斯塔法·苏莱曼], ja: [スレイマン氏, ムスタファ・スレイマン], ko: [무스타파 술레이만], ar: [مصطفى سليمان], ru: [Мустафа Сулейман], fa: [مصطفی سلیمان], en: [Microsoft AI chief Suleyman]}
   - id: per:zuckerberg
-    names: {mul: [Zuckerberg], zh: [扎克伯格, 祖克柏], ja: [ザッカーバーグ], ko: [저커버그], ru: ["Цукерберг*"], ar: [زوكربيرغ]}
+    names: {mul: [Zuckerberg], zh: [扎克伯格, 祖克柏, 札克伯格, 祖克伯], ja: [ザッカーバーグ], ko: [저커버그], ru: ["Цукерберг*"], ar: [زوكربيرغ, زوكربيرج, زوكربرغ], hi: [जुकरबर्ग, ज़करबर्ग], uk: ["Цукерберг*"], fa: [زاکربرگ], he: [צוקרברג], de: [Zuckerbergs], pl: [Zuckerberga, Zuckerbergiem]}
   - id: per:nadella
-    names: {mul: [Nadella], zh: [纳德拉]}
+    names: {mul: [Nadella], zh: [纳德拉], ja: [ナデラ], ko: [나델라], ru: [Наделла, Сатья Наделла], ar: [ناديلا], hi: [नडेला], uk: [Наделла], fa: [نادلا], he: [נאדלה]}
   - id: per:pichai
-    names: {mul: [Sundar Pichai, Pichai], zh: [皮查伊]}
+    names: {mul: [Sundar Pichai, Pichai], zh: [皮查伊, 皮柴], ja: [ピチャイ], ko: [피차이], ru: [Пичаи], ar: [بيتشاي], hi: [पिचाई], uk: [Пічаї], fa: [پیچای], he: [פיצ'אי]}
   - id: per:casper
-    names: {mul: [Stephen Casper]}
+    names: {mul: [Stephen Casper], zh: [斯蒂芬·卡斯珀], es: [Stephen "Cas" Casper], en: [Stephen “Cas” Casper]}
   - id: per:linyun
     names: {mul: [Lin Yun], zh: [林云]}
   - id: per:leahy
-    names: {mul: [Connor Leahy]}
+    names: {mul: [Connor Leahy], zh: [康纳·莱希], ja: [コナー・リーヒー]}
   - id: per:russell
-    names: {mul: [Stuart Russell]}
+    names: {mul: [Stuart Russell], zh: [斯图尔特·罗素, 斯图亚特·罗素, 罗素教授], ja: [スチュアート・ラッセル, スチュアートラッセル], ko: [스튜어트 러셀], ru: ["Стюарт Рассел*", Стюарта Рассела], ar: [ستيوارت راسل], uk: ["Стюарт Рассел*"], fa: [استوارت راسل], he: [סטיוארט ראסל]}
   - id: per:yao
-    names: {mul: [Andrew Yao], zh: [姚期智]}
+    names: {mul: [Andrew Yao], zh: [姚期智], ja: [姚期智, アンドリュー・ヤオ], ko: [야오치즈, 앤드루 야오], en: [Andrew Chi-Chih Yao, Yao Qizhi]}
   - id: per:xuelan
-    names: {mul: [Xue Lan], zh: [薛澜]}
+    names: {mul: [Xue Lan], zh: [薛澜], ja: [薛瀾], ko: [쉐란, 쉐 란], ru: [Сюэ Лань]}
   - id: per:zengyi
-    names: {mul: [Zeng Yi], zh: [曾毅]}
+    names: {mul: [Zeng Yi], zh: [曾毅], ja: [曾毅], ko: [쩡이], ru: [Цзэн И]}
   - id: per:liangwenfeng
-    names: {mul: [Liang Wenfeng], zh: [梁文锋]}
+    names: {mul: [Liang Wenfeng], zh: [梁文锋], ja: [梁文鋒, 梁文鋒氏], ko: [량원펑], ru: ["Лян Вэньфэн*"], ar: [ليانغ وينفنغ, ليانغ ون فنغ], hi: [लियांग वेनफेंग], uk: ["Лян Веньфен*"], fa: [لیانگ ونفنگ], he: [ליאנג וונפנג], vi: [Lương Văn Phong]}
   - id: per:lecun
-    names: {mul: [Yann LeCun, LeCun], zh: [杨立昆]}
+    names: {mul: [Yann LeCun, LeCun], zh: [杨立昆, 勒昆, 勒丘恩], ja: [ルカン氏, ヤン・ルカン], ko: [르쿤, 얀 르쿤], ru: [Лекун, "Ян Лекун*", Яна Лекуна], ar: [لوكون, يان لوكان, يان ليكون], hi: [लेकुन], uk: ["Ян Лекун*"], fa: [یان لکون], he: [יאן לקון], fr: [Le Cun]}
+  # Heads of state and government
+  - id: per:netanyahu
+    names: {mul: [Netanyahu, Netanjahu, Netanyahou], zh: [内塔尼亚胡, 纳坦雅胡], ja: [ネタニヤフ], ko: [네타냐후], ru: [Нетаньяху], uk: [Нетаньягу, Нетаньяху], ar: [نتنياهو], hi: [नेतन्याहू], fa: [نتانیاهو], he: [נתניהו]}
+    jurisdictions: [IL]
+  - id: per:erdogan
+    names: {mul: [Erdoğan, Erdogan], zh: [埃尔多安, 厄多安], ja: [エルドアン], ko: [에르도안], ru: ["Эрдоган*"], uk: ["Ердоган*"], ar: [أردوغان], hi: [एर्दोगन, एर्दोआन], fa: [اردوغان], he: [ארדואן]}
+    jurisdictions: [TR]
+  - id: per:zelensky
+    names: {mul: [Zelensky, Zelenskyy, Zelenskiy, Selenskyj, Zelenski], pl: [Zełenski, Zełenskiego, Zełenskim], zh: [泽连斯基, 泽伦斯基], ja: [ゼレンスキー], ko: [젤렌스키], ru: [Зеленский, Зеленского, Зеленскому, Зеленским], uk: [Зеленський, Зеленського, Зеленському, Зеленським], ar: [زيلينسكي], hi: [जेलेंस्की], fa: [زلنسکی], he: [זלנסקי], nl: [Zelensky], tr: [Zelenskiy], vi: [Zelensky]}
+    jurisdictions: [UA]
+  - id: per:pezeshkian
+    names: {mul: [Pezeshkian], fa: [پزشکیان], ar: [بزشكيان], zh: [佩泽希齐扬], ru: ["Пезешкиан*"], he: [פזשכיאן], ja: [ペゼシュキアン], ko: [페제시키안]}
+    jurisdictions: [IR]
+  - id: per:sanchez
+    names: {mul: [Pedro Sánchez], zh: [桑切斯首相, 佩德罗·桑切斯], ja: [サンチェス首相], ko: [산체스 총리], ru: ["Педро Санчес*"], ar: [بيدرو سانشيز], uk: ["Педро Санчес*"], fa: [پدرو سانچز]}
+    jurisdictions: [ES]
+  - id: per:tusk
+    names: {mul: [Donald Tusk], pl: [Tusk, Tuska, Tuskiem, Tuskowi], uk: ["Дональд Туск*", Туск], ru: ["Дональд Туск*"], zh: [图斯克], ja: [トゥスク首相], ko: [투스크 총리]}
+    jurisdictions: [PL]
+  - id: per:nawrocki
+    names: {mul: [Karol Nawrocki], pl: [Nawrocki, Nawrockiego, Nawrockim], uk: [Навроцький, Навроцького], ru: [Навроцкий, Навроцкого]}
+    jurisdictions: [PL]
+  - id: per:sheinbaum
+    names: {mul: [Sheinbaum], zh: [辛鲍姆], ja: [シェインバウム], ko: [셰인바움], ru: [Шейнбаум], ar: [شينباوم]}
+    jurisdictions: [MX]
+  - id: per:milei
+    names: {mul: [Javier Milei], es: [Milei], pt: [Milei], en: [President Milei], zh: [米莱总统, 阿根廷总统米莱], ja: [ミレイ大統領], ko: [밀레이 대통령], ru: [Милей, Милея], ar: [خافيير ميلي]}
+    jurisdictions: [AR]
+  - id: per:boric
+    names: {mul: [Gabriel Boric], es: [Boric]}
+    jurisdictions: [CL]
+  - id: per:petro
+    names: {mul: [Gustavo Petro], es: [presidente Petro], zh: [哥伦比亚总统佩特罗]}
+    jurisdictions: [CO]
+  - id: per:ramaphosa
+    names: {mul: [Ramaphosa], zh: [拉马福萨], ja: [ラマポーザ], ru: [Рамафоса]}
+    jurisdictions: [ZA]
+  - id: per:prabowo
+    names: {mul: [Prabowo], zh: [普拉博沃], ja: [プラボウォ], ko: [프라보워], ru: [Прабово], ar: [برابوو]}
+    jurisdictions: [ID]
+  - id: per:gibran
+    names: {mul: [Gibran Rakabuming], id: [Gibran]}
+    jurisdictions: [ID]
+  - id: per:anwar
+    names: {mul: [Anwar Ibrahim], zh: [安瓦尔总理, 马来西亚总理安瓦尔], ja: [アンワル首相]}
+    jurisdictions: [MY]
+  - id: per:lawrence-wong
+    names: {mul: [Lawrence Wong], zh: [黄循财], ja: [ローレンス・ウォン]}
+    jurisdictions: [SG]
+  - id: per:marcos
+    names: {mul: [Ferdinand Marcos, Bongbong Marcos], zh: [小马科斯]}
+    jurisdictions: [PH]
+  - id: per:to-lam
+    names: {vi: [Tô Lâm], zh: [苏林总书记, 越共中央总书记苏林], en: [To Lam], ja: [トー・ラム], ko: [또 럼]}
+    jurisdictions: [VN]
+  - id: per:pham-minh-chinh
+    names: {vi: [Phạm Minh Chính], en: [Pham Minh Chinh], zh: [范明政], ja: [ファム・ミン・チン]}
+    jurisdictions: [VN]
+  - id: per:mbs
+    names: {en: [Mohammed bin Salman, Mohammad bin Salman], ar: [محمد بن سلمان], zh: [穆罕默德·本·萨勒曼, 萨勒曼王储], fr: [Mohammed ben Salmane], de: [Mohammed bin Salman], es: [Mohamed bin Salman, Mohamed bin Salmán], ja: [ムハンマド皇太子], ko: [무함마드 빈 살만, 빈 살만], ru: [Мухаммед бен Сальман, Мохаммед бен Салман], fa: [محمد بن سلمان], he: [בן סלמאן]}
+    jurisdictions: [SA]
+  - id: per:mbz
+    names: {en: [Mohamed bin Zayed, Mohammed bin Zayed], ar: [محمد بن زايد], zh: [穆罕默德·本·扎耶德], ko: [무함마드 빈 자이드]}
+    jurisdictions: [AE]
+  - id: per:tahnoun
+    names: {en: [Tahnoon bin Zayed, Sheikh Tahnoon, Sheikh Tahnoun, Tahnoun bin Zayed], ar: [طحنون بن زايد]}
+    jurisdictions: [AE]
+  - id: per:tokayev
+    names: {mul: [Tokayev, Tokajew], ru: ["Токаев*"], kk: [Тоқаев], zh: [托卡耶夫], uk: ["Токаєв*"]}
+    jurisdictions: [KZ]
+  - id: per:mishustin
+    names: {mul: [Mishustin], ru: ["Мишустин*"], uk: ["Мішустін*"], zh: [米舒斯京]}
+    jurisdictions: [RU]
+  - id: per:lecornu
+    names: {mul: [Sébastien Lecornu, Lecornu], zh: [勒科尔尼], ja: [ルコルニュ]}
+    jurisdictions: [FR]
+  - id: per:sunak
+    names: {mul: [Rishi Sunak, Sunak], zh: [苏纳克, 辛伟诚], ja: [スナク首相, スナク氏], ko: [수낵], ru: ["Сунак*"], ar: [سوناك], hi: [सुनक], uk: ["Сунак*"]}
+    jurisdictions: [GB]
+  - id: per:trudeau
+    names: {mul: [Justin Trudeau, Trudeau], zh: [特鲁多, 杜鲁道], ja: [トルドー], ko: [트뤼도], ru: [Трюдо], ar: [ترودو]}
+    jurisdictions: [CA]
+  - id: per:scholz
+    names: {mul: [Olaf Scholz], zh: [朔尔茨, 萧兹], ja: [ショルツ], ko: [숄츠], ru: ["Олаф Шольц*", "Шольц*"], ar: [شولتس], uk: ["Шольц*"]}
+    jurisdictions: [DE]
+  - id: per:kishida
+    names: {mul: [Kishida], ja: [岸田首相, 岸田文雄], zh: [岸田文雄], ko: [기시다 총리, 기시다 후미오], ru: [Кисида]}
+    jurisdictions: [JP]
+  - id: per:yoon
+    names: {mul: [Yoon Suk Yeol, Yoon Suk-yeol], ko: [윤석열], zh: [尹锡悦], ja: [尹錫悦]}
+    jurisdictions: [KR]
+  - id: per:pope-leo
+    names: {en: [Pope Leo, Leo XIV], es: [papa León XIV, León XIV], fr: [pape Léon XIV, Léon XIV], de: [Papst Leo, Leo XIV.], it: [papa Leone XIV, Leone XIV, Papa Leone], pt: [papa Leão XIV, Leão XIV], pl: [Leon XIV, Leona XIV, papież Leon], nl: [paus Leo], zh: [良十四世, 利奥十四世, 教宗良, 教皇利奥], ja: [レオ14世, 教皇レオ], ko: [레오 14세], ru: [Лев XIV, Папа Лев, папа Лев, Льва XIV], uk: [Лев XIV, Папа Лев, Лева XIV], ar: [البابا ليو, البابا لاون], hi: [पोप लियो], tr: [Papa Leo], id: [Paus Leo], vi: [Giáo hoàng Leo, Giáo hoàng Lêô], fa: [پاپ لئو], he: [האפיפיור לאו]}
+  - id: per:pope-francis
+    names: {en: [Pope Francis], es: [papa Francisco], fr: [pape François], de: [Papst Franziskus], it: [papa Francesco, Papa Francesco], pt: [papa Francisco], pl: [papież Franciszek], zh: [教宗方济各, 教皇方济各], ja: [フランシスコ教皇, 教皇フランシスコ], ko: [프란치스코 교황], ru: [папа Франциск, Папа Франциск], ar: [البابا فرنسيس], uk: [папа Франциск, Папа Франциск]}
+  # United States: administration, Congress and the states
+  - id: per:krishnan
+    names: {mul: [Sriram Krishnan]}
+    jurisdictions: [US]
+  - id: per:ball
+    names: {mul: [Dean Ball, Dean W. Ball]}
+    jurisdictions: [US]
+  - id: per:emil-michael
+    names: {mul: [Emil Michael]}
+    jurisdictions: [US]
+  - id: per:rubio
+    names: {mul: [Marco Rubio], zh: [鲁比奥, 卢比奥, 卢比欧], ja: [ルビオ国務長官, ルビオ氏], ko: [루비오 국무장관, 마코 루비오], ru: [Рубио], ar: [روبيو], uk: [Рубіо], hi: [रुबियो], fa: [روبیو], he: [רוביו], en: [Secretary Rubio]}
+    jurisdictions: [US]
+  - id: per:greer
+    names: {mul: [Jamieson Greer], zh: [贸易代表格里尔], ja: [グリア米通商代表, グリア代表]}
+    jurisdictions: [US]
+  - id: per:kessler
+    names: {mul: [Jeffrey Kessler], zh: [杰弗里·凯斯勒], ja: [ケスラー商務次官]}
+    jurisdictions: [US]
+  - id: per:burgum
+    names: {mul: [Doug Burgum, Burgum]}
+    jurisdictions: [US]
+  - id: per:ferguson-ftc
+    names: {mul: [Andrew Ferguson]}
+    jurisdictions: [US]
+  - id: per:khan-ftc
+    names: {mul: [Lina Khan], zh: [莉娜·汗], ja: [リナ・カーン], ko: [리나 칸], ru: [Лина Хан]}
+    jurisdictions: [US]
+  - id: per:carr
+    names: {mul: [Brendan Carr], ko: [브렌던 카]}
+    jurisdictions: [US]
+  - id: per:perlmutter
+    names: {mul: [Shira Perlmutter]}
+    jurisdictions: [US]
+  - id: per:melania-trump
+    names: {mul: [Melania Trump], zh: [梅拉尼娅, 梅兰妮亚], ja: [メラニア], ko: [멜라니아], ru: [Мелания Трамп, Мелании Трамп, Меланию Трамп], ar: [ميلانيا ترامب], hi: [मेलानिया], fa: [ملانیا], he: [מלניה], uk: [Меланія, Меланії]}
+    jurisdictions: [US]
+  - id: per:harris
+    names: {mul: [Kamala Harris], zh: [贺锦丽, 卡玛拉·哈里斯], ja: [ハリス副大統領], ko: [카멀라 해리스], ru: [Камала Харрис], ar: [كامالا هاريس], hi: [कमला हैरिस], uk: [Камала Гарріс]}
+    jurisdictions: [US]
+  - id: per:raimondo
+    names: {mul: [Raimondo], zh: [雷蒙多], ja: [レモンド商務長官], ko: [러몬도], ru: [Раймондо]}
+    jurisdictions: [US]
+  - id: per:prabhakar
+    names: {mul: [Arati Prabhakar]}
+    jurisdictions: [US]
+  - id: per:buchanan
+    names: {mul: [Ben Buchanan]}
+    jurisdictions: [US]
+  - id: per:cantwell
+    names: {mul: [Maria Cantwell, Cantwell]}
+    jurisdictions: [US]
+  - id: per:schumer
+    names: {mul: [Schumer], zh: [舒默], ja: [シューマー院内総務, シューマー氏], ko: [척 슈머, 슈머 원내대표], ru: ["Чак Шумер*", Чака Шумера], ar: [شومر]}
+    jurisdictions: [US]
+  - id: per:thune
+    names: {mul: [John Thune]}
+    jurisdictions: [US]
+  - id: per:mike-johnson
+    names: {en: [Mike Johnson, Speaker Johnson], zh: [约翰逊议长, 麦克·约翰逊], ja: [ジョンソン下院議長]}
+    jurisdictions: [US]
+  - id: per:blumenthal
+    names: {mul: [Richard Blumenthal], zh: [布卢门撒尔], en: [Sen. Blumenthal]}
+    jurisdictions: [US]
+  - id: per:markey
+    names: {mul: [Ed Markey, Markey]}
+    jurisdictions: [US]
+  - id: per:warren
+    names: {mul: [Elizabeth Warren], zh: [伊丽莎白·沃伦], en: [Sen. Warren]}
+    jurisdictions: [US]
+  - id: per:sanders
+    names: {mul: [Bernie Sanders], zh: [伯尼·桑德斯, 参议员桑德斯, 桑德斯参议员], ja: [サンダース上院議員], ko: [버니 샌더스], ru: ["Берни Сандерс*"]}
+    jurisdictions: [US]
+  - id: per:lieu
+    names: {mul: [Ted Lieu], zh: [刘云平]}
+    jurisdictions: [US]
+  - id: per:obernolte
+    names: {mul: [Obernolte]}
+    jurisdictions: [US]
+  - id: per:scalise
+    names: {mul: [Scalise]}
+    jurisdictions: [US]
+  - id: per:guthrie
+    names: {mul: [Brett Guthrie]}
+    jurisdictions: [US]
+  - id: per:moolenaar
+    names: {mul: [Moolenaar], zh: [穆勒纳尔]}
+    jurisdictions: [US]
+  - id: per:krishnamoorthi
+    names: {mul: [Krishnamoorthi]}
+    jurisdictions: [US]
+  - id: per:warner
+    names: {mul: [Mark Warner], en: [Sen. Warner]}
+    jurisdictions: [US]
+  - id: per:coons
+    names: {mul: [Chris Coons]}
+    jurisdictions: [US]
+  - id: per:slotkin
+    names: {mul: [Slotkin]}
+    jurisdictions: [US]
+  - id: per:bannon
+    names: {mul: [Steve Bannon, Bannon], zh: [班农], ja: [スティーブ・バノン, バノン氏], ko: [스티브 배넌], ru: ["Стив Бэннон*", "Бэннон*"], ar: [بانون]}
+    jurisdictions: [US]
+  - id: per:hochul
+    names: {mul: [Hochul], zh: [霍楚尔, 霍楚], ja: [ホークル知事, ホウクル], ko: [호컬 주지사, 캐시 호컬]}
+    jurisdictions: [US]
+  - id: per:polis
+    names: {mul: [Jared Polis], zh: [波利斯州长, 贾里德·波利斯]}
+    jurisdictions: [US]
+  - id: per:desantis
+    names: {mul: [DeSantis], zh: [德桑蒂斯], ja: [デサンティス], ko: [디샌티스], ru: ["Десантис*"], ar: [ديسانتيس]}
+    jurisdictions: [US]
+  - id: per:abbott
+    names: {mul: [Greg Abbott], zh: [格雷格·阿博特]}
+    jurisdictions: [US]
+  - id: per:paxton
+    names: {mul: [Ken Paxton], en: [Attorney General Paxton, AG Paxton, Paxton said, Paxton sues, Paxton sued]}
+    jurisdictions: [US]
+  - id: per:bonta
+    names: {mul: [Rob Bonta]}
+    jurisdictions: [US]
+  - id: per:weiser
+    names: {mul: [Phil Weiser]}
+    jurisdictions: [US]
+  - id: per:bauer-kahan
+    names: {mul: [Bauer-Kahan]}
+    jurisdictions: [US]
+  - id: per:gounardes
+    names: {mul: [Gounardes]}
+    jurisdictions: [US]
+  - id: per:padilla-ca
+    names: {mul: [Steve Padilla]}
+    jurisdictions: [US]
+  - id: per:maroney
+    names: {mul: [James Maroney]}
+    jurisdictions: [US]
+  - id: per:capriglione
+    names: {mul: [Capriglione]}
+    jurisdictions: [US]
+  # European institutions and countries
+  - id: per:mcgrath
+    names: {mul: [Michael McGrath]}
+    jurisdictions: [EU]
+  - id: per:ribera
+    names: {mul: [Teresa Ribera], zh: [里贝拉], ja: [リベラ上級副委員長], ru: [Тереса Рибера]}
+    jurisdictions: [EU]
+  - id: per:sefcovic
+    names: {mul: [Šefčovič, Sefcovic], zh: [谢夫乔维奇], ja: [シェフチョビッチ], ko: [셰프초비치], ru: ["Шефчович*"], ar: [شيفتشوفيتش]}
+    jurisdictions: [EU]
+  - id: per:sejourne
+    names: {mul: [Stéphane Séjourné], en: [Commissioner Séjourné], fr: [commissaire Séjourné]}
+    jurisdictions: [EU]
+  - id: per:dombrovskis
+    names: {mul: [Dombrovskis], ru: ["Домбровскис*"], zh: [东布罗夫斯基斯]}
+    jurisdictions: [EU]
+  - id: per:breton
+    names: {mul: [Thierry Breton], zh: [蒂埃里·布雷东], ja: [ブルトン欧州委員], ko: [티에리 브르통], ru: ["Тьерри Бретон*"]}
+    jurisdictions: [EU]
+  - id: per:vestager
+    names: {mul: [Vestager], zh: [维斯塔格, 韦斯塔格], ja: [ベステアー], ko: [베스타게르], ru: [Вестагер]}
+    jurisdictions: [EU]
+  - id: per:kallas
+    names: {mul: [Kaja Kallas], zh: [卡娅·卡拉斯], ja: [カラス上級代表], ru: [Кая Каллас], uk: [Кая Каллас]}
+    jurisdictions: [EU]
+  - id: per:metsola
+    names: {mul: [Metsola], zh: [梅措拉], ru: [Мецола], ja: [メツォラ]}
+    jurisdictions: [EU]
+  - id: per:costa
+    names: {mul: [António Costa]}
+    jurisdictions: [EU]
+  - id: per:lagarde
+    names: {mul: [Lagarde], zh: [拉加德], ja: [ラガルド], ko: [라가르드], ru: [Лагард], ar: [لاغارد]}
+    jurisdictions: [EU]
+  - id: per:draghi
+    names: {mul: [Mario Draghi, Draghi], zh: [德拉吉], ja: [ドラギ前, ドラギ氏], ko: [마리오 드라기, 드라기 보고서], ru: [Марио Драги], ar: [دراغي], uk: [Драгі]}
+  - id: per:lucilla-sioli
+    names: {mul: [Lucilla Sioli]}
+    jurisdictions: [EU]
+  - id: per:wiewiorowski
+    names: {mul: [Wiewiórowski, Wiewiorowski]}
+    jurisdictions: [EU]
+  - id: per:talus
+    names: {mul: [Anu Talus]}
+    jurisdictions: [EU]
+  - id: per:oflaherty
+    names: {mul: [Michael O'Flaherty]}
+  - id: per:berset
+    names: {mul: [Alain Berset]}
+  - id: per:lagodinsky
+    names: {mul: [Sergey Lagodinsky, Lagodinsky]}
+    jurisdictions: [EU]
+  - id: per:voss
+    names: {mul: [Axel Voss]}
+    jurisdictions: [EU]
+  - id: per:vansparrentak
+    names: {mul: [Kim van Sparrentak, van Sparrentak]}
+    jurisdictions: [EU]
+  - id: per:kobosko
+    names: {mul: [Kobosko], pl: [Kobosko]}
+    jurisdictions: [EU]
+  - id: per:gozi
+    names: {mul: [Sandro Gozi]}
+    jurisdictions: [EU]
+  - id: per:schaake
+    names: {mul: [Marietje Schaake]}
+  - id: per:lehenaff
+    names: {mul: [Le Hénanff, Anne Le Hénanff]}
+    jurisdictions: [FR]
+  - id: per:chappaz
+    names: {mul: [Clara Chappaz]}
+    jurisdictions: [FR]
+  - id: per:bouverot
+    names: {mul: [Anne Bouverot]}
+    jurisdictions: [FR]
+  - id: per:barrot
+    names: {mul: [Jean-Noël Barrot]}
+    jurisdictions: [FR]
+  - id: per:dati
+    names: {mul: [Rachida Dati]}
+    jurisdictions: [FR]
+  - id: per:hubig
+    names: {mul: [Stefanie Hubig, Hubig]}
+    jurisdictions: [DE]
+  - id: per:reiche
+    names: {mul: [Katherina Reiche]}
+    jurisdictions: [DE]
+  - id: per:dobrindt
+    names: {mul: [Alexander Dobrindt, Dobrindt]}
+    jurisdictions: [DE]
+  - id: per:weimer
+    names: {mul: [Wolfram Weimer]}
+    jurisdictions: [DE]
+  - id: per:klausmueller
+    names: {mul: [Klaus Müller]}
+    jurisdictions: [DE]
+  - id: per:specht-riemenschneider
+    names: {mul: [Specht-Riemenschneider]}
+    jurisdictions: [DE]
+  - id: per:wissing
+    names: {mul: [Volker Wissing]}
+    jurisdictions: [DE]
+  - id: per:proell
+    names: {mul: [Alexander Pröll]}
+    jurisdictions: [AT]
+  - id: per:butti
+    names: {mul: [Alessio Butti]}
+    jurisdictions: [IT]
+  - id: per:stanzione
+    names: {mul: [Pasquale Stanzione]}
+    jurisdictions: [IT]
+  - id: per:urso
+    names: {mul: [Adolfo Urso]}
+    jurisdictions: [IT]
+  - id: per:benanti
+    names: {mul: [Paolo Benanti, padre Benanti]}
+  - id: per:oscar-lopez
+    names: {mul: [Óscar López]}
+    jurisdictions: [ES]
+  - id: per:gawkowski
+    names: {mul: [Gawkowski], pl: [Gawkowskiego, Gawkowskim, Gawkowskiemu]}
+    jurisdictions: [PL]
+  - id: per:standerski
+    names: {mul: [Standerski], pl: [Standerskiego]}
+    jurisdictions: [PL]
+  - id: per:wroblewski
+    names: {mul: [Mirosław Wróblewski]}
+    jurisdictions: [PL]
+  - id: per:fedorov
+    names: {uk: [Михайло Федоров, Михайла Федорова], ru: [Михаил Федоров], en: [Mykhailo Fedorov], pl: [Mychajło Fedorow], de: [Mychajlo Fedorow]}
+    jurisdictions: [UA]
+  - id: per:bornyakov
+    names: {uk: ["Борняков*"], ru: ["Борняков*"], en: [Bornyakov]}
+    jurisdictions: [UA]
+  - id: per:karremans
+    names: {mul: [Vincent Karremans]}
+    jurisdictions: [NL]
+  - id: per:aleid-wolfsen
+    names: {mul: [Aleid Wolfsen, Wolfsen]}
+    jurisdictions: [NL]
+  - id: per:magyar
+    names: {mul: [Péter Magyar]}
+    jurisdictions: [HU]
+  - id: per:kyle
+    names: {mul: [Peter Kyle]}
+    jurisdictions: [GB]
+  - id: per:hogarth
+    names: {mul: [Ian Hogarth]}
+    jurisdictions: [GB]
+  - id: per:kidron
+    names: {mul: [Beeban Kidron, Baroness Kidron, Kidron]}
+    jurisdictions: [GB]
+  - id: per:clegg
+    names: {mul: [Nick Clegg]}
+  - id: per:blair
+    names: {mul: [Tony Blair], zh: [布莱尔], ja: [ブレア元首相], ru: ["Тони Блэр*"]}
+    jurisdictions: [GB]
+  - id: per:dawes
+    names: {mul: [Melanie Dawes]}
+    jurisdictions: [GB]
+  - id: per:onwurah
+    names: {mul: [Onwurah]}
+    jurisdictions: [GB]
+  - id: per:schrems
+    names: {mul: [Schrems], ru: ["Шремс*"]}
+    jurisdictions: [AT]
+  # Asia, the Middle East, Latin America and international organisations
+  - id: per:dingxuexiang
+    names: {mul: [Ding Xuexiang], zh: [丁薛祥], ja: [丁薛祥], ko: [딩쉐샹]}
+    jurisdictions: [CN]
+  - id: per:helifeng
+    names: {mul: [He Lifeng], zh: [何立峰], ja: [何立峰], ko: [허리펑], ru: ["Хэ Лифэн*"], vi: [Hà Lập Phong]}
+    jurisdictions: [CN]
+  - id: per:wangyi
+    names: {mul: [Wang Yi], zh: [王毅], ja: [王毅], ko: [왕이 외교부장, 왕이 중국], ru: [Ван И], vi: [Vương Nghị]}
+    jurisdictions: [CN]
+  - id: per:mazhaoxu
+    names: {mul: [Ma Zhaoxu], zh: [马朝旭], ja: [馬朝旭]}
+    jurisdictions: [CN]
+  - id: per:zhuangrongwen
+    names: {mul: [Zhuang Rongwen], zh: [庄荣文], ja: [荘栄文]}
+    jurisdictions: [CN]
+  - id: per:yinhejun
+    names: {mul: [Yin Hejun], zh: [阴和俊]}
+    jurisdictions: [CN]
+  - id: per:fucong
+    names: {mul: [Fu Cong], zh: [傅聪]}
+    jurisdictions: [CN]
+  - id: per:maoning
+    names: {mul: [Mao Ning], zh: [毛宁]}
+    jurisdictions: [CN]
+  - id: per:jackma
+    names: {mul: [Jack Ma], zh: [马云], ja: [ジャック・マー], ko: [마윈 창업자, 창업자 마윈, 마윈 알리바바], ru: [Джек Ма], ar: [جاك ما]}
+    jurisdictions: [CN]
+  - id: per:zhangyaqin
+    names: {mul: [Zhang Ya-Qin, Zhang Yaqin, Ya-Qin Zhang], zh: [张亚勤], ja: [張亜勤], ko: [장야친]}
+    jurisdictions: [CN]
+  - id: per:andrewng
+    names: {mul: [Andrew Ng], zh: [吴恩达], ja: [アンドリュー・エン, アンドリュー・ング], ko: [앤드루 응, 앤드류 응], ru: [Эндрю Ын]}
+  - id: per:zhangbo
+    names: {zh: [张钹]}
+    jurisdictions: [CN]
+  - id: per:zhouzhihua
+    names: {mul: [Zhou Zhihua, Zhi-Hua Zhou], zh: [周志华]}
+    jurisdictions: [CN]
+  - id: per:gaowen
+    names: {zh: [高文院士]}
+    jurisdictions: [CN]
+  - id: per:huangtiejun
+    names: {mul: [Huang Tiejun], zh: [黄铁军]}
+    jurisdictions: [CN]
+  - id: per:zhanghongjiang
+    names: {mul: [Zhang Hongjiang, Hongjiang Zhang], zh: [张宏江]}
+    jurisdictions: [CN]
+  - id: per:gongke
+    names: {mul: [Gong Ke], zh: [龚克]}
+    jurisdictions: [CN]
+  - id: per:fuying
+    names: {mul: [Fu Ying], zh: [傅莹]}
+    jurisdictions: [CN]
+  - id: per:zhouhongyi
+    names: {mul: [Zhou Hongyi], zh: [周鸿祎]}
+    jurisdictions: [CN]
+  - id: per:kaifulee
+    names: {mul: [Kai-Fu Lee, Lee Kai-fu], zh: [李开复], ja: [カイフー・リー, 李開復], ko: [리카이푸], ru: [Кай-Фу Ли]}
+  - id: per:renzhengfei
+    names: {mul: [Ren Zhengfei], zh: [任正非], ja: [任正非], ko: [런정페이], ru: [Жэнь Чжэнфэй]}
+    jurisdictions: [CN]
+  - id: per:robinli
+    names: {mul: [Robin Li, Li Yanhong], zh: [李彦宏], ja: [李彦宏], ko: [리옌훙]}
+    jurisdictions: [CN]
+  - id: per:eddiewu
+    names: {zh: [吴泳铭], en: [Eddie Wu]}
+    jurisdictions: [CN]
+  - id: per:joetsai
+    names: {mul: [Joe Tsai], zh: [蔡崇信]}
+    jurisdictions: [CN]
+  - id: per:yangzhilin
+    names: {mul: [Yang Zhilin], zh: [杨植麟]}
+    jurisdictions: [CN]
+  - id: per:tangjie
+    names: {zh: [唐杰教授]}
+    jurisdictions: [CN]
+  - id: per:wangxingxing
+    names: {mul: [Wang Xingxing], zh: [王兴兴]}
+    jurisdictions: [CN]
+  - id: per:dongsun
+    names: {mul: [Sun Dong], zh: [孙东局长]}
+    jurisdictions: [HK]
+  - id: per:laichingte
+    names: {mul: [Lai Ching-te, William Lai], zh: [赖清德], ja: [頼清徳], ko: [라이칭더], ru: [Лай Циндэ], de: [Lai Ching-te]}
+    jurisdictions: [TW]
+  - id: per:lin-yi-jing
+    names: {zh: [林宜敬], en: [Lin Yi-jing]}
+    jurisdictions: [TW]
+  - id: per:chojungtai
+    names: {mul: [Cho Jung-tai], zh: [卓荣泰]}
+    jurisdictions: [TW]
+  - id: per:audreytang
+    names: {mul: [Audrey Tang], zh: [唐凤], ja: [オードリー・タン], ko: [오드리 탕]}
+    jurisdictions: [TW]
+  - id: per:onoda
+    names: {ja: [小野田紀美, 小野田大臣, 小野田経済安保相], en: [Kimi Onoda], zh: [小野田纪美]}
+    jurisdictions: [JP]
+  - id: per:taira
+    names: {ja: [平将明], en: [Masaaki Taira]}
+    jurisdictions: [JP]
+  - id: per:matsumoto-digital
+    names: {ja: [松本デジタル相, 松本尚デジタル相, 松本尚氏], en: [Hisashi Matsumoto]}
+    jurisdictions: [JP]
+  - id: per:akazawa
+    names: {mul: [Akazawa], ja: [赤沢亮正, 赤沢経済産業相, 赤沢経産相], zh: [赤泽亮正], ko: [아카자와]}
+    jurisdictions: [JP]
+  - id: per:matsuo
+    names: {ja: [松尾豊], en: [Yutaka Matsuo], zh: [松尾丰]}
+    jurisdictions: [JP]
+  - id: per:kitano
+    names: {ja: [北野宏明], en: [Hiroaki Kitano]}
+    jurisdictions: [JP]
+  - id: per:murakami-akiko
+    names: {ja: [村上明子], en: [Akiko Murakami]}
+    jurisdictions: [JP]
+  - id: per:sonmasayoshi
+    names: {mul: [Masayoshi Son], ja: [孫正義], zh: [孙正义], ko: [손정의], ru: [Масаёси Сон, Масаеси Сон], ar: [ماسايوشي سون], hi: [मासायोशी सोन]}
+    jurisdictions: [JP]
+  - id: per:baekyunghoon
+    names: {ko: [배경훈], en: [Bae Kyung-hoon], ja: [裵慶勲], zh: [裴庆勋]}
+    jurisdictions: [KR]
+  - id: per:hajungwoo
+    names: {ko: [하정우 수석, 하정우 AI], en: [Ha Jung-woo], ja: [河正宇], zh: [河正宇]}
+    jurisdictions: [KR]
+  - id: per:kimminseok
+    names: {ko: [김민석 총리, 김민석 국무총리], en: [Kim Min-seok]}
+    jurisdictions: [KR]
+  - id: per:songkyunghee
+    names: {ko: [송경희 개인정보, 송경희 위원장], en: [Song Kyung-hee]}
+    jurisdictions: [KR]
+  - id: per:leejaeyong
+    names: {ko: [이재용], en: [Lee Jae-yong], zh: [李在镕], ja: [李在鎔]}
+    jurisdictions: [KR]
+  - id: per:cheytaewon
+    names: {ko: [최태원], en: [Chey Tae-won], zh: [崔泰源], ja: [崔泰源]}
+    jurisdictions: [KR]
+  - id: per:kimmyungjoo
+    names: {ko: [김명주 소장, 김명주 AI안전연구소장], en: [Kim Myung-joo]}
+    jurisdictions: [KR]
+  - id: per:krishnan-s
+    names: {en: [S. Krishnan, S Krishnan], hi: [एस कृष्णन]}
+    jurisdictions: [IN]
+  - id: per:jitinprasada
+    names: {mul: [Jitin Prasada], hi: [जितिन प्रसाद]}
+    jurisdictions: [IN]
+  - id: per:ambani
+    names: {mul: [Mukesh Ambani], hi: [मुकेश अंबानी], zh: [安巴尼], ja: [ムケシュ・アンバニ], ar: [موكيش أمباني]}
+    jurisdictions: [IN]
+  - id: per:chandrasekhar
+    names: {mul: [Rajeev Chandrasekhar], hi: [राजीव चंद्रशेखर]}
+    jurisdictions: [IN]
+  - id: per:tharoor
+    names: {mul: [Shashi Tharoor], hi: [शशि थरूर]}
+    jurisdictions: [IN]
+  - id: per:meutya
+    names: {mul: [Meutya Hafid], id: [Meutya]}
+    jurisdictions: [ID]
+  - id: per:nezar
+    names: {mul: [Nezar Patria]}
+    jurisdictions: [ID]
+  - id: per:nguyenmanhhung
+    names: {vi: [Nguyễn Mạnh Hùng], en: [Nguyen Manh Hung]}
+    jurisdictions: [VN]
+  - id: per:josephineteo
+    names: {mul: [Josephine Teo], zh: [杨莉明]}
+    jurisdictions: [SG]
+  - id: per:gobind
+    names: {mul: [Gobind Singh Deo], zh: [哥宾星]}
+    jurisdictions: [MY]
+  - id: per:olama
+    names: {en: [Omar Al Olama, Omar Sultan Al Olama, Omar bin Sultan Al Olama], ar: [عمر سلطان العلماء, عمر العلماء]}
+    jurisdictions: [AE]
+  - id: per:alghamdi
+    names: {ar: [عبدالله الغامدي, عبد الله الغامدي, عبدالله بن شرف الغامدي], en: [Abdullah Alghamdi, Abdullah bin Sharaf Alghamdi]}
+    jurisdictions: [SA]
+  - id: per:alswaha
+    names: {ar: [عبدالله السواحه, عبدالله السواحة], en: [Abdullah Alswaha, Abdullah Al-Swaha]}
+    jurisdictions: [SA]
+  - id: per:tareqamin
+    names: {en: [Tareq Amin], ar: [طارق أمين]}
+    jurisdictions: [SA]
+  - id: per:amr-talaat
+    names: {ar: [عمرو طلعت], en: [Amr Talaat]}
+    jurisdictions: [EG]
+  - id: per:hashemi-ir
+    names: {fa: [ستار هاشمی], en: [Sattar Hashemi]}
+    jurisdictions: [IR]
+  - id: per:afshin
+    names: {fa: [حسین افشین], en: [Hossein Afshin]}
+    jurisdictions: [IR]
+  - id: per:kacir
+    names: {mul: [Mehmet Fatih Kacır, Fatih Kacır, Bakan Kacır]}
+    jurisdictions: [TR]
+  - id: per:uraloglu
+    names: {mul: [Uraloğlu]}
+    jurisdictions: [TR]
+  - id: per:gamliel
+    names: {he: [גילה גמליאל], en: [Gila Gamliel]}
+    jurisdictions: [IL]
+  - id: per:shadaev
+    names: {ru: ["Шадаев*"], en: [Maksut Shadaev, Shadayev], uk: ["Шадаєв*"]}
+    jurisdictions: [RU]
+  - id: per:gref
+    names: {ru: [Герман Греф, Германа Грефа, Греф, Грефа, Грефу, Грефом], en: [Herman Gref, German Gref], uk: [Герман Греф, Греф], de: [German Gref]}
+    jurisdictions: [RU]
+  - id: per:grigorenko
+    names: {ru: [Дмитрий Григоренко, вице-премьер Григоренко], en: [Dmitry Grigorenko]}
+    jurisdictions: [RU]
+  - id: per:peskov
+    names: {ru: [Дмитрий Песков, Песков, Пескова, Пескову, Песковым], en: [Peskov], uk: [Пєсков, Пєскова], de: [Peskow], fr: [Peskov], pl: [Pieskow, Pieskowa], zh: [佩斯科夫], ja: [ペスコフ], ko: [페스코프], ar: [بيسكوف]}
+    jurisdictions: [RU]
+  - id: per:pacheco
+    names: {mul: [Rodrigo Pacheco]}
+    jurisdictions: [BR]
+  - id: per:aguinaldo
+    names: {mul: [Aguinaldo Ribeiro]}
+    jurisdictions: [BR]
+  - id: per:moraes
+    names: {mul: [Alexandre de Moraes], pt: [Moraes], zh: [莫赖斯], es: [juez Moraes]}
+    jurisdictions: [BR]
+  - id: per:haddad
+    names: {mul: [Fernando Haddad], pt: [Haddad]}
+    jurisdictions: [BR]
+  - id: per:motta
+    names: {mul: [Hugo Motta]}
+    jurisdictions: [BR]
+  - id: per:alcolumbre
+    names: {mul: [Alcolumbre]}
+    jurisdictions: [BR]
+  - id: per:etcheverry
+    names: {es: [Aisén Etcheverry], en: [Aisen Etcheverry]}
+    jurisdictions: [CL]
+  - id: per:volkerturk
+    names: {mul: [Volker Türk, Volker Turk], ru: ["Фолькер Тюрк*"], zh: [蒂尔克], ja: [ターク国連人権高等弁務官]}
+  - id: per:bogdan-martin
+    names: {mul: [Doreen Bogdan-Martin], zh: [多琳·伯格丹-马丁], ru: [Дорин Богдан-Мартин]}
+  - id: per:gill
+    names: {mul: [Amandeep Gill, Amandeep Singh Gill], hi: [अमनदीप सिंह गिल], ru: [Амандип Гилл]}
+  - id: per:azoulay
+    names: {mul: [Audrey Azoulay, Azoulay], zh: [阿祖莱], ja: [アズレ事務局長], ru: [Одре Азуле], ar: [أودري أزولاي]}
+  - id: per:elenany
+    names: {mul: [Khaled El-Enany, Khaled El Enany, Khaled el-Enany], ar: [خالد العناني], zh: [哈立德·阿纳尼]}
+  - id: per:georgieva
+    names: {mul: [Kristalina Georgieva, Georgieva], zh: [格奥尔基耶娃, 乔治艾娃], ja: [ゲオルギエワ, ゲオルギエバ], ko: [게오르기에바], ru: [Кристалина Георгиева, глава МВФ Георгиева], ar: [غورغييفا, جورجيفا]}
+  - id: per:banga
+    names: {mul: [Ajay Banga], hi: [अजय बंगा], zh: [彭安杰]}
+  - id: per:cormann
+    names: {mul: [Mathias Cormann, Cormann]}
+  - id: per:okonjo
+    names: {mul: [Okonjo-Iweala], zh: [奥孔乔-伊韦阿拉, 伊韦拉], ja: [オコンジョイウェアラ], ru: [Оконджо-Ивеала]}
+  - id: per:tedros
+    names: {mul: [Tedros], zh: [谭德塞], ja: [テドロス事務局長], ko: [테워드로스], ru: ["Гебрейесус*", "Гебреисус*"], ar: [تيدروس, غيبريسوس], hi: [टेड्रोस]}
+  - id: per:rutte
+    names: {mul: [Mark Rutte, Rutte], zh: [北约秘书长吕特, 马克·吕特], ru: [Рютте], ja: [ルッテ事務総長], ko: [뤼터]}
+  - id: per:houngbo
+    names: {mul: [Houngbo]}
+  # Leaders of laboratories and companies
+  - id: per:brockman
+    names: {mul: [Greg Brockman], zh: [格雷格·布罗克曼], ja: [グレッグ・ブロックマン], ko: [그렉 브록먼, 그레그 브록먼]}
+  - id: per:lehane
+    names: {mul: [Chris Lehane]}
+  - id: per:sutskever
+    names: {mul: [Sutskever], zh: [苏茨克维, 伊利亚·苏茨克维], ja: [サツキバー, スツケヴァー], ko: [수츠케버], ru: ["Суцкевер*"], ar: [سوتسكيفر], uk: ["Суцкевер*"], he: [סוצקבר]}
+  - id: per:murati
+    names: {mul: [Mira Murati, Murati], zh: [穆拉蒂], ja: [ムラティ], ko: [미라 무라티], ru: [Мира Мурати]}
+  - id: per:jackclark
+    names: {mul: [Jack Clark], zh: [杰克·克拉克], ja: [ジャック・クラーク], ko: [잭 클라크], ru: ["Джек Кларк*"]}
+  - id: per:danielaamodei
+    names: {mul: [Daniela Amodei], zh: [丹妮拉·阿莫迪], ja: [ダニエラ・アモデイ], ko: [다니엘라 아모데이]}
+  - id: per:jaredkaplan
+    names: {mul: [Jared Kaplan]}
+  - id: per:olah
+    names: {mul: [Chris Olah]}
+  - id: per:sellitto
+    names: {mul: [Michael Sellitto]}
+  - id: per:askell
+    names: {mul: [Amanda Askell]}
+  - id: per:leike
+    names: {mul: [Jan Leike]}
+  - id: per:mensch
+    names: {mul: [Arthur Mensch], ja: [アルチュール・メンシュ], ko: [아르튀르 망슈]}
+    jurisdictions: [FR]
+  - id: per:cedric-o
+    names: {mul: [Cédric O]}
+    jurisdictions: [FR]
+  - id: per:aidangomez
+    names: {mul: [Aidan Gomez]}
+    jurisdictions: [CA]
+  - id: per:alexandrwang
+    names: {mul: [Alexandr Wang], zh: [亚历山大·王], ja: [アレクサンダー・ワン], ko: [알렉산더 왕]}
+    jurisdictions: [US]
+  - id: per:karp
+    names: {mul: [Alex Karp], zh: [亚历克斯·卡普], ja: [アレックス・カープ], ko: [알렉스 카프], ru: ["Алекс Карп*"], he: [אלכס קארפ]}
+  - id: per:thiel
+    names: {mul: [Peter Thiel], zh: [彼得·蒂尔], ja: [ピーター・ティール], ko: [피터 틸], ru: [Питер Тиль], ar: [بيتر ثيل]}
+  - id: per:andreessen
+    names: {mul: [Marc Andreessen], zh: [马克·安德森, 安德里森], ja: [アンドリーセン], ko: [마크 앤드리슨, 앤드리슨]}
+  - id: per:luckey
+    names: {mul: [Palmer Luckey]}
+  - id: per:bezos
+    names: {mul: [Bezos], zh: [贝索斯, 贝佐斯], ja: [ベゾス], ko: [베이조스], ru: ["Безос*"], ar: [بيزوس], hi: [बेजोस], fa: [بزوس], he: [בזוס], uk: ["Безос*"]}
+  - id: per:jassy
+    names: {mul: [Jassy], zh: [安迪·贾西], ja: [ジャシーCEO], ko: [앤디 재시]}
+  - id: per:timcook
+    names: {mul: [Tim Cook], zh: [蒂姆·库克, 提姆·库克], ja: [ティム・クック, クックCEO], ko: [팀 쿡], ru: ["Тим Кук*", Тима Кука], ar: [تيم كوك], hi: [टिम कुक], fa: [تیم کوک], he: [טים קוק]}
+  - id: per:gates
+    names: {mul: [Bill Gates], zh: [比尔·盖茨, 比尔盖茨], ja: [ビル・ゲイツ, ゲイツ氏], ko: [빌 게이츠], ru: ["Билл Гейтс*", Билла Гейтса], ar: [بيل غيتس, بيل جيتس], hi: [बिल गेट्स], fa: [بیل گیتس], he: [ביל גייטס], uk: ["Білл Гейтс*", Білла Гейтса]}
+  - id: per:bradsmith
+    names: {mul: [Brad Smith], zh: [布拉德·史密斯], ja: [ブラッド・スミス], ko: [브래드 스미스], ru: ["Брэд Смит*"], ar: [براد سميث]}
+  - id: per:ellison
+    names: {mul: [Larry Ellison], zh: [拉里·埃里森], ja: [ラリー・エリソン], ko: [래리 엘리슨], ru: ["Ларри Эллисон*"]}
+  - id: per:lisasu
+    names: {mul: [Lisa Su], zh: [苏姿丰], ja: [リサ・スー], ko: [리사 수 CEO, 리사 수 AMD], ru: [Лиза Су]}
+  - id: per:liputan
+    names: {mul: [Lip-Bu Tan], zh: [陈立武], ja: [リップブー・タン], ko: [립부 탄], ru: ["Лип-Бу Тан*"]}
+  - id: per:cwei
+    names: {mul: [C.C. Wei], zh: [魏哲家], ja: [魏哲家]}
+    jurisdictions: [TW]
+  - id: per:srinivas
+    names: {mul: [Aravind Srinivas], hi: [अरविंद श्रीनिवास]}
+  - id: per:kurian
+    names: {mul: [Thomas Kurian]}
+  - id: per:jeffdean
+    names: {mul: [Jeff Dean], zh: [杰夫·迪恩], ja: [ジェフ・ディーン]}
+  - id: per:shanelegg
+    names: {mul: [Shane Legg]}
+  - id: per:kentwalker
+    names: {mul: [Kent Walker]}
+  - id: per:kaplan-meta
+    names: {mul: [Joel Kaplan]}
+  - id: per:durov
+    names: {mul: [Durov], ru: ["Дуров*"], uk: ["Дуров*"], zh: [杜罗夫], ja: [ドゥーロフ], ko: [두로프], ar: [دوروف], fa: [پاول دورف], he: [פאבל דורוב], pl: [Durow, Durowa]}
+  - id: per:benioff
+    names: {mul: [Benioff], zh: [贝尼奥夫]}
+  - id: per:fouquet
+    names: {mul: [Christophe Fouquet]}
+    jurisdictions: [NL]
+  - id: per:reidhoffman
+    names: {mul: [Reid Hoffman], zh: [里德·霍夫曼], ja: [リード・ホフマン]}
+  - id: per:khosla
+    names: {mul: [Vinod Khosla], zh: [维诺德·科斯拉], hi: [विनोद खोसला]}
+  # Scientists, advisers and advocates
+  - id: per:lifeifei
+    names: {mul: [Fei-Fei Li, Li Fei-Fei], zh: [李飞飞], ja: [フェイフェイ・リー, フェイフェイリー], ko: [페이페이 리], ru: [Фэй-Фэй Ли], ar: [في-في لي]}
+  - id: per:tegmark
+    names: {mul: [Tegmark], zh: [泰格马克, 铁马克], ja: [テグマーク], ko: [테그마크], ru: ["Тегмарк*"], ar: [تيغمارك], uk: ["Тегмарк*"], he: [טגמרק]}
+  - id: per:hendrycks
+    names: {mul: [Hendrycks], zh: [丹·亨德里克斯]}
+  - id: per:marcus
+    names: {mul: [Gary Marcus], zh: [加里·马库斯], ja: [ゲイリー・マーカス], ko: [게리 마커스], ru: ["Гэри Маркус*"], ar: [غاري ماركوس]}
+  - id: per:toner
+    names: {mul: [Helen Toner], zh: [海伦·托纳]}
+  - id: per:kokotajlo
+    names: {mul: [Kokotajlo], ja: [ココタイロ], ko: [코코타일로], zh: [科科塔伊洛], ru: [Кокотайло]}
+  - id: per:soares
+    names: {mul: [Nate Soares]}
+  - id: per:bostrom
+    names: {mul: [Bostrom], zh: [博斯特罗姆, 波斯特洛姆], ja: [ボストロム], ko: [보스트롬], ru: ["Бостром*"], ar: [بوستروم]}
+  - id: per:harari
+    names: {mul: [Harari], zh: [赫拉利, 哈拉瑞], ja: [ユヴァル・ノア・ハラリ, ハラリ氏], ko: [유발 하라리], ru: [Харари], uk: [Харарі], ar: [هراري], he: [נח הררי], hi: [हरारी], fa: [هراری]}
+  - id: per:christiano
+    names: {mul: [Paul Christiano]}
+  - id: per:bethbarnes
+    names: {mul: [Beth Barnes]}
+  - id: per:hobbhahn
+    names: {mul: [Marius Hobbhahn, Hobbhahn]}
+  - id: per:ajeya
+    names: {mul: [Ajeya Cotra]}
+  - id: per:carlsmith
+    names: {mul: [Joe Carlsmith]}
+  - id: per:whittaker
+    names: {mul: [Meredith Whittaker], zh: [梅雷迪思·惠特克], ja: [メレディス・ウィテカー]}
+  - id: per:gebru
+    names: {mul: [Timnit Gebru, Gebru], zh: [格布鲁], ja: [ティムニット・ゲブル], ko: [팀닛 게브루], ru: [Тимнит Гебру], ar: [جيبرو]}
+  - id: per:bender
+    names: {mul: [Emily M. Bender, Emily Bender]}
+  - id: per:buolamwini
+    names: {mul: [Buolamwini], zh: [布奥拉姆维尼], ja: [ブオラムウィニ]}
+  - id: per:crawford
+    names: {mul: [Kate Crawford]}
+  - id: per:sarahmyerswest
+    names: {mul: [Sarah Myers West]}
+  - id: per:ambakak
+    names: {mul: [Amba Kak]}
+  - id: per:rumman
+    names: {mul: [Rumman Chowdhury]}
+  - id: per:narayanan
+    names: {mul: [Arvind Narayanan]}
+  - id: per:kapoor
+    names: {mul: [Sayash Kapoor]}
+  - id: per:harristristan
+    names: {mul: [Tristan Harris], zh: [特里斯坦·哈里斯]}
+  - id: per:aschenbrenner
+    names: {mul: [Aschenbrenner], zh: [阿申布伦纳]}
+  - id: per:elizabethkelly
+    names: {mul: [Elizabeth Kelly]}
+    jurisdictions: [US]
+  - id: per:jade-leung
+    names: {mul: [Jade Leung]}
+    jurisdictions: [GB]
+  - id: per:geoffreyirving
+    names: {mul: [Geoffrey Irving]}
+    jurisdictions: [GB]
+  - id: per:acemoglu
+    names: {mul: [Acemoglu, Acemoğlu], zh: [阿西莫格鲁, 艾塞默鲁], ja: [アセモグル], ko: [아제모을루, 애쓰모글루], ru: [Асемоглу, Аджемоглу], ar: [عجم أوغلو, أسيموغلو], uk: [Аджемоглу], fa: [عجم‌اوغلو]}
+  - id: per:brynjolfsson
+    names: {mul: [Brynjolfsson]}
+  - id: per:bradford
+    names: {mul: [Anu Bradford]}
+  - id: per:zuboff
+    names: {mul: [Zuboff]}
+  - id: per:morozov
+    names: {mul: [Evgeny Morozov]}
+  - id: per:schneier
+    names: {mul: [Schneier]}
+  - id: per:snowden
+    names: {mul: [Snowden], zh: [斯诺登, 史诺登], ja: [スノーデン], ko: [스노든], ru: ["Сноуден*"], ar: [سنودن], uk: ["Сноуден*"]}
+  - id: per:wooldridge
+    names: {mul: [Michael Wooldridge]}
+  - id: per:dignum
+    names: {mul: [Virginia Dignum]}
+  - id: per:floridi
+    names: {mul: [Luciano Floridi, Floridi]}
+  - id: per:schoelkopf
+    names: {mul: [Schölkopf]}
+  - id: per:hochreiter
+    names: {mul: [Hochreiter]}
+  - id: per:schmidhuber
+    names: {mul: [Schmidhuber], zh: [施密德胡伯], ja: [シュミットフーバー]}
+  - id: per:sutton
+    names: {mul: [Richard Sutton, Rich Sutton], zh: [理查德·萨顿], ja: [リチャード・サットン], ko: [리처드 서튼]}
+  - id: per:metzinger
+    names: {mul: [Metzinger]}
+  - id: per:ressa
+    names: {mul: [Maria Ressa], zh: [玛丽亚·雷萨], ja: [マリア・レッサ], ko: [마리아 레사]}
+  - id: per:karen-hao
+    names: {mul: [Karen Hao], zh: [郝珂灵]}
+  - id: per:jeffrey-ding
+    names: {mul: [Jeffrey Ding]}
+  - id: per:briantse
+    names: {mul: [Brian Tse], zh: [谢旻希]}
+  - id: per:karpathy
+    names: {mul: [Karpathy], zh: [卡帕西], ja: [カルパシー], ko: [카파시], ru: [Карпати, Андрей Карпати]}
+  - id: per:chollet
+    names: {mul: [Chollet]}
+  - id: per:brin
+    names: {mul: [Sergey Brin], zh: [谢尔盖·布林], ja: [セルゲイ・ブリン], ko: [세르게이 브린], ru: ["Сергей Брин*"], ar: [سيرجي برين]}
+  - id: per:kurzweil
+    names: {mul: [Kurzweil], zh: [库兹韦尔], ja: [カーツワイル], ko: [커즈와일], ru: ["Курцвейл*"]}
+  - id: per:wozniak
+    names: {mul: [Wozniak], zh: [沃兹尼亚克], ja: [ウォズニアック], ko: [워즈니악], ru: ["Стив Возняк*"]}
+  - id: per:prince-harry
+    names: {en: [Prince Harry], zh: [哈里王子], ja: [ヘンリー王子], ko: [해리 왕자], ru: [принц Гарри], es: [príncipe Harry], fr: [prince Harry], de: [Prinz Harry], ar: [الأمير هاري], it: [principe Harry], pt: [príncipe Harry]}
+  - id: per:scarlett-johansson
+    names: {mul: [Scarlett Johansson], zh: [斯嘉丽·约翰逊, 史嘉蕾·乔韩森], ja: [スカーレット・ヨハンソン], ko: [스칼릿 조핸슨, 스칼렛 요한슨], ru: [Скарлетт Йоханссон], ar: [سكارليت جوهانسون]}
+  - id: per:gordon-levitt
+    names: {mul: [Gordon-Levitt]}
+  - id: per:eltonjohn
+    names: {mul: [Elton John], ja: [エルトン・ジョン], zh: [埃尔顿·约翰]}
+  - id: per:mccartney
+    names: {mul: [Paul McCartney], zh: [麦卡特尼], ja: [ポール・マッカートニー], ru: [Пол Маккартни]}
+  - id: per:crabtree-ireland
+    names: {mul: [Crabtree-Ireland]}
+    jurisdictions: [GB]
+  - id: per:newton-rex
+    names: {mul: [Ed Newton-Rex, Newton-Rex]}
+    jurisdictions: [GB]
+  - id: per:balaji
+    names: {mul: [Suchir Balaji], hi: [सुचिर बालाजी]}
+  - id: per:raine
+    names: {mul: [Adam Raine, Raine v. OpenAI], zh: [亚当·雷恩, 雷恩案]}
+    jurisdictions: [US]
+  - id: per:megangarcia
+    names: {mul: [Megan Garcia, Sewell Setzer], zh: [塞维尔·塞策]}
+    jurisdictions: [US]
+  - id: per:alsup
+    names: {mul: [William Alsup, Alsup]}
+    jurisdictions: [US]
+  - id: per:chhabria
+    names: {mul: [Vince Chhabria, Chhabria]}
+    jurisdictions: [US]
+  - id: per:gonzalez-rogers
+    names: {mul: [Yvonne Gonzalez Rogers]}
+    jurisdictions: [US]
+  - id: per:rita-lin
+    names: {mul: [Rita Lin]}
+    jurisdictions: [US]
 
 """#,
     "policywire.yaml": #"""
