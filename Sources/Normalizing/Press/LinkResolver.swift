@@ -10,17 +10,19 @@ enum LinkResolver {
     var room = allowance.room(for: html.utf8.count)
     let before = room
     defer { allowance.spend(before - room) }
+    let root = LinkRoot(base)
     let changed = source.withUTF8 { bytes -> [UInt8]? in
       var output: [UInt8] = []
       var copied = 0
       for range in relativeReferences(in: bytes) {
         let value = String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
-        guard let resolved = resolved(value, base: base, urls: urls) else { continue }
+        guard let resolved = root?.absolute(value) ?? resolved(value, base: base, urls: urls) else { continue }
         guard resolved.utf8.count - range.count <= room else {
           allowance.exhaust()
           break
         }
         room -= resolved.utf8.count - range.count
+        if copied == 0 { output.reserveCapacity(bytes.count + bytes.count / 8 + resolved.utf8.count) }
         output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<range.lowerBound]))
         output.append(contentsOf: resolved.utf8)
         copied = range.upperBound
@@ -29,7 +31,7 @@ enum LinkResolver {
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
       return output
     }
-    return changed.map { String(decoding: $0, as: UTF8.self) } ?? html
+    return changed.map { String(knownUTF8: $0) } ?? html
   }
 
   private static func relativeReferences(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
@@ -97,5 +99,24 @@ enum LinkResolver {
     // An apostrophe that comes with the base must not end the attribute.
     let resolved = urls.resolve(value, against: base)
     return resolved.map { $0.utf8.contains(UInt8(ascii: "'")) ? $0.replacing("'", with: "%27") : $0 }
+  }
+}
+
+/// Scheme, host and port of a base, for the links that name a whole path: most do, and need no parsing.
+private struct LinkRoot {
+  private let origin: Substring
+
+  /// Nil where the base is not in the form it would be written in.
+  init?(_ base: String) {
+    guard let parts = SerializedAddress(base) else { return nil }
+    origin = base.prefix(upTo: base.utf8.index(base.startIndex, offsetBy: parts.hostEnd))
+  }
+
+  /// Nil where more is to be done than to write one behind the other.
+  func absolute(_ path: String) -> String? {
+    // Two slashes begin a host.
+    guard path.hasPrefix("/"), !path.hasPrefix("//"), !path.utf8.contains(UInt8(ascii: "'")) else { return nil }
+    let address = String(origin + path)
+    return SerializedAddress(address) == nil ? nil : address
   }
 }
