@@ -3,7 +3,7 @@ import Foundation
 /// The beginning of a text, taken apart once for all that looks at it.
 struct LanguageSample {
   /// How much of a text is looked at, in bytes of UTF-8: more makes no answer better.
-  static let maximumBytes = 1024
+  static let maximumBytes = 768
 
   let text: String
   /// Its Unicode scalar values.
