@@ -45,7 +45,9 @@ public final class Classifier: Sendable {
       switch index.targets[hit.target].meaning {
       case .term(let topic, let term):
         found[topic].append(TopicScorer.Found(term: term, hit: hit))
-        if let concept = scorers[topic].topic.terms[term].concept { summary.add(concept: concept) }
+        let definition = scorers[topic].topic.terms[term]
+        // What a veto names is what the text is not about.
+        if definition.group != .veto, let concept = definition.concept { summary.add(concept: concept) }
       case .name(let entry):
         summary.add(entries[entry])
         if entries[entry].kind == .outlet { outlets.append((entries[entry].id, hit)) }

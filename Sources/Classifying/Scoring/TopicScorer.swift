@@ -51,7 +51,7 @@ struct TopicScorer: Sendable {
 extension TopicScorer {
   /// Drops what lies inside a longer veto, or inside a longer term of its own group (监管 in 市场监管总局).
   private func withoutShielded(_ found: [Found]) -> [Found] {
-    var reach: [ReachKey: Hit] = [:]
+    var reach: [ReachKey: (hit: Hit, weight: Double)] = [:]
     let ordered = found.sorted {
       $0.hit.start != $1.hit.start ? $0.hit.start < $1.hit.start : $0.hit.end > $1.hit.end
     }
@@ -59,8 +59,11 @@ extension TopicScorer {
       let group = topic.terms[one.term].group
       let key = ReachKey(field: one.hit.field, group: group)
       let vetoKey = ReachKey(field: one.hit.field, group: .veto)
-      for outer in [reach[key], reach[vetoKey]].compactMap(\.self) where one.hit.isInside(outer) { return false }
-      if one.hit.end > reach[key]?.end ?? 0 { reach[key] = one.hit }
+      if let veto = reach[vetoKey]?.hit, one.hit.isInside(veto) { return false }
+      // A longer term says the same more exactly, unless it was given less weight.
+      let weight = topic.terms[one.term].weight
+      if let outer = reach[key], one.hit.isInside(outer.hit), weight <= outer.weight { return false }
+      if one.hit.end > reach[key]?.hit.end ?? 0 { reach[key] = (one.hit, weight) }
       return true
     }
   }

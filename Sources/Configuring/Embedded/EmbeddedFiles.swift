@@ -3971,13 +3971,23 @@ serving:
     "topics/ai-policy/ar.yaml": #"""
 # Arabic. Alef, yeh and teh marbuta forms fold; the particles و ف ب ك ل and ال may stand before a term.
 subject:
-  - {terms: [الذكاء الاصطناعي, ذكاء اصطناعي, للذكاء الاصطناعي], concept: artificial-intelligence}
+  - {terms: [الذكاء الاصطناعي, ذكاء اصطناعي, للذكاء الاصطناعي, ذكاء الاصطناعي, بالذكاء الاصطناعي, ذكاء صناعي, الذكاء الصناعي, الذكاء الآلي], concept: artificial-intelligence}
   - {terms: [الذكاء الاصطناعي التوليدي, نماذج لغوية, النماذج اللغوية, نماذج اللغة], concept: general-purpose-ai}
   - {terms: [الذكاء الفائق, الذكاء العام الاصطناعي], concept: advanced-ai}
   - {terms: [التزييف العميق, ديب فيك, الديب فايك, تزييف عميق], concept: deepfakes}
-  - {terms: [خوارزم*], concept: algorithms, weight: 0.75}
+  - {terms: [خوارزم*, التحيز الخوارزمي, الانحياز الخوارزمي], concept: algorithms, weight: 0.75}
   - {terms: [التعرف على الوجه, التعرف على الوجوه], concept: facial-recognition, weight: 0.75}
   - {terms: [الأسلحة الذاتية, الروبوتات القاتلة, أسلحة ذاتية التشغيل], concept: autonomous-weapons}
+  - {terms: [نموذج لغوي, النموذج اللغوي, نماذجها اللغوية, نماذج توليدية, النماذج التوليدية, نموذج توليدي, التوليد الآلي, توليد آلي, نماذج الأساس, تطبيق توليدي, أدوات توليدية, مساعد توليدي, المساعد التوليدي, الذكاء التوليدي, بالذكاء التوليدي], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [روبوت محادثة, روبوتات المحادثة, روبوت الدردشة, روبوتات الدردشة, روبوت دردشة, روبوتات دردشة, دردشة آلية, الدردشة الآلية, تشات بوت, شات بوت, رفيق افتراضي, الرفيق الافتراضي, وكلاء رقميون, الوكلاء الرقميين, شات جي بي تي], concept: chatbots, weight: 1}
+  - {terms: [مقاطع مفبركة, المقاطع المفبركة, فيديوهات مفبركة, فيديو مفبرك, التزييف الرقمي, استنساخ الصوت, استنساخ صوته, استنساخ صوت, استنساخ الأصوات, أصوات مستنسخة, محتوى اصطناعي, المحتوى الاصطناعي, المحتوى المولد], concept: synthetic-media, weight: 0.75}
+  - {terms: [بيانات التدريب, تدريب النماذج, تدريب النموذج, تدريب نماذج, لتدريب النماذج], concept: training-data, weight: 0.5}
+  - {terms: [القرارات المؤتمتة, قرارات مؤتمتة, القرار الآلي, القرارات الآلية, اتخاذ القرار الآلي, ذاتية القرار], concept: automated-decisions, weight: 0.5}
+  - {terms: [التعرف إلى الوجوه, تمييز الوجوه, بصمة الوجه, التعرف على ملامح الوجه, التحليل الذكي, رؤية حاسوبية, الرؤية الحاسوبية], concept: facial-recognition, weight: 0.5}
+  - {terms: [روبوتات قاتلة, الأسلحة ذاتية التشغيل, الأسلحة المستقلة, أسلحة مستقلة, الأسلحة الفتاكة ذاتية, أنظمة الأسلحة الذاتية, منظومات الأسلحة الذاتية, المسيرات ذاتية], concept: autonomous-weapons, weight: 1}
+  - {terms: [رقائق الذكاء, رقائق إنفيديا, إنفيديا, معالجات الذكاء, معالجات الرسوميات, الرقائق المتقدمة, رقائق متقدمة], concept: ai-chips, weight: 0.75}
+  - {terms: [تعلم الآلة, التعلم الآلي, تعلم آلي, التعلم العميق], concept: machine-learning, weight: 0.5}
+  - {terms: [أوبن إيه آي, أنثروبيك, ديب سيك], concept: ai-companies, weight: 1}
 policy:
   - {terms: [تنظيمي*, لوائح, لائحة, ضوابط, قواعد], concept: regulation, weight: 1.5}
   # Also the organising of a conference.
@@ -3985,12 +3995,12 @@ policy:
   - {terms: [قانون, قوانين, تشريع*, مشروع قانون], concept: legislation, weight: 1.5}
   - {terms: [أمر تنفيذي, أمرا تنفيذيا, مرسوم, مرسوما], concept: executive-order, weight: 2}
   - {terms: [حوكمة], concept: governance, weight: 1.5}
-  - {terms: [حكومة, حكومات, البيت الأبيض, إدارة ترامب, حكومي*, إطار عمل وطني], concept: government, weight: 1.25}
+  - {terms: [حكومة, حكومات, البيت الأبيض, إدارة ترامب, حكومي*, إطار عمل وطني, مجلس الوزراء, وزاري, وزارية, الجهات الحكومية, جهات حكومية, ديوان, رئاسة الوزراء, رئيس الحكومة, السلطات, سلطات, رئيس الجمهورية, ولي العهد, مرسوم ملكي, أمر ملكي, مسؤولون حكوميون], concept: government, weight: 1.25}
   - {terms: [ترامب, بايدن, شي جين بينغ, الرئيس الأمريكي, الرئيس الأميركي, رئيس الوزراء], concept: heads-of-government, weight: 1.5}
-  - {terms: [الكونغرس, مجلس الشيوخ, مجلس النواب, البرلمان, برلمان*, نواب], concept: parliaments, weight: 1.25}
+  - {terms: [الكونغرس, مجلس الشيوخ, مجلس النواب, البرلمان, برلمان*, نواب], concept: parliaments, weight: 1.5}
   - {terms: [وزير, وزارة, وزراء, هيئة, سدايا, الهيئة السعودية للبيانات], concept: ministries, weight: 1}
   - {terms: [الاتحاد الأوروبي, المفوضية الأوروبية, بروكسل], concept: european-union, weight: 1.5}
-  - {terms: [الأمم المتحدة, اليونسكو, مجموعة السبع, مجموعة العشرين, جامعة الدول العربية], concept: international-organisations, weight: 1.25}
+  - {terms: [الأمم المتحدة, اليونسكو, مجموعة السبع, مجموعة العشرين, جامعة الدول العربية], concept: international-organisations, weight: 1.5}
   - {terms: [البنتاغون, وزارة الدفاع, وزارة التجارة, وزارة العدل], concept: us-departments, weight: 1.25}
   - {terms: [حظر, تحظر, يحظر, منع, تقييد, قيود], concept: bans, weight: 1}
   - {terms: [ضوابط التصدير, قيود التصدير, الرقابة على الصادرات], concept: export-controls, weight: 2}
@@ -3999,12 +4009,47 @@ policy:
   - {terms: [الأمن القومي, الأمن الوطني, السيادة الرقمية], concept: national-security, weight: 1}
   - {terms: [استراتيجية وطنية, الاستراتيجية الوطنية, سياسات, خطة عمل], concept: plans, weight: 1}
   - {terms: [قمة, دبلوماسي*, معاهدة, التعاون الدولي, بين الولايات المتحدة والصين], concept: geopolitics, weight: 1}
+  - {terms: [محكمة, محاكم, قضاء, قضائي, قضائية, نيابة العامة, النيابة العامة, مجلس الدولة, المحكمة الدستورية, محكمة النقض, المدعي العام, قاضيا فدراليا], concept: courts, weight: 1.25}
+  - {terms: [دعوى, دعاوى, دعوى قضائية, حكم قضائي, حكما, طعن, مقاضاة, تقاضي, تعويض, قضت, حكمت], concept: litigation, weight: 0.75}
+  - {terms: [عقوبة, عقوبات, مخالفات, المخالفات, جزاءات, سجن], concept: penalties, weight: 1}
+  - {terms: [تلزم, يلزم, ألزمت, ألزم, إلزام, إلزامي, إلزامية, ملزم, ملزمة, التزامات, تشترط, يشترط, اشترطت, تفرض, يفرض, فرضت, اشتراط], concept: obligations, weight: 1}
+  - {terms: [أوقفت, إيقاف, تعليق, علقت, حجب, تحجب, منعت, تمنع, يمنع, حظرت, يحظر استخدام], concept: orders, weight: 0.75}
+  - {terms: [تحقيقا, تحقق في, فتحت تحقيقا, تفتيش, مراقبة, رقابة, تدقيق, مساءلة, شطب, تحقيق رسمي, تحقيق في, أمانة جدة, أمانة المنطقة, أجهزة الدولة, مؤسسات الدولة], concept: enforcement, weight: 0.75}
+  - {terms: [النواب, مجلس الشورى, مجلس الأمة, المجلس الوطني الاتحادي, مجلس المستشارين, مجلس الأعيان, الكنيست, نيابية, لجنة برلمانية, برلماني, برلمانية, مشرع, المشرعين, مشرعون, مشرعين], concept: parliaments, weight: 1.25}
+  - {terms: [هيئة الاتصالات, هيئة تنظيم, الجهة المنظمة, هيئة حماية, جهاز حماية المستهلك, حماية المستهلك, المصرف المركزي, البنك المركزي, مصرف قطر المركزي, مصرف المركزي, ساما, اللجنة الوطنية, المجلس الأعلى, المجلس القومي, هيئة التقييس, هيئة السوق المالية, هيئة الإعلام, مفوضية الانتخابات, الهيئة الوطنية, الهيئة العامة, مركز الأمن السيبراني, ديوان المحاسبة, هيئة الرقابة, جهاز تنظيم الاتصالات, دائرة الطاقة, دائرة حكومية, جهاز المنافسة, هيئة المنافسة, مجلس المنافسة], concept: regulators, weight: 1.5}
+  - {terms: [بلدية, بلديات, أمانة الرياض, محافظة, محافظ, محافظات, إمارة, مجلس بلدي, مجلس المدينة], concept: local-government, weight: 0.75}
+  - {terms: [مشروع القانون, تعديل, تعديلات, تعديلا, قرار وزاري, قرار, قرارات, تعميم, تعليمات, مدونة, دليل استرشادي, إرشادات, إرشادية, مبادئ توجيهية, نظام الذكاء الاصطناعي, بنود قانونية, قانوني, قانونية, سند قانوني, تصديق, أقرت الحكومة, يوافق على نظام, يقر], concept: legal-acts, weight: 1}
+  - {terms: [ميثاق, اتفاقية, اتفاقية إطارية, الاتفاق الإطاري, معاهدات, إعلان مشترك, بيان مشترك, القمة العربية, الجمعية العامة, قرار أممي, مجلس التعاون, الاتحاد الأفريقي, بريكس, مجلس أوروبا, المنظمة الدولية, الدول الأعضاء, مفاوضات], concept: treaties, weight: 1}
+  - {terms: [مواصفة, مواصفات, معايير وطنية, معيار وطني, اعتماد المعايير, شهادة مطابقة, تقييم المخاطر, تقييم مستقل, تقييم أثر, عالية المخاطر], concept: standards, weight: 1}
+  - {terms: [ترخيص, تراخيص, رخصة, رخص, التراخيص, تصريح], concept: licensing, weight: 0.75}
+  - {terms: [موازنة, ميزانية الدولة, الميزانية العامة, مناقصة, مناقصات, مشتريات حكومية, المشتريات الحكومية, منافسة بلدية, تمويل حكومي, مخصصات, عقود حكومية], concept: public-money, weight: 0.75}
+  - {terms: [حقوق العمال, قانون العمل], concept: labour, weight: 0.75}
+  - {terms: [مسؤولية قانونية, المسؤولية القانونية, المسؤولية المدنية, المسؤولية عن, مسؤولية عن, تبعة], concept: liability, weight: 1}
+  - {terms: [انتخابات, انتخابي, انتخابية, مرشحين, للمرشحين, ناخبين], concept: elections, weight: 0.5}
+  - {terms: [قاصرين, حماية الأطفال, السلامة الرقمية, حماية القصر], concept: minors, weight: 0.5}
+  - {terms: [واشنطن تشترط, وزارة التجارة الأمريكية, وزارة التجارة الأميركية, الخارجية الأمريكية, العاصمتان, الإدارة الأمريكية, الإدارة الأميركية, الحكومة الصينية, الحكومة البريطانية, لجنة التجارة الفدرالية, لجنة التجارة الفيدرالية, حاكم ولاية, حاكم كاليفورنيا, حاكم الولاية, هيئة حماية البيانات, سلطة حماية البيانات, جهة رقابية, الجهات الرقابية], concept: foreign-authorities, weight: 1.5}
+  - {terms: [تصدير الرقائق, صادرات الرقائق, قيود على تصدير, قيود على الرقائق, توريد الرقائق, قائمة سوداء, القائمة السوداء], concept: export-controls, weight: 1.5}
+  - {terms: [إطار قانوني, إطار تنظيمي, إطار تشريعي, تشريعي, تشريعية, وثيقة وطنية, خطة وطنية, الخطة الوطنية, رؤية 2030, التحول الرقمي الحكومي, استراتيجيتها الوطنية, سياسة وطنية, السياسة الوطنية], concept: national-plans, weight: 1.25}
+  - {terms: [حماية المعطيات, البيانات الشخصية, المعطيات الشخصية, الملكية الفكرية, التمييز, من دون إذن, دون إذن], concept: personal-rights, weight: 0.75}
+  - {terms: [جريمة إلكترونية, جرائم إلكترونية, شرطة, وزارة الداخلية, الجيش, مكتب التحقيقات], concept: security-services, weight: 0.75}
+  - {terms: [ضمانات, التعاون, مشاورات, مناقشة مشروع, الاستفتاء العام, استشارة عامة, استطلاع عام للرأي حول مشروع], concept: consultation, weight: 0.5}
+  - {terms: [غرامة, غرامات, تغريم, تغرم, يغرم], concept: penalties, weight: 1.5}
+  - {terms: [قانونا, قانونها, قانونه, قوانينها, قرارا, تشريعا, حظرا, قيودا], concept: legislation, weight: 1.25}
+  - {terms: [نقابة, نقابات, إضراب, اتفاق جماعي, مفاوضة جماعية], concept: labour, weight: 1.25}
+  - {terms: [مسودة, وسم المحتوى, لوسم, وسم], concept: labelling, weight: 0.75}
+  - {terms: [مساعدات الاجتماعية, المساعدات الاجتماعية, الدعم الحكومي, إعانات, معاشات], concept: public-service, weight: 0.5}
+  - {terms: [ذكاء الاصطناعي السيادي, الذكاء الاصطناعي السيادي, ذكاء اصطناعي سيادي, السيادة التقنية, سيادة رقمية], concept: sovereignty, weight: 1.5}
+  - {terms: [وافق, وافقت, يوافق, تعتمد, اعتمدت, أقرت, أقر, تقر], concept: adoption, weight: 0.5}
 strong:
   - {terms: [قانون الذكاء الاصطناعي, قوانين الذكاء الاصطناعي, قانون للذكاء الاصطناعي], concept: ai-law}
   - {terms: [تنظيم الذكاء الاصطناعي, لتنظيم الذكاء الاصطناعي, تنظيم استخدام الذكاء الاصطناعي], concept: regulation}
   - {terms: [حوكمة الذكاء الاصطناعي, قمة الذكاء الاصطناعي, أخلاقيات الذكاء الاصطناعي, الاستراتيجية الوطنية للذكاء الاصطناعي], concept: governance, weight: 2.5}
+  - {terms: [نظام الذكاء الاصطناعي السعودي, ميثاق الذكاء الاصطناعي, ميثاقا لحوكمة, استراتيجية وطنية للذكاء الاصطناعي, لحوكمة الذكاء الاصطناعي, مشروع قانون الذكاء الاصطناعي], concept: ai-law, weight: 2.5}
 veto:
   - {terms: [كود خصم, أبراج اليوم], weight: 1.5}
+  - {terms: [قواعد اللعبة, قواعد البيانات, قاعدة بيانات, مجلس إدارة, مجلس الإدارة, سياسة الخصوصية, سياسة الاسترجاع, سياسة الإرجاع, القمر الاصطناعي, مكتب محاماة, قانون مور, قانون التوسع, قانون مورفي, قمة الترتيب, هيئة التدريس, قاعة محكمة], weight: 0.1}
+  - {terms: [الخوارزمي, على هيئة, تعديل الصور, تعديل الفيديو, تعديل النصوص, تعديل صور, تعديل الصوت, قرار الشراء, القدرة التوليدية, قمة الأداء], weight: 0.1}
+  - {terms: [قواعد كتابة, قواعد الكتابة, قواعد اللغة, قواعد النحو, قواعد ذهبية], weight: 0.1}
 
 """#,
     "topics/ai-policy/cs.yaml": #"""
@@ -4068,6 +4113,17 @@ subject:
   - {terms: [Algorithm*], concept: algorithms, weight: 0.75}
   - {terms: [maschinelles Lernen, maschinellem Lernen], concept: machine-learning, weight: 0.5}
   - {terms: [KI-Chip*, Nvidia-Chip*, H20, H200], concept: ai-chips}
+  - {terms: [Chat-Bot*, Dialogassistent*, Sprachassistent*, Auskunftsbot*, Begleitbot*, virtuelle Freunde, virtuelle Begleiter, virtuellen Begleiter*, Sprachbot*, Copilot], concept: chatbots, weight: 0.75}
+  - {terms: [generative Software, generativer Software, generative Systeme, generativer Systeme, generativen Systeme*, generative Modelle, generativer Modelle, generativen Modelle*, generativer KI, generativen KI, Musikgenerator*, Bildgenerator*], concept: general-purpose-ai}
+  - {terms: [automatisierte Entscheidung*, automatisierten Entscheidung*, automatisierter Entscheidung*, automatische Entscheidung*, Scoring*, lernende Systeme, lernenden Systeme*, lernender Systeme], concept: algorithms, weight: 0.75}
+  - {terms: [autonome Systeme, autonomen Systeme*, autonomer Systeme, automatisierte Systeme, automatisierten Systeme*, Empfehlungssystem*, Hochrisiko-System*, Hochrisikosystem*], concept: algorithms, weight: 0.75}
+  - {terms: [Echtzeitabgleich*, biometrische Fernidentifizierung, biometrische Erkennung, biometrischer Erkennung, biometrischen Abgleich*, biometrische Identifizierung], concept: facial-recognition, weight: 0.75}
+  - {terms: [biometrischer Überwachung, Emotionserkennung, Verhaltensscanner*, Verhaltenserkennung, intelligente Kameras], concept: facial-recognition, weight: 0.75}
+  - {terms: [autonomer Waffen*, autonomen Waffen*, Killerrobotern, autonome Drohnen, autonomer Drohnen, autonomen Drohnen, autonome Waffensystem*, autonomer Zielerfassung], concept: autonomous-weapons}
+  - {terms: [Stimmklon*, geklonte Stimme*, geklonten Stimme*, synthetische Stimme*, synthetische Inhalte, synthetischer Inhalte, synthetischen Inhalte*, KI-Fälschung*, Nacktbild-App*, Nudify*], concept: deepfakes, weight: 1}
+  - {terms: [Hochleistungschip*, Grafikprozessor*], concept: ai-chips, weight: 0.75}
+  - {terms: [Trainingsdaten, neuronale Netze, neuronalen Netzen, neuronaler Netze], concept: training-data, weight: 0.5}
+  - {terms: [Gefühle lesen, Emotionen erkennen], concept: facial-recognition, weight: 0.75}
 policy:
   - {terms: [Regulier*, Regulator*, deregulier*], concept: regulation, weight: 1.5}
   - {terms: [Gesetz*, gesetzlich*, Verordnung*, Rechtsrahmen, Durchführungsgesetz*], concept: legislation, weight: 1.5}
@@ -4079,12 +4135,12 @@ policy:
   - {terms: [Exportverbot*, Importverbot*, Einfuhrverbot*, Exportkontroll*, Ausfuhrkontroll*, Exportbeschränkung*], concept: export-controls, weight: 2}
   - {terms: [Regierung*, Bundesregierung, US-Regierung, Trump-Regierung, Weißes Haus, Weißen Haus, Weiße Haus, Kabinett, Staatschef*], concept: government, weight: 1.5}
   - {terms: [Trump, Trumps, Biden, Merz, Macron, Starmer, von der Leyen, Xi Jinping, Wildberger], concept: heads-of-government, weight: 1.5}
-  - {terms: [Bundestag, Bundesrat, Kongress, US-Senat, Senat, Abgeordnete*, EU-Parlament, Europaparlament, Parlament*], concept: parliaments, weight: 1.25}
-  - {terms: [Minister*, Digitalminister*, Justizminister*, Ministerium, Bundesminister*, Digitalministerium], concept: state-organs, weight: 1}
+  - {terms: [Bundestag, Bundesrat, Kongress, US-Senat, Senat, Abgeordnete*, Europaparlament, Parlament*], concept: parliaments, weight: 1.25}
+  - {terms: [Minister*, Digitalminister*, Justizminister*, Ministerium, Bundesminister*, Digitalministerium], concept: state-organs, weight: 1.25}
   - {terms: [EU-Kommission, Europäische Kommission, Europäischen Kommission, Europäische Union, Europäischen Union, Brüssel, EU-Staaten, Bundesstaaten], concept: european-union, weight: 1.5}
   - {terms: [EU], case: exact, concept: european-union, weight: 1.5}
   - {terms: [DMA, DSA, DSGVO], case: exact, concept: eu-digital-law, weight: 1.5}
-  - {terms: [Vereinte Nationen, Vereinten Nationen, UNO, UNESCO, OECD, G7, G20, Europarat], concept: international-organisations, weight: 1.25}
+  - {terms: [Vereinte Nationen, Vereinten Nationen, UNO, UNESCO, OECD, G7, G20, Europarat], concept: international-organisations, weight: 1.5}
   - {terms: [Pentagon, US-Verteidigungsministerium, Verteidigungsministerium, Kriegsministerium, Handelsministerium, US-Justizministerium], concept: us-departments, weight: 1.5}
   - {terms: [Digital Markets Act, Digital Services Act, Data Act, Digital Omnibus, digitaler Omnibus, digitalen Omnibus], concept: eu-digital-law, weight: 1.5}
   - {terms: [Governance, Rechenschaft*, Transparenzpflicht*, Kennzeichnungspflicht*, Kennzeichnung*], concept: governance, weight: 1}
@@ -4098,19 +4154,83 @@ policy:
   - {terms: [Haftung, Haftungsregeln, Strafzahlung*, Bußgeld*], concept: liability, weight: 1}
   - {terms: [KI-Sicherheit, Sicherheitsinstitut, existenzielle Risiken, existenzielles Risiko], concept: ai-safety, weight: 1}
   - {terms: [Prüfrahmen, Prüfpflicht*, Befugnis*, Zulassungspflicht*], concept: compliance, weight: 1}
-  - {terms: [Behörde*, Bundesverwaltung, Verwaltung, Staatsvertrag, Landesregierung*, Justiz, Bundeswehr, Nato, staatlich*, landesweit*, bundesweit*], concept: government, weight: 1}
+  - {terms: [Behörde*, Bundesverwaltung, Verwaltung, Landesregierung*, Justiz, Bundeswehr, Nato, staatlich*, landesweit*, bundesweit*], concept: government, weight: 1}
   - {terms: [Genehmigung*, Erlaubnis, Zulassung*, Sanktionen, Zölle, Strafzölle, Jugendschutz, Altersgrenze*, Altersverifikation], concept: licensing, weight: 1}
   - {terms: [Kartellverfahren, Wettbewerbshüter*, Ermittlungen], concept: competition, weight: 1}
   - {terms: [China, Peking, Washington, Großbritannien, USA, Italien, Frankreich, Österreich, Dänemark, Spanien, Japan, Indien, Südkorea, Kalifornien, Bayern, Hessen, Berlin], concept: countries, weight: 0.5}
   - {terms: [kennzeichn*, sperrt, sperren, gesperrt], concept: labelling, weight: 1}
   - {terms: [Chip-Exporte, Chipexporte, Exporte nach China, Lieferungen nach China], concept: export-controls, weight: 1.5}
+  - {terms: [Entwurf, Gesetzentwurf*, Referentenentwurf*, Gesetzesvorlage*, Novelle*, Änderungsantrag*, Eckpunkte*, Vorlage, ratifizier*, Ratifizierung*], concept: legislation, weight: 1.5}
+  - {terms: [Strafgesetzbuch, Grundgesetz*, Rahmenübereinkommen, Vernehmlassung*, Produkthaftung*, Bundesgesetz*, Landesgesetz*, Volksabstimmung, Übergangsfrist*], concept: legislation, weight: 1.5}
+  - {terms: [Leitlinie, Rundschreiben, Verwaltungsvorschrift*, Vorgaben, Rahmenvereinbarung, Merkblatt, Satzung*, Dienstanweisung*, Grundverordnung, Regelung*, Pflichten, Orientierungshilfe*], concept: rules, weight: 1}
+  - {terms: [Justizministerium, Innenministerium, Finanzministerium, Wirtschaftsministerium, Familienministerium, Arbeitsministerium, Bildungsministerium, Kultusministerium, Gesundheitsministerium, Forschungsministerium], concept: state-organs, weight: 1.25}
+  - {terms: [Bundesjustizministerium, Bundesinnenministerium, Auswärtiges Amt, Auswärtige Amt, Finanzminister*, Innenminister*, Kultusminister*, Wirtschaftsminister*, Verteidigungsminister*, Außenminister*], concept: state-organs, weight: 1.25}
+  - {terms: [Staatssekretär*, Kanzleramt, Bundeskanzler*, Bundespräsident*, Nationale Sicherheitsrat, Bendlerblock, Ministerpräsident*, Generalstaatsanw*], concept: state-organs, weight: 1.25}
+  - {terms: [Landtag*, Nationalrat*, Ständerat*, Bürgerschaft, Abgeordnetenhaus, Koalition*, Opposition, Fraktion*, Bundestagsausschuss, Rechtsausschuss], concept: parliaments, weight: 1.25}
+  - {terms: [Innenausschuss, Digitalausschuss, Untersuchungsausschuss, Kantonsrat, Großer Rat, Repräsentantenhaus, Europäisches Parlament, Europäischen Parlament*, Europäische Parlament], concept: parliaments, weight: 1.25}
+  - {terms: [Stadtrat*, Gemeinderat*, Stadtverordnete*, Kommune*, Rathaus, Oberbürgermeister*, Bürgermeister*, Kreistag, Stadtverwaltung*, Magistrat, Landkreis*, Kantone*, Bundesländer*, Landesregierung], concept: municipalities, weight: 1}
+  - {terms: [Datenschützer*, Finanzmarktaufsicht, BaFin, Bafa, FINMA, RTR, EDÖB, Beauftragte für Datenschutz, Beauftragter für Datenschutz, Datenschutzkonferenz, Bundesamt*, BSI, Wettbewerbsbehörde*], concept: regulators, weight: 1.5}
+  - {terms: [Landesmedienanstalt*, Rechnungshof*, Wehrbeauftragte*, Antidiskriminierungsstelle*, Ombuds*, Bundesbank, EZB-Bankenaufsicht, Verbraucherschutz*, Verbraucherzentrale*, Patentamt, Servicestelle, Beschaffungsamt], concept: regulators, weight: 1.5}
+  - {terms: [Amtsgericht*, OLG, Europäische Gerichtshof, Europäischer Gerichtshof, Supreme Court, einstweilige Verfügung, Eilantrag, Beschwerde*, Staatsanwaltschaft*, Berufung], concept: courts, weight: 1}
+  - {terms: [verabschiedet*, beschließt, beschloss, beschlossen, stimmt für, stimmen für, stimmt zu, abgestimmt, zustimmen], concept: votes, weight: 0.75}
+  - {terms: [verpflichte*, Pflicht, vorschreib*, schreibt vor, ordnet an, angeordnet, verlangt von, verlangen von, müssen künftig, vorgeschrieben, verbindlich*, Bescheid], concept: mandates, weight: 0.75}
+  - {terms: [unter Strafe, strafbar*, Haft, Straftat*, Bußgelder, Geldbuße*, Millionenstrafe, Strafe, Geldstrafe*], concept: penalties, weight: 1}
+  - {terms: [verhängt*, rügt, beanstandet*, ermittelt gegen, Prüfverfahren, Verstoß gegen, Verstöße, Rechtsverstoß], concept: enforcement, weight: 1}
+  - {terms: [stoppt Test, gestoppt, Stopp, ausgesetzt, aussetzen, abschalten, tabu, einschränk*, verbannt*], concept: bans, weight: 0.75}
+  - {terms: [Ausschreibungen, Vergabe, Vergaberecht, Vergabeverfahren, öffentliche Beschaffung, öffentliche Verwaltung, öffentlichen Verwaltung, öffentlicher Dienst, öffentlichen Dienst], concept: public-sector, weight: 1}
+  - {terms: [Beamte, Beamten, Sozialverwaltung, Finanzverwaltung, Finanzamt, Finanzämter, Jobcenter, Bundesagentur für Arbeit], concept: public-sector, weight: 1}
+  - {terms: [Norm, Normen, Normung*, DIN, Zertifizier*, Konformität*, Standards zur, technische Standards, TÜV-Verband, Folgenabschätzung*, Risikobewertung*, Audit, Audits, Register, Prüfsiegel], concept: compliance, weight: 1}
+  - {terms: [Jugendmedienschutz*, Kinderschutz*, Altersprüfung*, Mindestalter, unter 14 Jahren, unter 16 Jahren, unter 16], concept: child-protection, weight: 1}
+  - {terms: [Betriebsrat*, Betriebsräte*, Gewerkschaft*, Streik*, Verdi, IG Metall], concept: labour, weight: 1}
+  - {terms: [genehmigen, Betriebserlaubnis, Lizenzpflicht*], concept: permits, weight: 0.75}
+  - {terms: [Exportregel*, Ausfuhr*, Ausfuhrgenehmigung*, Exportlizenz*], concept: export-controls, weight: 1.5}
+  - {terms: [Haushalt 2026, Haushalt 2027, Bundeshaushalt, Haushaltsausschuss, Förderprogramm*, Fördermittel, Kofinanzierung, Steuergeld*], concept: plans, weight: 1}
+  - {terms: [Staatsgeld*, öffentliche Mittel, KI-Strategie, Digitalstrategie, nationalen Strategie, Konsultation*, Anhörung*, öffentliche Konsultation], concept: plans, weight: 1}
+  - {terms: [Konvention*, Übereinkommen, Staatengemeinschaft, Verhandlungen, Resolution, Erklärung, Afrikanische Union, Vertrag von], concept: geopolitics, weight: 1}
+  - {terms: [Wahlkampf*, Wahlen, Bundeswahlleiter*, Wahlbeeinflussung, Kandidaten], concept: elections, weight: 0.75}
+  - {terms: [menschliche Kontrolle, menschlicher Kontrolle, menschlichen Kontrolle, informationelle Selbstbestimmung, Persönlichkeitsrecht*, Verbraucherrecht*, Bürgerrecht*, Verbraucher, ohne Einwilligung, Betroffene, haftet, haften, Beweislast], concept: protections, weight: 0.75}
+  - {terms: [Deutschland, Schweiz, Niederlande, Polen, Kanada, Australien, Brasilien, Genf, Bern, Niedersachsen, Baden-Württemberg, Nordrhein-Westfalen, NRW, Sachsen, Hamburg], case: exact, concept: countries, weight: 0.5}
+  - {terms: [Urteil*, urteilt*, verurteil*, Gerichtsbeschluss*], concept: rulings, weight: 0.75}
+  - {terms: [Klage, klagt, klagen, Kläger*, verklagt*, Sammelklage*, verklagen, Rechtsstreit*, Schadenersatz*, Schadensersatz*], concept: litigation, weight: 0.75}
+  - {terms: [Tarifvertrag*, Mitbestimmung*, mitbestimmen, Betriebsvereinbarung*, Arbeitsrecht*, Arbeitnehmerrechte], concept: labour-law, weight: 1}
+  - {terms: [Bebauungsplan*, Bauantrag, Baugenehmigung*, Umweltverträglichkeit*, Flächennutzungsplan*, Bauleitplan*, Standorte nur, Bauverbot*, Veränderungssperre*], concept: planning, weight: 1}
+  - {terms: [empfiehlt, empfehlen, Empfehlung*, mahnt, fordert, fordern], concept: recommendations, weight: 0.5}
+  - {terms: [Freiheitsstrafe*, Gefängnis, angeklagt*, Anklage, Angeklagte*], concept: criminal-law, weight: 0.75}
+  - {terms: [Steuer, Steuern, Steuerbonus, besteuer*, Abgabe, Abgaben, Digitalsteuer*, Robotersteuer*, Digitalabgabe*], concept: taxation, weight: 0.75}
+  - {terms: [Papst, Vatikan, Leo XIV], concept: holy-see, weight: 0.75}
+  - {terms: [Staatsvertrag, Vertrag über, Vertrags über, UN-Vertrag, völkerrechtlich*, Völkerrecht*], concept: treaties, weight: 1.25}
+  - {terms: [SPD, CDU, CSU, Grüne, Grünen, FDP, AfD, Linke, BSW, ÖVP, SPÖ, FPÖ, SVP, Union, NEOS], case: exact, concept: parties, weight: 0.75}
+  - {terms: [erfundene Urteile, erfundenen Urteile*, Urteile erfand, Rechtsanwaltskammer*, Anwaltskammer, Ärztekammer, Anwaltsgericht*, Berufsrecht*], concept: professional-discipline, weight: 1}
+  - {terms: [Anwalt*, Rechtsanwalt*], concept: lawyers, weight: 0.5}
+  - {terms: [Krankenkasse*, Medizinprodukt*, BfArM, Gemeinsame Bundesausschuss, Gesundheitsamt], concept: health-authorities, weight: 0.75}
+  - {terms: [UN-Generalsekretär*, Generalsekretär*, UN-Vollversammlung, UN-Sicherheitsrat, Vollversammlung], concept: un-bodies, weight: 0.75}
+  - {terms: [Polizeigesetz*, Bundespolizeigesetz*, Datenschutzgesetz*, Bundesdatenschutzgesetz*, Schulgesetz*, Hochschulgesetz*, Mediengesetz*, Transparenzgesetz*, Sicherheitsgesetz*, Digitalgesetz*], concept: legislation, weight: 1.5}
+  - {terms: [Urheberrechtsgesetz*, Verfassungsschutzgesetz*, Wettbewerbsrecht*, Kartellrecht*, Strafrecht*, Zivilrecht*, Sicherheitspaket, Produktsicherheitsgesetz*, Wahlrecht*], concept: legislation, weight: 1.5}
+  - {terms: [BND, BKA, Bundespolizei, Verfassungsschutz, Bundeskriminalamt, Landeskriminalamt, Bundesbeauftragte*, Landesbeauftragte*, Nachrichtendienst*, Geheimdienst*], concept: services, weight: 1}
+  - {terms: [Stadtparlament*, Motion, Kantonsparlament*, Bundesparlament], concept: parliaments, weight: 1.25}
+  - {terms: [Taiwan, Norwegen, Schweden, Liechtenstein, Europa], case: exact, concept: countries, weight: 0.5}
+  - {terms: [prüft, kontrolliert, verzichtet auf, protestieren gegen], concept: checks, weight: 0.5}
+  - {terms: [gebilligt, billigt], concept: votes, weight: 0.5}
+  - {terms: [marktbeherrschend*, einstweilige Maßnahmen, einstweiligen Maßnahmen*, Marktmissbrauch*, Wettbewerbsverfahren*, Wettbewerbsregeln], concept: competition, weight: 1}
+  - {terms: [die Kommission, der Kommission], concept: commission, weight: 0.75}
+  - {terms: [Strategie für künstliche Intelligenz, Strategie für KI, KI-Fahrplan], concept: ai-strategy, weight: 0.75}
+  - {terms: [muss begründen, muss erklären, gibt recht, bekommt recht, Auskunftsrecht*, automatische Kündigung*], concept: explanations, weight: 0.75}
+  - {terms: [rechtswidrig*, Rechtsgrundlage*, illegal*, unverhältnismäßig*, unzulässig*], concept: legality, weight: 0.75}
+  - {terms: [beschweren sich], concept: litigation, weight: 0.75}
+  - {terms: [Bundesarbeitsgericht, Bundesverfassungsgericht, Oberlandesgericht*, Landgericht*, Verwaltungsgericht*, Bundesgericht, Arbeitsgericht*, Sozialgericht*, Oberverwaltungsgericht], concept: courts, weight: 1.25}
 strong:
   - {terms: [KI-Verordnung*, KI-Gesetz*, KI-Regulierung*, KI-Aufsicht*, KI-Behörde*, KI-Regel*, EU AI Act, KI-Act, KI-Richtlinie*], concept: ai-law}
   - {terms: [Regulierung von KI, Regulierung von Künstlicher Intelligenz, Regulierung künstlicher Intelligenz, KI regulieren, KI zu regulieren, KI-Politik, KI-Haftung*, KI-Konvention], concept: regulation}
   - {terms: [KI-Aktionsplan, KI-Strategie der Bundesregierung, KI-Amt, KI-Büro der EU], concept: plans}
   - {terms: [KI-Marktüberwachung*, KI-MIG, KIMIG], concept: ai-law}
+  - {terms: [KI-Servicestelle, Rahmenübereinkommen über Künstliche Intelligenz, nationale KI-Strategie, KI-Kennzeichnungspflicht*, KI-Reallabor*], concept: ai-law, weight: 2.5}
 veto:
   - {terms: [Moore'sches Gesetz, Gesetz der großen Zahlen, Rabattcode*, Gutschein*], weight: 1.5}
+  - {terms: [Skalierungsgesetz*, Spielregel*, Gerichtsserie*, Aufsichtsrat*, Kontrollgremium, Steuererklärung, Gericht des Tages, Gerichte aus, Verwaltungsrat], weight: 0.1}
+  - {terms: [Lagerverwaltung*, Dokumentenverwaltung, Hausverwaltung*, Aufsichtsratschef*, Strategie zum, Erklärung für, Entwurf einer Website, Druckvorlage, Norm-Bauteil*], weight: 0.1}
+  - {terms: [Roman, Komödie, Theaterstück*], weight: 1.25}
+  - {terms: [Computerspiel*, Videospiel*], weight: 0.75}
+  - {terms: [Cyberangriff auf, Cyberangriffe auf, Hackerangriff auf, Hackerangriffe auf], weight: 0.5}
 
 """#,
     "topics/ai-policy/el.yaml": #"""
@@ -4151,9 +4271,21 @@ subject:
   - {terms: [autonomous weapon*, killer robot*, lethal autonomous], concept: autonomous-weapons, weight: 1}
   - {terms: [AI chips, "H20", "H100", "H200", Nvidia chips, AI chip], concept: ai-chips, weight: 1}
   - {terms: [synthetic media, synthetic content, nonconsensual deepfake*], concept: deepfakes}
+  - {terms: [chat bot*, companion bot*, companion app*, virtual companion*, digital assistant*, virtual assistant*, automated assistant*, conversational agent*], concept: chatbots, weight: 0.75}
+  - {terms: [generative model*, generative tool*, generative software, generative system*, generative technolog*, frontier developer*], concept: general-purpose-ai}
+  - {terms: [software agent*, autonomous agent*, autonomous software, autonomous system*, agentic*], concept: ai-agents, weight: 0.75}
+  - {terms: [facial scan*, face scan*, facial matching, face matching, facial analysis, face surveillance, biometric identification, biometric camera*, emotion recognition, predictive policing], concept: facial-recognition, weight: 1}
+  - {terms: [autonomous drone*, drone swarm*, slaughterbot*, weapons autonomy, robot weapon*], concept: autonomous-weapons, weight: 1}
+  - {terms: [AI processor*, AI accelerator*, AI semiconductor*, advanced chip*, advanced semiconductor*, restricted chip*, graphics processing unit*], concept: ai-chips, weight: 1}
+  - {terms: [GPUs], case: exact, concept: ai-chips, weight: 0.75}
+  - {terms: [synthetic voice*, synthetic video*, synthetic image*, digital replica*, voice clon*, cloned voice*, speech clon*, nudify*, nudification, undressing app*, manipulated video*], concept: deepfakes, weight: 1}
+  - {terms: [algorithm, algorithms, automated system*, automated tool*, predictive model*, recommender system*, recommendation algorithm*, credit scoring, risk scoring], concept: algorithms, weight: 0.75}
+  - {terms: [training data, model weights, model developer*, model maker*, scraped data], concept: training-data, weight: 0.75}
+  - {terms: [robo advis*, robot advis*, humanoid robot*], concept: robots, weight: 0.5}
+  - {terms: [emotion detecting, emotion reading, proctoring software], concept: facial-recognition, weight: 0.75}
 policy:
   # Law and rule making
-  - {terms: [regulat*, deregulat*, rulemaking, rules for, rule changes, new rules], concept: regulation}
+  - {terms: [regulat*, deregulat*, rulemaking, rule changes, new rules], concept: regulation}
   - {terms: [legislat*, lawmaker*, statute*], concept: legislation}
   # "Bill" with a capital is a name as often as not, so it counts in phrases only.
   - {terms: [bill, bills], case: exact, concept: legislation, weight: 1.25}
@@ -4163,8 +4295,9 @@ policy:
   - {terms: [public policy, policymaker*, policy maker*, national strategy, policy framework], concept: policy, weight: 1.5}
   - {terms: [executive order*, executive action, presidential order], concept: executive-order, weight: 2}
   - {terms: [directive, ordinance, decree, treaty, convention on], concept: legal-act, weight: 1}
-  - {terms: [ban, bans, outlaw*, prohibit*, moratorium, restrict, restricts, restrictions, curb, curbs], concept: bans, weight: 1}
+  - {terms: [ban, bans, outlaw*, prohibit*, restrict, restricts, restrictions, curb, curbs], concept: bans, weight: 1}
   - {terms: [banned, banning], concept: bans, weight: 0.75}
+  - {terms: [moratorium, moratoria, moratoriums], concept: bans, weight: 1.5}
   - {terms: [preempt*, pre empt*, state laws, patchwork of], concept: preemption, weight: 2}
   - {terms: [complian*, enforcement, enforce*, obligations, conformity assessment], concept: compliance, weight: 1}
   - {terms: [liability, liable], concept: liability, weight: 1.25}
@@ -4192,18 +4325,18 @@ policy:
   - {terms: [military use, military contractors, autonomous warfare, mass surveillance, domestic surveillance], concept: military-ai, weight: 1}
   # Courts
   - {terms: [Supreme Court, appeals court, federal judge, federal court, US judge, District Judge, top court, High Court], concept: courts, weight: 1.5}
-  - {terms: [judge, judge's, court, injunction, ruling], concept: courts, weight: 0.75}
+  - {terms: [judge, judge's, judges, jury, verdict, court, injunction, ruling], concept: courts, weight: 0.75}
   - {terms: [police, warrant, warrants, surveillance, border guards, welfare benefits], concept: policing, weight: 0.75}
   - {terms: [fine, fines, fined, penalty, penalties, inquiry, crackdown], concept: penalties, weight: 1}
   - {terms: [lawsuit*, sue, sues, sued, suing, litigation, legal challenge], concept: litigation, weight: 0.5}
-  - {terms: [antitrust, competition law, probe, probes, probing, merger review, takeover], concept: competition, weight: 0.75}
+  - {terms: [antitrust, probe, probes, probing, merger review, takeover], concept: competition, weight: 0.75}
   # Instruments and matters
   - {terms: [export control*, export restriction*, export ban*, export license*, chip exports, chip ban], concept: export-controls, weight: 2}
   - {terms: [chip sales to China, chips to China, sales to China, US approval, U.S. approval, smuggl*], concept: export-controls, weight: 1.5}
   - {terms: [copyright rule*, copyright law*, copyright reform, text and data mining], concept: copyright, weight: 1.75}
   - {terms: [copyright*], concept: copyright, weight: 0.5}
   - {terms: [DMA, Digital Markets Act, DSA, Digital Services Act, GDPR, Digital Omnibus], case: exact, concept: eu-digital-law, weight: 1.5}
-  - {terms: [privacy law*, data protection, privacy watchdog], concept: data-protection, weight: 1}
+  - {terms: [data protection], concept: data-protection, weight: 1}
   - {terms: [action plan, national plan, five year plan, white paper, public consultation, public comment period, request for information, RFI], concept: plans, weight: 1.5}
   - {terms: [consultation, framework], concept: plans, weight: 0.75}
   - {terms: [sovereign AI, AI sovereignty, tech sovereignty, digital sovereignty], concept: sovereignty, weight: 1.5}
@@ -4216,22 +4349,87 @@ policy:
   - {terms: [human rights, civil rights, fundamental rights], concept: rights, weight: 1}
   - {terms: [arms race, geopolitic*, rivalry, diplomac*, diplomat*, bilateral, multilateral, superpower*, summit], concept: geopolitics, weight: 1}
   - {terms: [US and China, China and the US, U.S. and China, China and US, US and Chinese, "U.S.-China", "US-China", Washington and Beijing, Chinese and Western, rival powers, two powers], concept: us-china, weight: 1.25}
-  - {terms: [international cooperation, common rules, global governance, cooperate on, cooperation], concept: international-cooperation, weight: 1}
+  - {terms: [international cooperation, common rules, cooperate on, cooperation], concept: international-cooperation, weight: 1}
   - {terms: [unemployment insurance, universal basic income, worker protection*], concept: labour, weight: 0.5}
   - {terms: [licens*, certification, registration requirement], concept: licensing, weight: 0.5}
   - {terms: [whistleblower*, incident reporting, audits, impact assessment*, red teaming], concept: accountability, weight: 1}
   - {terms: [open weight*, open source AI], concept: open-weights, weight: 0.25}
   # A country that acts: little by itself, enough beside "bans" or "inquiry".
-  - {terms: [China, US, U.S., UK, U.K., Britain, Europe, India, Japan, South Korea, Korea, Italy, Ireland, France, Germany, Spain, Denmark, Canada, Australia, Brazil, Taiwan, Singapore, Saudi Arabia, UAE, Russia, Illinois, Texas, Colorado, Florida, Utah, New York state, Beijing, Washington, California], case: exact, concept: countries, weight: 0.5}
+  - {terms: [China, US, U.S., UK, U.K., Britain, Europe, India, Japan, South Korea, Korea, Italy, Ireland, France, Germany, Spain, Denmark], case: exact, concept: countries, weight: 0.5}
+  - {terms: [Canada, Australia, Brazil, Taiwan, Singapore, Saudi Arabia, UAE, Russia, Illinois, Texas, Colorado, Florida, Utah, New York state, Beijing, Washington, California], case: exact, concept: countries, weight: 0.5}
+  # Institutions of the countries that write English
+  - {terms: [House of Lords, House of Commons, House of Representatives, select committee, Commons committee, House panel, Assembly committee, Holyrood, Senedd, Stormont, Dail], concept: parliaments, weight: 1.25}
+  - {terms: [Seanad, Taoiseach, Tanaiste, Oireachtas, Lok Sabha, Rajya Sabha, Knesset, subcommittee*, Armed Services Committee, Judiciary Committee], concept: parliaments, weight: 1.25}
+  - {terms: [MP, MPs, MSPs, TDs], case: exact, concept: parliaments, weight: 1.25}
+  - {terms: [state Assembly, California Assembly, New York Assembly, Assemblymember*, state representative*, General Assembly], concept: parliaments, weight: 1.25}
+  - {terms: [Home Office, Downing Street, Whitehall, Cabinet Office, DSIT, Technology Secretary, Home Secretary, Foreign Secretary, Education Secretary, Health Secretary], concept: state-organs, weight: 1.5}
+  - {terms: [Business Secretary, Foreign Office, Digital Transformation Agency, MeitY, Defence Secretary, solicitor general, federal cabinet, Union Cabinet, Cabinet clears, Cabinet approves], concept: state-organs, weight: 1.5}
+  - {terms: [Bureau of Industry and Security, Federal Trade Commission, Federal Communications Commission, Food and Drug Administration, Securities and Exchange Commission, Consumer Financial Protection Bureau], concept: us-departments, weight: 1.5}
+  - {terms: [Patent and Trademark Office, Copyright Office, Internal Revenue Service, Equal Employment Opportunity Commission, Consumer Product Safety Commission], concept: us-departments, weight: 1.5}
+  - {terms: [ICO, FCA, MAS, CFPB, ACCC, OAIC, FERC, NLRB, IMDA, TRAI, USPTO, DPC, HHS], case: exact, concept: regulators, weight: 1.5}
+  - {terms: [regulator, regulator's, Information Commissioner's Office, Data Protection Commission*, privacy commissioner*, privacy regulator*, eSafety, Competition Commission, Competition Bureau, Competition and Markets Authority], concept: regulators, weight: 1.5}
+  - {terms: [Federal Reserve, Bank of England, Monetary Authority, central bank*, Financial Conduct Authority, Advertising Standards Authority, media regulator*, competition regulator*, markets authority, consumer watchdog], concept: regulators, weight: 1.5}
+  - {terms: [ombudsm*, National Audit Office, Government Accountability Office, auditor general, inspector general, election official*, Electoral Commission, Election Commission, public accounts committee], concept: oversight-bodies, weight: 1.25}
+  - {terms: [city council*, county council*, town council, borough council, councillor*, councilor*, councilmember*, council member*, county board, county supervisors], concept: municipalities, weight: 1}
+  - {terms: [county commissioner*, board of supervisors, planning commission, planning committee, mayor, school board*, school district*, zoning, rezon*], concept: municipalities, weight: 1}
+  - {terms: [African Union, ASEAN, European Council, member states, member state, WIPO, WTO, ILO, ITU, WHO guidance, Commonwealth nations, BRICS, NATO], case: exact, concept: international-organisations, weight: 1.25}
+  # Acts and what they do
+  - {terms: [draft rule*, draft bill, heads of bill, royal assent, second reading, third reading, repeal*, sunset clause, carve out*], concept: legislation, weight: 1.25}
+  - {terms: [First Amendment, Fourth Amendment, constitutional amendment*, amendment to the, amendments to the, proposed amendment*, exempt*], concept: amendments, weight: 0.5}
+  - {terms: [votes to, voted to, voted against, vote on, floor vote, unanimous vote, unanimously approved, party line vote], concept: votes, weight: 0.75}
+  - {terms: [guidance, statutory code, draft standard*, draft guidance], concept: guidance, weight: 0.75}
+  - {terms: [mandat*, would require, would bar, would force, must disclose, must publish, must label, requires companies, require companies, legally required], concept: mandates, weight: 0.75}
+  - {terms: [barred from, bars companies, freeze on, pause on, halts deployment, votes to bar, to bar], concept: bans, weight: 0.75}
+  - {terms: [orders], concept: orders, weight: 0.5}
+  - {terms: [building permit*, planning permission, planning consent, permits, export licence*, require licence*, require license*, licensing regime], concept: permits, weight: 0.75}
+  - {terms: [procurement, public sector, civil service, civil servants, federal contract*, government contract*, public bodies, public body], concept: public-sector, weight: 1}
+  - {terms: [government departments, federal buyers, public services, government use, city department*, county officials, social services, social workers], concept: public-sector, weight: 1}
+  - {terms: [public register*, algorithm register*, public inventory, annual audit*, yearly audit*, independent audit*], concept: accountability, weight: 1}
+  - {terms: [labelling rule*, labeling rule*, labelling requirement*, labeling requirement*, disclosure requirement*, watermarking requirement*, disclosure rule*], concept: labelling, weight: 1}
+  - {terms: [age check*, age verification, age assurance, age limit*, minimum age, under 16s, under 18s, under 16, verify age, Online Safety Act, child protection], concept: child-protection, weight: 1}
+  - {terms: [criminal offence, criminal offense, criminalis*, criminaliz*, felony, prosecut*, indict*, convicted, jailed], concept: criminal-law, weight: 0.75}
+  - {terms: [rules that, ruled that, refuses to dismiss, refused to dismiss, dismissed a challenge, upheld, upholds, struck down, strikes down, tribunal*, class action, plaintiffs, fair use, judicial review], concept: rulings, weight: 0.75}
+  - {terms: [human review, due process, right to explanation, consumer protection, workers rights, without consent, privacy rights], concept: protections, weight: 0.75}
+  - {terms: [trade union*, labor union*, labour union*, teachers' union*], concept: labour, weight: 0.75}
+  - {terms: [budget vote, outlay, subsidis*, subsidiz*, public funding, state aid, tax credit*, tax break*, national programme, public fund*], concept: public-money, weight: 0.75}
+  - {terms: [negotiators, delegates, declaration, communique, resolution, joint statement, accord, treaties, heads of state, world leaders], concept: agreements, weight: 0.75}
+  - {terms: [safety institutes, safety institute network, joint evaluations, pre deployment testing, risk assessment*, testing protocol], concept: ai-testing, weight: 1}
+  - {terms: [armed forces, human control, meaningful human, rules of engagement], concept: military-ai, weight: 1}
+  - {terms: [Metropolitan Police, police forces, police force, police use, border force, prison service], concept: policing, weight: 0.75}
+  - {terms: [Canberra, Ottawa, New Delhi, Dublin, Wellington, Westminster, Albany, Sacramento, Geneva, New Zealand, Kenya, Nigeria, South Africa, Pakistan], case: exact, concept: countries, weight: 0.5}
+  - {terms: [Malaysia, Vietnam, Indonesia, Thailand, Philippines, Mexico, Israel, Netherlands, Switzerland, Norway, Sweden, Poland, Scotland], case: exact, concept: countries, weight: 0.5}
+  - {terms: [collective bargaining, collective agreement*, works council*, staff representatives, algorithmic management], concept: labour-law, weight: 0.75}
+  - {terms: [AI tax*, robot tax*, levy, levies, tax on, taxes on, taxing], concept: taxation, weight: 0.75}
+  - {terms: [Pope, Pope Leo, papal], concept: holy-see, weight: 0.75}
+  - {terms: [Democrats, Republicans, Democratic, Republican, GOP, bipartisan, Labour Party, Tories, Liberal Democrats, Conservatives], case: exact, concept: parties, weight: 0.75}
+  - {terms: [fake cases, fake citations, fabricated citation*, fictitious case*, invented rulings, bogus citations, bar association, state bar, disciplinary], concept: professional-discipline, weight: 1}
+  - {terms: [lawyer, lawyers, attorney, attorneys], concept: lawyers, weight: 0.5}
+  - {terms: [NHS, MHRA, medical device*, health department, Medicare, Medicaid, health insurers], concept: health-authorities, weight: 0.75}
+  - {terms: [secretary general, scientific panel], concept: un-bodies, weight: 0.75}
+  - {terms: [rules for, rules on, rules to, tighter rules, stricter rules, tougher rules], concept: rules, weight: 1.25}
+  - {terms: [sanctions, sanctioned, reprimand*, rebuke*], concept: sanctions, weight: 0.75}
+  - {terms: [federal bill, state bill, bill on, bill against, bill requiring, bill targeting, bill aimed, signed the measure, signed a measure, measure passed], concept: legislation, weight: 1.5}
+  - {terms: [federal, statewide], concept: federal, weight: 0.5}
+  - {terms: [utility commission, utilities commission, public service commission, grid operator*], concept: utilities, weight: 1}
+  - {terms: [pact, memorandum of understanding, security pact], concept: agreements, weight: 0.75}
+  - {terms: [told to, told firms, safety checks, must first, medical safety], concept: mandates, weight: 0.75}
+  - {terms: [ordered to, ordered by, orders company, orders companies], concept: orders, weight: 0.75}
+  - {terms: [guidelines], concept: guidance, weight: 0.5}
+  - {terms: [abuse of dominance, dominant position, market dominance, interim measures, competition complaint, anticompetitive], concept: competition, weight: 1}
+  - {terms: [strategy for artificial intelligence, strategy for AI], concept: ai-strategy, weight: 0.75}
+  - {terms: [must explain, entitled to know, right to know, may appeal, labour inspector*, labor inspector*], concept: explanations, weight: 0.75}
+  - {terms: [unlawful*, illegal, illegally, legal basis, legal grounds, disproportionate], concept: legality, weight: 0.75}
 strong:
   - {terms: [EU AI Act, EU's AI Act, Europe's AI Act, European AI Act, Artificial Intelligence Act, AI Office, GPAI code of practice], concept: eu-ai-act}
-  - {terms: [AI regulation*, regulation of AI, regulating AI, regulate AI, regulates AI, AI regulator*, AI rules, AI legislation, AI law, AI laws, AI bills, AI treaty, artificial intelligence regulation, artificial intelligence law, regulation of artificial intelligence, regulate artificial intelligence, regulating artificial intelligence], concept: regulation}
+  - {terms: [AI regulation*, regulation of AI, regulating AI, regulate AI, regulates AI, AI regulator*, AI rules, AI legislation, AI law], concept: regulation}
+  - {terms: [AI laws, AI bills, AI treaty, artificial intelligence regulation, artificial intelligence law, regulation of artificial intelligence, regulate artificial intelligence, regulating artificial intelligence], concept: regulation}
   - {terms: [AI policy, AI governance, governance of AI, governance of artificial intelligence, AI accountability, artificial intelligence policy], concept: governance}
   - {terms: [AI Action Plan, AI executive order, AI preemption, AI moratorium, AI Bill of Rights, AI Basic Act, AI Promotion Act], concept: executive-order}
   - {terms: [AI Safety Institute, AI Security Institute, AI safety summit, international AI safety], concept: ai-safety}
   - {terms: [AI copyright rule*, AI copyright law*, AI liability], concept: copyright}
   - {terms: [RAISE Act, NO FAKES Act, TAKE IT DOWN Act, Colorado AI Act, Chip Security Act], concept: us-ai-laws}
   - {terms: [AI chip exports, AI export controls, AI diffusion rule], concept: export-controls}
+  - {terms: [Framework Convention on AI, Framework Convention on Artificial Intelligence, national AI strategy, AI safety bill*, AI transparency law*, AI safety law*, deepfake law*, deepfake bill*, deepfake ban*, minister for AI, AI minister], concept: ai-law, weight: 2.5}
 veto:
   - {terms: [Mobile World Congress, World Congress, image of Trump, images of Trump, video of Trump, videos of Trump, picture of Trump], weight: 0.1}
   - {terms: [Ray Ban, ban hammer, shadow ban*], weight: 0.1}
@@ -4242,6 +4440,13 @@ veto:
   - {terms: [class action lawsuit over, food court, tennis court, basketball court, court-side], weight: 0.5}
   - {terms: [framework for building, agent framework*, open source framework, testing framework, web framework, Python framework], weight: 0.5}
   - {terms: [electricity bill*, energy bill*, Bill Gates, Bill Clinton, Bill Ackman, Bill Gurley], weight: 0.25}
+  - {terms: [city law firm, home policy, insurance policy, insurance policies, return policy, learned policy, folding policy, rules of the game, company guidelines, community guidelines, style guidelines, house rules], weight: 0.25}
+  - {terms: [courtroom drama, robot judge, boardroom, Supreme Court drama, award jury, jury prize, festival jury], weight: 0.25}
+  - {terms: [pre orders, back orders, food orders, customer orders, takeaway orders, orders of magnitude, record orders, New Year's resolution, image resolution, super resolution, high resolution, screen resolution], weight: 0.1}
+  - {terms: [Air India, Ai Weiwei, Allen Iverson], weight: 1}
+  - {terms: [sci fi novel, debut novel, sitcom, legal thriller, stage musical, streaming charts], weight: 1.25}
+  - {terms: [video game], weight: 0.75}
+  - {terms: [cyberattack on, cyberattacks on, cyber attack on, hackers target], weight: 0.5}
 
 """#,
     "topics/ai-policy/es.yaml": #"""
@@ -4257,6 +4462,15 @@ subject:
   - {terms: [armas autónomas, robots asesinos], concept: autonomous-weapons}
   - {terms: [aprendizaje automático], concept: machine-learning, weight: 0.5}
   - {terms: [chips de IA], concept: ai-chips}
+  - {terms: [chatbots, robot conversacional, robots conversacionales, asistente virtual, asistentes virtuales, asistente conversacional, asistentes conversacionales, agente conversacional, agentes conversacionales, compañeros virtuales, acompañantes virtuales], concept: chatbots, weight: 0.75}
+  - {terms: [modelo generativo, modelos generativos, sistema generativo, sistemas generativos, herramientas generativas, software generativo, modelo fundacional, gran modelo de lenguaje, modelos de IA], concept: general-purpose-ai}
+  - {terms: [agente autónomo, agentes autónomos, sistema autónomo, sistemas autónomos, sistemas inteligentes, sistemas automatizados, decisión automatizada, sistema automatizado], concept: algorithms, weight: 0.75}
+  - {terms: [contenido sintético, contenidos sintéticos, voz sintética, voces sintéticas, clonación de voz, voces clonadas, clonar voces, clonar la voz, suplantación digital, imágenes manipuladas, vídeos manipulados, desnudos falsos], concept: deepfakes, weight: 1}
+  - {terms: [identificación biométrica, control biométrico, vigilancia biométrica, reconocen caras, reconocimiento de rostros, reconocimiento de emociones, cámaras inteligentes, policía predictiva], concept: facial-recognition, weight: 0.75}
+  - {terms: [arma autónoma, drones autónomos, drones con IA, sistemas de armas], concept: autonomous-weapons}
+  - {terms: [chips para inteligencia artificial, chips avanzados, chips de inteligencia artificial, semiconductores avanzados, aceleradores de IA, chips de Nvidia], concept: ai-chips}
+  - {terms: [datos de entrenamiento, entrenamiento de modelos, aprendizaje profundo], concept: training-data, weight: 0.5}
+  - {terms: [leen emociones, leer emociones, detectan emociones], concept: facial-recognition, weight: 0.75}
 policy:
   - {terms: [regulación, regulaciones, regular la, regular el, regular los, regular las, regular su, regula, regulan, regulará, regule, regulado, regulada, regulatori*, desregul*, reglament*, regulador*], concept: regulation, weight: 1.5}
   - {terms: [legisla*, proyecto de ley, proyectos de ley, anteproyecto*, iniciativa de ley, marco legal, marco jurídico, marco normativo], concept: legislation, weight: 1.5}
@@ -4265,12 +4479,12 @@ policy:
   - {terms: [orden ejecutiva, decreto, decretos, real decreto], concept: executive-order, weight: 1.75}
   - {terms: [gobernanza, supervisión, rendición de cuentas], concept: governance, weight: 1.25}
   - {terms: [política pública, políticas públicas, plan de acción, estrategia nacional, libro blanco, libro de reglas], concept: plans, weight: 1.5}
-  - {terms: [gobierno, gobiernos, administración Trump, Casa Blanca, Moncloa], concept: government, weight: 1.25}
+  - {terms: [gobierno, gobiernos, Casa Blanca, Moncloa], concept: government, weight: 1.25}
   - {terms: [Trump, Biden, Sheinbaum, Milei, Petro, Boric, Lula, Pedro Sánchez, Xi Jinping], concept: heads-of-government, weight: 1.5}
   - {terms: [Congreso, Senado, senador*, diputado*, Cámara de Diputados, parlament*, Eurocámara], concept: parliaments, weight: 1.25}
-  - {terms: [ministr*, presidente de Estados Unidos, funcionarios estadounidenses, fiscal general, secretario de Estado], concept: state-organs, weight: 1}
+  - {terms: [ministr*, presidente de Estados Unidos, funcionarios estadounidenses, fiscal general, secretario de Estado], concept: state-organs, weight: 1.25}
   - {terms: [Unión Europea, Comisión Europea, Bruselas, UE], case: exact, concept: european-union, weight: 1.5}
-  - {terms: [Naciones Unidas, ONU, UNESCO, OCDE, G7, G20, Consejo de Europa], case: exact, concept: international-organisations, weight: 1.25}
+  - {terms: [Naciones Unidas, ONU, UNESCO, OCDE, G7, G20, Consejo de Europa], case: exact, concept: international-organisations, weight: 1.5}
   - {terms: [Pentágono, Departamento de Defensa, Departamento de Guerra, Departamento de Comercio, Departamento de Justicia], concept: us-departments, weight: 1.5}
   - {terms: [AEPD, AESIA, Agencia Española de Protección de Datos, CNMC, SIC Colombia], concept: regulators, weight: 1.5}
   - {terms: [protección de datos], concept: data-protection, weight: 1}
@@ -4281,43 +4495,141 @@ policy:
   - {terms: [derechos fundamentales, derechos humanos, derechos digitales, discriminación, ética], concept: rights, weight: 0.75}
   - {terms: [seguridad nacional], concept: national-security, weight: 1.25}
   - {terms: [riesgos, riesgo existencial, riesgos sistémicos, desafíos, retos], concept: risks, weight: 0.75}
-  - {terms: [cooperación internacional, cumbre, EEUU y China, Estados Unidos y China, geopolític*, diplomátic*, diplomacia, tratado, reunión cara a cara], concept: geopolitics, weight: 1}
+  - {terms: [cooperación internacional, cumbre, EEUU y China, Estados Unidos y China, geopolític*, diplomátic*, diplomacia, reunión cara a cara], concept: geopolitics, weight: 1}
   - {terms: [responsabilidad civil], concept: liability, weight: 0.75}
   - {terms: [multa, multas, multar*, sancion*], concept: penalties, weight: 1.5}
+  - {terms: [dictamen, enmienda*, articulado, ley orgánica, leyes estatales, promulg*, deroga*, tramita un, tramita una, tramita la ley], concept: legislation, weight: 1.5}
+  - {terms: [en trámite, ratific*, proposición de ley, reforma legal, texto legal, proyecto que regula, iniciativa legislativa, código penal, código civil, tipifica*], concept: legislation, weight: 1.5}
+  - {terms: [directiva, resolución, instrucción, circular, orden ministerial, lineamientos, directrices, guía oficial, pliego, convenio marco, ordenanza*, bando], concept: legal-act, weight: 1}
+  - {terms: [Junta de Andalucía, Generalitat, Xunta, Junta Electoral, Poder Ejecutivo, Ejecutivo, Estado, Cancillería, Secretaría de, Hacienda, Sanidad, Defensa, Interior, Exteriores, Seguridad Social], case: exact, concept: government, weight: 1}
+  - {terms: [Cámara Baja, Cámara Alta, Congreso de los Diputados, Asamblea Nacional, Cortes Generales, pleno del Congreso, congresista*, eurodiputad*, senadora*, comisión parlamentaria, asambleísta*], concept: parliaments, weight: 1.25}
+  - {terms: [concejal*, Ayuntamiento*, municipal, municipales, Diputación, alcald*, Cabildo, municipio*, Comunidad de Madrid, comunidades autónomas, autonómic*, regidor*, intendente*, gobernador*], concept: municipalities, weight: 1}
+  - {terms: [Superintendencia*, SIC, INAI, IFT, CRT, SCJN, Indautor, Indecopi, AAIP, CADE, CNBV, CNMV, Cofece, PROFECO, Osiptel, Agesic, ANPD, CMF, Sernac, SUNAT], case: exact, concept: regulators, weight: 1.5}
+  - {terms: [Protección de Datos Personales, autoridad de protección de datos, autoridades de protección de datos, agencia de supervisión, Banco de España, banco central, organismo regulador, autoridad de competencia, autoridades de competencia], concept: regulators, weight: 1.5}
+  - {terms: [defensor del pueblo, defensoría, Inspección de Trabajo, Contraloría, Tribunal de Cuentas, Procuraduría, Fiscalía, Comisión Nacional], concept: regulators, weight: 1.5}
+  - {terms: [juzgado*, Tribunal de Justicia, magistrad*, jueces, cautelar*, recurso], concept: courts, weight: 1}
+  - {terms: [exigirá, exigirán, obliga, obligan, obligará, obligarán, obligatori*, obligación, obligaciones, ordena retirar, ordena a, ordena borrar, ordena suspender, deberán, condiciona], concept: mandates, weight: 0.75}
+  - {terms: [aprueban, votación, vota, votará, votan, avala], concept: votes, weight: 0.75}
+  - {terms: [veta, vetan, vetó, suspende, suspendió, bloquea, bloqueó, límites al, límites a la, restring*, endurece, endurecer], concept: bans, weight: 0.75}
+  - {terms: [licitación, licitar*, licitaciones, contratación pública, compra pública, servidores públicos, administración pública, administraciones públicas, sector público, funcionario*, servicios públicos, servicios sociales], concept: public-sector, weight: 1}
+  - {terms: [consulta pública, información pública, audiencia pública, abre a consulta, participación ciudadana], concept: plans, weight: 1.25}
+  - {terms: [estrategia de IA, plan nacional, hoja de ruta, agenda digital, presupuesto público, fondos públicos, subvenciones, inversión pública, presupuestos generales], concept: plans, weight: 1}
+  - {terms: [norma técnica, normalización, estandarización, certificación, certificado obligatorio, conformidad, evaluación de impacto, evaluación de riesgos, auditoría*, auditar, alto riesgo, registro de algoritmos, registro público, transparencia algorítmica], concept: compliance, weight: 1}
+  - {terms: [etiquetado, etiquetar, verificación de edad, verificar la edad, menores de, edad mínima, protección de menores, protección de la infancia], concept: child-protection, weight: 1}
+  - {terms: [sindicat*, patronal, negociación colectiva, huelga*], concept: labour, weight: 1}
+  - {terms: [licencia de obra, permiso ambiental, evaluación ambiental, evaluación hídrica, permisos, licencias], concept: permits, weight: 0.75}
+  - {terms: [investiga, abre expediente, abre una investigación, inspección, inspecciones, denuncia ante, infringió, infracción, base jurídica, reprocha], concept: enforcement, weight: 1}
+  - {terms: [policía, policial*, fuerzas armadas, ejército, militar, militares, control humano, OTAN], concept: policing, weight: 0.75}
+  - {terms: [convenio, convención, declaración conjunta, acuerdo internacional, delegación, Unión Africana, OEA, Mercosur, CELAC, cancilleres, negociaciones], concept: agreements, weight: 1}
+  - {terms: [elecciones, electoral*, campaña electoral, INE], concept: elections, weight: 0.75}
+  - {terms: [soberanía digital, soberanía tecnológica, revisión humana, sin consentimiento, privacidad], concept: protections, weight: 0.75}
+  - {terms: [Washington, Pekín, China, Estados Unidos, EEUU, España, México, Argentina, Chile, Colombia, Perú, Brasil, Uruguay, Ecuador, Francia, Alemania, Italia, California, Reino Unido], case: exact, concept: countries, weight: 0.5}
+  - {terms: [sentencia*, falla a favor, fallo judicial, condena, condenad*, condenan, anula, anulan], concept: rulings, weight: 0.75}
+  - {terms: [pleito, demanda colectiva, demanda a, demandan a, demandó a, querella*, demandas contra, demanda contra], concept: litigation, weight: 0.75}
+  - {terms: [convenio colectivo, comités de empresa, comité de empresa, Estatuto de los Trabajadores, derechos laborales], concept: labour-law, weight: 1}
+  - {terms: [recomienda, recomiendan, recomendó, recomendaciones, evaluación de seguridad, evaluaciones de seguridad], concept: recommendations, weight: 0.5}
+  - {terms: [cárcel, prisión, delito*, acusad*, imputad*, detenid*], concept: criminal-law, weight: 0.75}
+  - {terms: [impuesto*, tributo, gravar, tasa a las, fiscal, incentivos fiscales], concept: taxation, weight: 0.75}
+  - {terms: [Vaticano, el papa, León XIV, Santa Sede], concept: holy-see, weight: 0.75}
+  - {terms: [tratado, tratados], concept: treaties, weight: 1.5}
+  - {terms: [PSOE, PP, Vox, Sumar, Morena, PAN, PRI, Podemos, Junts, oposición, oficialismo], case: exact, concept: parties, weight: 0.75}
+  - {terms: [jurisprudencia inventada, sentencias inventadas, citas inventadas, colegio de abogados, Consejo de la Judicatura, Poder Judicial, CGPJ], concept: professional-discipline, weight: 1}
+  - {terms: [abogad*, letrad*], concept: lawyers, weight: 0.5}
+  - {terms: [AEMPS, Cofepris, producto sanitario, productos sanitarios], concept: health-authorities, weight: 0.75}
+  - {terms: [secretario general, panel científico], concept: un-bodies, weight: 0.75}
+  - {terms: [ley contra, ley sobre, ley para, nueva ley, ley que], concept: legislation, weight: 1.5}
+  - {terms: [reglas para, nuevas reglas, reglas comunes, fija reglas, endurece las reglas], concept: rules, weight: 1.25}
+  - {terms: [Paraguay, Bolivia, Guatemala, Panamá, Costa Rica, Venezuela, Taiwán, Japón, India, Corea del Sur, Euskadi, Cataluña], case: exact, concept: countries, weight: 0.5}
+  - {terms: [exige, exigen, frena, limita, limitar], concept: demands, weight: 0.5}
+  - {terms: [aprueba, aprobó, aprobado, aprobada], concept: votes, weight: 0.5}
+  - {terms: [posición dominante, medidas provisionales, medidas cautelares, libre competencia, defensa de la competencia, normas de competencia], concept: competition, weight: 1}
+  - {terms: [la Comisión], concept: commission, weight: 0.75}
+  - {terms: [estrategia para la inteligencia artificial, estrategia sobre inteligencia artificial], concept: ai-strategy, weight: 0.75}
+  - {terms: [debe explicar, deberá explicar, derecho a saber, derecho a conocer, da la razón, despidos automáticos], concept: explanations, weight: 0.75}
+  - {terms: [ilegal*, desproporcionad*, no cumple el], concept: legality, weight: 0.75}
+  - {terms: [denuncian a, denuncian ante, denuncia a], concept: litigation, weight: 0.75}
+  - {terms: [Asamblea, Consell, Govern, Abogacía del Estado, Lehendakari], case: exact, concept: parliaments, weight: 1}
+  - {terms: [Tribunal Constitucional, Tribunal Superior, Audiencia Nacional, Audiencia Provincial, Corte Constitucional, Suprema Corte, TJUE, la Audiencia, Cámara de Apelaciones], concept: courts, weight: 1.25}
 strong:
   - {terms: [Ley de IA, Ley de Inteligencia Artificial, Reglamento de IA, Reglamento de Inteligencia Artificial, Reglamento europeo de IA, ley europea de IA, leyes de IA], concept: ai-law}
   - {terms: [regulación de la IA, regulación de IA, regulación de la inteligencia artificial, regular la IA, regular la inteligencia artificial, regulen la IA, regula la inteligencia artificial, regula la IA, regulación sobre IA], concept: regulation}
   - {terms: [gobernanza de la IA, gobernanza de IA, gobernanza de la inteligencia artificial, política de IA, políticas de IA], concept: governance}
   - {terms: [plan de acción sobre IA, plan de acción de IA, Estrategia Nacional de Inteligencia Artificial, Estrategia de Inteligencia Artificial], concept: plans, weight: 2.5}
   - {terms: [Cumbre de Seguridad de la IA, cumbre sobre IA, cumbre de IA, cumbre de inteligencia artificial], concept: ai-summits, weight: 2.5}
+  - {terms: [convenio marco sobre inteligencia artificial, estrategia nacional de IA, ley sobre inteligencia artificial], concept: ai-law, weight: 2.5}
 veto:
   - {terms: [cupón de descuento, ofertas de hoy, horóscopo], weight: 2}
   - {terms: [ley de Moore, leyes de escala, ley de Murphy, política de privacidad, políticas de privacidad], weight: 0.25}
+  - {terms: [reglas del juego, ley de escala, política óptima, póliza de seguro, juez robot, consejo de administración, Mobile World Congress, Congreso Mundial de Móviles, Estado de ánimo, recursos humanos], weight: 0.1}
+  - {terms: [la novela, el musical, comedia, obra de teatro], weight: 1.25}
+  - {terms: [videojuego*], weight: 0.75}
+  - {terms: [ciberataque a, ciberataques a, ciberataque contra], weight: 0.5}
+  - {terms: [consejo de administración aprueba, aprobada por el consejo de administración], weight: 0.1}
 
 """#,
     "topics/ai-policy/fa.yaml": #"""
 # Persian. Yeh and kaf forms fold, the zero-width joiner vanishes.
 subject:
-  - {terms: [هوش مصنوعی, هوشمصنوعی], concept: artificial-intelligence}
+  - {terms: [هوش مصنوعی, هوشمصنوعی, هوش ماشینی, سامانه‌های هوشمند یادگیرنده, هوش‌واره], concept: artificial-intelligence}
   - {terms: [مدل زبانی, مدل‌های زبانی, هوش مصنوعی مولد], concept: general-purpose-ai}
   - {terms: [دیپ فیک, دیپفیک, جعل عمیق], concept: deepfakes}
   - {terms: [الگوریتم*], concept: algorithms, weight: 0.5}
-  - {terms: [تشخیص چهره], concept: facial-recognition, weight: 0.75}
+  - {terms: [تشخیص چهره, چهره‌خوان, چهره خوان, تشخیص احساسات, شناسایی چهره, بازشناسی چهره], concept: facial-recognition, weight: 0.75}
+  - {terms: [مدل های زبانی, مدل زبانی بزرگ, مدل‌های مولد, مدل های مولد, مدل مولد, ابزارهای مولد, ابزار مولد, مدل‌های پایه, آموزش مدل, آموزش مدل‌ها], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [چت‌بات*, چت بات*, ربات گفتگو, ربات‌های گفتگو, گفتگوبات*, گفت‌وگوگر*, همدم مجازی, چت جی پی تی, چت‌جی‌پی‌تی], concept: chatbots, weight: 1}
+  - {terms: [دیپ‌فیک*, دیپ فیک‌ها, محتوای ساختگی, صدای جعلی, صداهای جعلی, ویدئوی جعلی, ویدیوی جعلی, ویدئوهای جعلی, ویدیوهای جعلی, شبیه‌سازی صدا, صدای ساختگی, جعل صدا], concept: synthetic-media, weight: 0.75}
+  - {terms: [داده آموزشی, داده‌های آموزشی, داده های آموزشی], concept: training-data, weight: 0.5}
+  - {terms: [تصمیم خودکار, تصمیم‌گیری خودکار, تصمیم گیری خودکار, تصمیمات خودکار, امتیاز ماشینی, امتیازدهی ماشینی, سامانه توصیه‌گر, سامانه‌های توصیه‌گر, مسدودسازی خودکار], concept: automated-decisions, weight: 0.5}
+  - {terms: [سلاح‌های خودمختار, سلاح های خودمختار, سلاح خودمختار, تسلیحات خودمختار, جنگ‌افزار خودمختار, ربات‌های قاتل, ربات های قاتل, پهپادهای خودمختار, پهپاد خودمختار], concept: autonomous-weapons, weight: 1}
+  - {terms: [تراشه‌های هوش, تراشه های هوش, پردازنده‌های گرافیکی, پردازنده های گرافیکی, پردازنده گرافیکی, تراشه‌های پیشرفته, انویدیا, توان محاسباتی], concept: ai-chips, weight: 0.5}
+  - {terms: [یادگیری ماشین, یادگیری ماشینی, یادگیری عمیق], concept: machine-learning, weight: 0.5}
 policy:
   - {terms: [قانون, قوانین, قانون‌گذاری, لایحه, طرح مجلس, مقررات, تنظیم‌گری, آیین‌نامه], concept: legislation, weight: 1.5}
   - {terms: [فرمان اجرایی, دستور اجرایی, مصوبه], concept: executive-order, weight: 1.75}
   - {terms: [حکمرانی, نظارت, سند ملی, راهبرد ملی, سیاست‌گذاری], concept: governance, weight: 1.5}
   - {terms: [دولت, مجلس, وزیر, وزارت, رئیس جمهور, رئیس‌جمهور, کاخ سفید, نمایندگان], concept: government, weight: 1.25}
-  - {terms: [کنگره, سنا, پارلمان*], concept: parliaments, weight: 1.25}
+  - {terms: [کنگره, سنا, پارلمان*], concept: parliaments, weight: 1.5}
   - {terms: [ترامپ, بایدن, پزشکیان], concept: heads-of-government, weight: 1.5}
-  - {terms: [اتحادیه اروپا, کمیسیون اروپا, سازمان ملل, یونسکو], concept: international-organisations, weight: 1.5}
+  - {terms: [اتحادیه اروپا, کمیسیون اروپا, سازمان ملل, یونسکو, مجمع عمومی سازمان ملل, شورای امنیت], concept: international-organisations, weight: 1.5}
   - {terms: [ممنوع*, محدودیت*, تحریم*, کنترل صادرات], concept: bans, weight: 1}
-  - {terms: [حقوق بشر, حریم خصوصی, کپی‌رایت, اخلاق], concept: rights, weight: 0.75}
+  - {terms: [حقوق بشر, حریم خصوصی, کپی‌رایت, اخلاق, مالکیت فکری, حق الزحمه, حق‌الزحمه, حق مولف, حق مؤلف, داده‌های شخصی, سوگیری, تبعیض], concept: rights, weight: 0.75}
   - {terms: [امنیت ملی, نشست سران, ژئوپلیتیک*], concept: geopolitics, weight: 1}
+  - {terms: [تصویب*, مصوب, مصوبات, مصوبه‌ای, ماده الحاقی, اصلاحیه, پیش‌نویس, پیش نویس, آیین نامه, آئین‌نامه, دستورالعمل, بخشنامه, شیوه‌نامه, شیوه نامه, ابلاغیه, ابلاغ, طرح ملی, کلیات طرح, قوانینی, قانونی, مقرراتی, ضوابط, ضابطه*, لوایح], concept: legal-acts, weight: 1.25}
+  - {terms: [قانون‌گذار*, قانون گذاری, تنظیم‌گر*, تنظیم گری, تنظیم مقررات, رگولاتور*, رگولاتوری], concept: regulation, weight: 1.5}
+  - {terms: [قوه قضائیه, قوه قضاییه, دیوان عدالت, دیوان عالی, دادگاه*, دادستان*, دادسرا*, قاضی, قضات, قضایی, قضائی, مراجع قضایی, محاکم, هیات حل اختلاف, هیأت تشخیص], concept: courts, weight: 1.25}
+  - {terms: [دعوی, دادخواست, رای داد, رأی دادگاه, حکم دادگاه, غرامت, جبران خسارت, محکوم*], concept: litigation, weight: 0.75}
+  - {terms: [تخلف*, مجازات*, حبس, جرم‌انگاری, جرم انگاری, مجرم], concept: penalties, weight: 1}
+  - {terms: [شورای عالی فضای مجازی, شورای عالی, مرکز ملی فضای مجازی, مرکز پژوهش‌های مجلس, معاونت علمی, بانک مرکزی, شورای رقابت, سازمان غذا و دارو, سازمان ملی استاندارد, سازمان اداری و استخدامی, سازمان برنامه, سازمان بورس, بیمه مرکزی, ستاد انتخابات, پلیس فتا, دیوان محاسبات, سازمان بازرسی, شورای نگهبان, مجمع تشخیص, پدافند غیرعامل, سازمان تنظیم], concept: regulators, weight: 1.5}
+  - {terms: [وزارت ارتباطات, وزارت علوم, وزارت کشور, وزارت بهداشت, وزارت نیرو, وزارت دفاع, وزارت ارشاد, وزارت امور خارجه, وزارت خارجه, وزارتخانه*, وزیران, وزرا, وزرای, وزیر ارتباطات, هیات دولت, هیئت دولت, هیات وزیران, معاون وزیر, دولتی, دولتها, دستگاه‌های اجرایی, دستگاه های اجرایی, ریاست‌جمهوری, ریاست جمهوری, معاون اول, سخنگوی دولت, قوه مجریه], concept: ministries, weight: 1.25}
+  - {terms: [صحن مجلس, کمیسیون صنایع, کمیسیون مجلس, کمیسیون فرهنگی, نماینده مجلس, نمایندگان مجلس, مجلس شورای اسلامی, بهارستان], concept: parliaments, weight: 1.25}
+  - {terms: [شهرداری*, شورای شهر, استانداری*, فرمانداری*, مصوبه شورا], concept: local-government, weight: 1}
+  - {terms: [ملزم, الزام*, الزامی, اجباری, مکلف, موظف, باید مجوز, مشمول ثبت, مسئولیت نهایی], concept: obligations, weight: 1}
+  - {terms: [ممنوعیت*, منع, متوقف, توقیف, تعلیق, مسدود, محدود می‌شوند, محدود کرد, فیلتر شد], concept: orders, weight: 0.75}
+  - {terms: [مجوز*, پروانه فعالیت, صدور مجوز], concept: licensing, weight: 0.75}
+  - {terms: [برچسب‌گذاری, برچسب گذاری, علامت‌گذاری, نشانه‌گذاری], concept: labelling, weight: 1}
+  - {terms: [ارزیابی خطر, ارزیابی ریسک, پرخطر, ممیزی, حسابرسی, استاندارد ملی, استانداردهای ملی, استانداردسازی, گواهی‌نامه, گواهینامه انطباق], concept: standards, weight: 0.75}
+  - {terms: [معاهده*, کنوانسیون*, بیانیه پایانی, بیانیه مشترک, قطعنامه*, ژنو, بریکس, شانگهای, شورای اروپا, گروه هفت, گروه بیست, اجلاس, سند الزام‌آور, نشست کارشناسان دولتی, توافق‌نامه بین‌المللی, کشورهای عضو], concept: treaties, weight: 1}
+  - {terms: [بودجه*, اعتبارات دولتی, تخصیص, برنامه هفتم, مناقصه*, خرید دولتی, تدارکات دولتی, یارانه, صندوق ملی], concept: public-money, weight: 1}
+  - {terms: [قانون کار, اداره کار, شورای عالی کار], concept: labour, weight: 0.75}
+  - {terms: [مسئولیت مدنی, مسئولیت حقوقی, مسئولیت ناشی, مسوولیت مدنی, مسئول جبران], concept: liability, weight: 1}
+  - {terms: [انتخابات, نامزدهای, داوطلبان انتخابات, رای‌گیری], concept: elections, weight: 0.5}
+  - {terms: [رضایت والدین, احراز سن, حفاظت از کودکان, کودکان و نوجوانان], concept: minors, weight: 0.5}
+  - {terms: [محدودیت صادراتی, محدودیت‌های صادراتی, تحریم پردازنده‌های, تحریم تراشه, کنترل‌های صادراتی, فروش تراشه به, تراشه به چین, صادرات تراشه, فروش تراشه هوش مصنوعی به], concept: export-controls, weight: 1.75}
+  - {terms: [سند راهبردی, برنامه ملی, نقشه راه, سیاست‌های کلی, سیاست گذاری, متولی سیاست‌گذاری, خط‌مشی], concept: plans, weight: 1.25}
+  - {terms: [پنتاگون, وزارت بازرگانی, وزارت دادگستری, دولت آمریکا, دولت چین, شی جین‌پینگ, فرماندار کالیفرنیا, فرماندار ایالت, نهاد ناظر, نهادهای ناظر, نهاد نظارتی, نهادهای نظارتی, سازمان حفاظت از داده], concept: foreign-authorities, weight: 1.5}
+  - {terms: [پلیس, نیروی انتظامی, نیروهای مسلح, ارتش], concept: security-services, weight: 0.75}
+  - {terms: [شکایت*], concept: litigation, weight: 0.5}
+  - {terms: [جریمه*], concept: penalties, weight: 1.5}
+  - {terms: [اتحادیه کارگری, سندیکا*, اعتصاب, اتحادیه نویسندگان], concept: labour, weight: 1.25}
+  - {terms: [ممنوع شد, ممنوع کرد, ممنوع می‌شود, را ممنوع], concept: prohibitions, weight: 0.75}
+  - {terms: [مستمری, خدمات اجتماعی, تامین اجتماعی], concept: public-service, weight: 0.5}
+  - {terms: [هوش مصنوعی مستقل, هوش مصنوعی بومی, حاکمیت دیجیتال, حاکمیت داده], concept: sovereignty, weight: 1}
 strong:
   - {terms: [قانون هوش مصنوعی, قوانین هوش مصنوعی, مقررات هوش مصنوعی, حکمرانی هوش مصنوعی, سند ملی هوش مصنوعی, سازمان ملی هوش مصنوعی], concept: ai-law}
+  - {terms: [طرح ملی هوش مصنوعی, قانون ملی هوش مصنوعی, حکمرانی چندجانبه هوش مصنوعی, سازمان هوش مصنوعی, برنامه ملی هوش مصنوعی], concept: ai-law, weight: 2.5}
 veto:
   - {terms: [کد تخفیف, فال روز], weight: 1.5}
+  - {terms: [قواعد بازی, قانون بازی, قانون اساسی یک استودیو, هیات‌مدیره, هیات مدیره, سیاست بازگشت, سیاست حریم خصوصی, قانون مور, دفتر وکالت, قانون مقیاس, قوانین مقیاس, دریاچه مصنوعی, باروری مصنوعی, چمن مصنوعی], weight: 0.1}
 
 """#,
     "topics/ai-policy/fr.yaml": #"""
@@ -4333,6 +4645,17 @@ subject:
   - {terms: [armes autonomes, robots tueurs], concept: autonomous-weapons}
   - {terms: [apprentissage automatique], concept: machine-learning, weight: 0.5}
   - {terms: [puces d'IA, puces IA], concept: ai-chips}
+  - {terms: [robot conversationnel, robots conversationnels, agent conversationnel, agents conversationnels, assistant virtuel, assistants virtuels, compagnon virtuel, compagnons virtuels, assistant conversationnel, assistants conversationnels, dialogueur*], concept: chatbots, weight: 0.75}
+  - {terms: [modèle génératif, modèles génératifs, outils génératifs, système génératif, systèmes génératifs, logiciel génératif, modèles souverains, Copilot], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [Mistral], case: exact, concept: ai-companies, weight: 0.75}
+  - {terms: [système automatisé, systèmes automatisés, décision automatisée, décisions automatisées, prise de décision automatisée, analyse automatique], concept: algorithms, weight: 0.75}
+  - {terms: [systèmes autonomes, agents autonomes, agent autonome, systèmes de recommandation, logiciel de recrutement, scoring], concept: algorithms, weight: 0.75}
+  - {terms: [contenus synthétiques, contenu synthétique, voix synthétique*, clonage de voix, clonage vocal, voix clonée*, images truquées, vidéos truquées, vidéos manipulées, dénudage], concept: deepfakes, weight: 1}
+  - {terms: [identification biométrique, surveillance biométrique, reconnaissance des visages, reconnaissance des émotions, caméras intelligentes, caméras augmentées, police prédictive, vidéosurveillance intelligente], concept: facial-recognition, weight: 0.75}
+  - {terms: [arme autonome, drones autonomes, systèmes létaux, armes létales, systèmes d'armes], concept: autonomous-weapons}
+  - {terms: [puces avancées, puces Nvidia, semi conducteurs avancés, processeurs graphiques], concept: ai-chips, weight: 0.75}
+  - {terms: [données d'entraînement, entraînement des modèles, apprentissage profond], concept: training-data, weight: 0.5}
+  - {terms: [lisent les émotions, lire les émotions, détection des émotions], concept: facial-recognition, weight: 0.75}
 policy:
   - {terms: [régul*, réglement*, dérégul*], concept: regulation, weight: 1.5}
   - {terms: [législat*, légifér*, projet de loi, projets de loi, proposition de loi, propositions de loi], concept: legislation, weight: 1.5}
@@ -4340,16 +4663,16 @@ policy:
   - {terms: [décret*, décret exécutif, ordonnance, arrêté], concept: executive-order, weight: 1.5}
   - {terms: [gouvernance, encadrement, encadrer, contrôle humain], concept: governance, weight: 1.25}
   - {terms: [politique publique, politiques publiques, stratégie nationale, plan d'action, feuille de route, cadre national, livre blanc], concept: plans, weight: 1.25}
-  - {terms: [gouvernement*, Maison Blanche, Élysée, Matignon, administration Trump], concept: government, weight: 1.25}
+  - {terms: [gouvernement*, Maison Blanche, Élysée, Matignon], concept: government, weight: 1.25}
   - {terms: [Trump, Biden, Macron, von der Leyen, Xi Jinping, Carney], concept: heads-of-government, weight: 1.5}
   - {terms: [Sénat, sénateur*, sénatrice*, Assemblée nationale, député*, parlement*, eurodéputé*, Congrès], concept: parliaments, weight: 1.25}
-  - {terms: [ministre*, ministère*, secrétaire d'État, responsables américains, procureur*], concept: state-organs, weight: 1}
+  - {terms: [ministre*, ministère*, secrétaire d'État, responsables américains, procureur*], concept: state-organs, weight: 1.25}
   - {terms: [Commission européenne, Union européenne, Bruxelles], concept: european-union, weight: 1.5}
   - {terms: [UE], case: exact, concept: european-union, weight: 1.5}
   - {terms: [RGPD, DMA, DSA], case: exact, concept: eu-digital-law, weight: 1.5}
   - {terms: [CNIL, Cnil, Arcom, Arcep, ARCEP], case: exact, concept: regulators, weight: 1.5}
   - {terms: [police, vidéosurveillance, fichage], concept: policing, weight: 0.75}
-  - {terms: [Nations unies, ONU, Unesco, OCDE, G7, G20, Conseil de l'Europe], concept: international-organisations, weight: 1.25}
+  - {terms: [Nations unies, ONU, Unesco, OCDE, G7, G20, Conseil de l'Europe], concept: international-organisations, weight: 1.5}
   - {terms: [Pentagone, département de la Défense, département du Commerce, département de la Justice, DOJ], concept: us-departments, weight: 1.5}
   - {terms: [interdi*, moratoire, bannir, restrictions], concept: bans, weight: 1}
   - {terms: [contrôle des exportations, contrôles à l'exportation, restrictions à l'exportation], concept: export-controls, weight: 2}
@@ -4359,73 +4682,218 @@ policy:
   - {terms: [sécurité nationale, souveraineté numérique, souveraineté], concept: national-security, weight: 1}
   - {terms: [risques, préoccupations de sécurité, risques systémiques, risque existentiel], concept: risks, weight: 0.75}
   - {terms: [sommet de Paris, signent une déclaration, déclaration commune], concept: geopolitics, weight: 1.5}
-  - {terms: [dialogue sino-américain, sino-américain*, discussions de haut niveau, sommet, géopolitique*, diplomat*, coopération internationale, traité, Pékin et Washington, Chine et les États-Unis, États-Unis et la Chine], concept: geopolitics, weight: 1.25}
-  - {terms: [responsabilité civile, conformité, obligations], concept: compliance, weight: 0.75}
+  - {terms: [dialogue sino-américain, sino-américain*, discussions de haut niveau, sommet, géopolitique*, diplomat*, coopération internationale, Pékin et Washington, Chine et les États-Unis, États-Unis et la Chine], concept: geopolitics, weight: 1.25}
+  - {terms: [conformité, obligations], concept: compliance, weight: 0.75}
   - {terms: [amende*, sanctionn*, sanctions, mise en demeure], concept: penalties, weight: 1.5}
+  - {terms: [amendement*, avant projet*, promulg*, abrog*, ratifi*, transpos*, code civil, code pénal, code du travail, texte de loi, navette parlementaire, délibération*, loi 25, Journal officiel, légalis*], concept: legislation, weight: 1.5}
+  - {terms: [circulaire*, directive*, lignes directrices, recommandations de, cadre juridique, cadre légal, cadre révisé, charte, référentiel*, règles, cahier des charges], concept: legal-act, weight: 1}
+  - {terms: [Bercy, Beauvau, quai d'Orsay, Brienne, Chancellerie, garde des Sceaux, Rue de Grenelle, Premier ministre, Première ministre, chef de l'État], concept: government, weight: 1.25}
+  - {terms: [chefs d'État, Conseil fédéral, exécutif, état major, états majors, Éducation nationale, pouvoirs publics, service public, hôtel de Brienne], concept: government, weight: 1.25}
+  - {terms: [élus, élue, Conseil national, Conseil des États, Grand Conseil, Chambre des représentants, Chambre des communes, Assemblée, commission des lois, commission d'enquête, rapporteur*, Palais Bourbon, palais du Luxembourg], concept: parliaments, weight: 1.25}
+  - {terms: [mairie*, maire, conseil municipal, municipalité*, métropole, préfet*, préfecture, collectivité*, conseil régional, région Île-de-France, cantons, Régions], concept: municipalities, weight: 1}
+  - {terms: [DGCCRF, IBPT, APD, CSA, AMF, ACPR, Inesia, ANSSI, Amiad, Viginum, CRTC, CAI, CNDP, PFPDT, FINMA, EDPB, CEPD, DGE, Cnnum, Peren], case: exact, concept: regulators, weight: 1.5}
+  - {terms: [autorité de protection, autorités de contrôle, autorité de contrôle, régulateur*, gendarme, Commission d'accès à l'information, Commissariat à la protection, commissaire à la vie privée, préposé fédéral], concept: regulators, weight: 1.5}
+  - {terms: [Défenseur des droits, Défenseure des droits, Cour des comptes, inspection du travail, Banque de France, Banque centrale, France Travail, surveillance du marché, institut national], concept: regulators, weight: 1.5}
+  - {terms: [justice, juges, magistrat*, référé, recours, parquet, prud'hom*], concept: courts, weight: 1}
+  - {terms: [impose, imposent, imposer, obligatoire*, oblige, obligent, ordonne, ordonnent, devront, contraignant*, enjoint, somme de, conditionne, soumet], concept: mandates, weight: 0.75}
+  - {terms: [adopte, adoptent, adoptée, votée, voté, votent, approuve, approuvent, entérine], concept: votes, weight: 0.75}
+  - {terms: [suspend, suspendent, suspendu, bloque, bloquent, prohib*, restreint, restreindre, durcit, durcissent, limite l'usage, limiter l'usage], concept: bans, weight: 0.75}
+  - {terms: [marché public, marchés publics, appel d'offres, commande publique, secteur public, services publics, administration publique, administrations, fonctionnaire*, aides sociales, agents publics, contrat cadre], concept: public-sector, weight: 1}
+  - {terms: [consultation publique, met en consultation, mise en consultation, en consultation, audition*, rapport parlementaire, concertation, convention citoyenne, comité de citoyens], concept: plans, weight: 1.25}
+  - {terms: [plan national, fonds public, financement public, budget de l'État, subvention*, France 2030, crédits publics], concept: plans, weight: 1}
+  - {terms: [normalisation, Afnor, certification, haut risque, évaluation d'impact, analyse d'impact, mise en conformité, responsable de plein droit, responsabilité, marquage], concept: compliance, weight: 1}
+  - {terms: [étiquetage, vérification d'âge, vérifier l'âge, vérification de l'âge, protection des mineurs, protection des enfants, majorité numérique, moins de 15 ans, moins de 16 ans], concept: child-protection, weight: 1}
+  - {terms: [syndicat*, grève*, partenaires sociaux, dialogue social], concept: labour, weight: 1}
+  - {terms: [permis de construire, autorisation environnementale, licences], concept: permits, weight: 0.75}
+  - {terms: [ouvre une enquête, enquête, inflige, épingle, rappelle à l'ordre, manquement*, infraction*, reproche à], concept: enforcement, weight: 1}
+  - {terms: [Armées, militaire*, validation humaine, OTAN, policiers, gendarmerie, forces de l'ordre], concept: military-ai, weight: 0.75}
+  - {terms: [convention, charte africaine, déclaration, accord international, Union africaine, négociations, partenaires européens, Francophonie, Cedeao, protocole], concept: agreements, weight: 1}
+  - {terms: [élection*, électoral*, campagne présidentielle, municipales, présidentielle], concept: elections, weight: 0.75}
+  - {terms: [réexamen humain, sans consentement, vie privée, consentement explicite, données personnelles, libertés publiques, libertés], concept: protections, weight: 0.75}
+  - {terms: [Paris, Washington, Pékin, Berlin, Chine, États-Unis, France, Suisse, Belgique, Québec, Canada, Italie, Californie, Royaume-Uni, Genève, Dakar, Ottawa], case: exact, concept: countries, weight: 0.5}
+  - {terms: [jugement, jugeant, condamn*, censure], concept: rulings, weight: 0.75}
+  - {terms: [plainte*, porte plainte, assigne, assignent, assignation], concept: litigation, weight: 0.75}
+  - {terms: [CSE, comité social et économique, accord collectif, convention collective, représentants du personnel, conditions de travail], concept: labour-law, weight: 1}
+  - {terms: [recommande, recommandent, préconise, préconisent, évaluation de sécurité, évaluations de sécurité], concept: recommendations, weight: 0.5}
+  - {terms: [prison ferme, mois de prison, ans de prison, délit*, poursuivi*, mis en examen, prison, pénal, pénale, correctionnel*], concept: criminal-law, weight: 0.75}
+  - {terms: [taxe, taxes, taxer, impôt*, cotisation*, fiscal, fiscale, crédit d'impôt], concept: taxation, weight: 0.75}
+  - {terms: [Vatican, le pape, Léon XIV, Saint-Siège], concept: holy-see, weight: 0.75}
+  - {terms: [traité, traités], concept: treaties, weight: 1.5}
+  - {terms: [LFI, RN, LR, PS, Renaissance, écologistes, majorité, opposition], case: exact, concept: parties, weight: 0.75}
+  - {terms: [jurisprudences inventées, décisions inventées, bâtonnier, barreau, procédure disciplinaire, ordre des avocats, ordre des médecins], concept: professional-discipline, weight: 1}
+  - {terms: [avocat*], concept: lawyers, weight: 0.5}
+  - {terms: [HAS, Haute Autorité de santé, dispositif médical, dispositifs médicaux, assurance maladie, hôpitaux publics], concept: health-authorities, weight: 0.75}
+  - {terms: [secrétaire général, panel scientifique, groupe scientifique], concept: un-bodies, weight: 0.75}
+  - {terms: [une motion, Grand Genève, primature], concept: parliaments, weight: 0.75}
+  - {terms: [loi contre, nouvelle loi, loi pour], concept: legislation, weight: 1.5}
+  - {terms: [règles pour, nouvelles règles], concept: rules, weight: 1}
+  - {terms: [Maroc, Tunisie, Algérie, Sénégal, Ontario, Luxembourg, Bénin, Espagne, Inde, Japon], case: exact, concept: countries, weight: 0.5}
+  - {terms: [exige, exigent], concept: demands, weight: 0.5}
+  - {terms: [position dominante, mesures provisoires, mesures conservatoires, droit de la concurrence, règles de concurrence, au titre de la concurrence], concept: competition, weight: 1}
+  - {terms: [la Commission], concept: commission, weight: 0.75}
+  - {terms: [stratégie d'intelligence artificielle, stratégie pour l'intelligence artificielle, stratégie en matière d'IA, stratégie pour l'IA], concept: ai-strategy, weight: 0.75}
+  - {terms: [doit expliquer, devra expliquer, droit de savoir, donne raison, exiger de connaître, licenciements automatiques], concept: explanations, weight: 0.75}
+  - {terms: [illégal*, illicite*, base légale, disproportionné*], concept: legality, weight: 0.75}
+  - {terms: [saisissent, dénonce un abus], concept: litigation, weight: 0.75}
+  - {terms: [Conseil constitutionnel, tribunal judiciaire, tribunal administratif, cour d'appel, Cour de justice, CJUE, Cour suprême], concept: courts, weight: 1.25}
 strong:
   - {terms: [loi sur l'IA, loi IA, règlement sur l'IA, règlement IA, règlement européen sur l'IA, règlement sur l'intelligence artificielle, règlement européen sur l'intelligence artificielle, loi européenne sur l'IA, loi sur l'intelligence artificielle, RIA européen], concept: ai-law}
   - {terms: [régulation de l'IA, réglementation de l'IA, régulation de l'intelligence artificielle, réglementation de l'intelligence artificielle, réguler l'IA, réguler l'intelligence artificielle, encadrer l'IA, encadrement de l'IA, encadrer l'intelligence artificielle], concept: regulation}
   - {terms: [gouvernance de l'IA, gouvernance de l'intelligence artificielle, gouvernance mondiale de l'IA], concept: governance}
   - {terms: [sommet sur l'IA, sommet pour l'action sur l'IA, sommet de l'IA, Sommet sur l'intelligence artificielle, stratégie nationale pour l'intelligence artificielle], concept: ai-summits, weight: 2.5}
+  - {terms: [convention cadre sur l'intelligence artificielle, stratégie nationale pour l'IA, stratégie nationale d'intelligence artificielle, régulation des algorithmes, politique de l'IA, gouvernance des algorithmes], concept: ai-law, weight: 2.5}
 veto:
   - {terms: [code promo, bon plan, bons plans, horoscope, politique de confidentialité, loi de Moore, lois d'échelle], weight: 1}
+  - {terms: [règles du jeu, loi d'échelle, police d'assurance, cabinet d'avocats, conseil d'administration, conseils d'administration, série judiciaire, politique apprise, justice des mineurs], weight: 0.1}
+  - {terms: [France Inter, France Info, France 2, France 3, France 24, Île-de-France, Tour de France, Mobile World Congress], weight: 0.1}
+  - {terms: [roman, comédie, pièce de théâtre], weight: 1.25}
+  - {terms: [jeu vidéo, jeux vidéo], weight: 0.75}
+  - {terms: [cyberattaque contre, cyberattaques contre, cyberattaque visant], weight: 0.5}
 
 """#,
     "topics/ai-policy/he.yaml": #"""
 # Hebrew. The particles ה ו ב כ ל מ ש may stand before a term.
 subject:
-  - {terms: [בינה מלאכותית, הבינה המלאכותית, אינטליגנציה מלאכותית], concept: artificial-intelligence}
+  - {terms: [בינה מלאכותית, הבינה המלאכותית, אינטליגנציה מלאכותית, בינה המלאכותית, הבינה מלאכותית, בינה יוצרת, בינה גנרטיבית, אינטליגנציה המלאכותית], concept: artificial-intelligence}
   - {terms: [מודל שפה, מודלי שפה, בינה מלאכותית יוצרת], concept: general-purpose-ai}
   - {terms: [דיפ פייק, דיפפייק, זיוף עמוק], concept: deepfakes}
-  - {terms: [אלגוריתם, אלגוריתמים], concept: algorithms, weight: 0.5}
+  - {terms: [אלגוריתם, אלגוריתמים, אלגוריתמי, אלגוריתמית, אלגוריתמיות, החלטה אוטומטית, החלטות אוטומטיות, קבלת החלטות אוטומטית, חסימה אוטומטית, דירוג אוטומטי], concept: algorithms, weight: 0.5}
   - {terms: [זיהוי פנים], concept: facial-recognition, weight: 0.75}
+  - {terms: [מודל השפה, מודלי השפה, מודלים לשוניים, מודלים גנרטיביים, כלים גנרטיביים, גנרטיבי, גנרטיבית, גנרטיביים, מודלי בסיס, אימון מודלים, אימון המודל], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [צ'אטבוט, צ'אטבוטים, צ'אט-בוט, צ'טבוט, צ'אטבוטי, צאטבוט, חברים וירטואליים, חבר וירטואלי, סוכן AI, סוכני AI], concept: chatbots, weight: 1}
+  - {terms: [דיפפייקים, סרטונים מזויפים, סרטון מזויף, זיופים עמוקים, הפשטה דיגיטלית, שיבוט קול, שכפול קול, קול סינתטי, תוכן סינתטי, תמונות מזויפות], concept: synthetic-media, weight: 0.75}
+  - {terms: [נתוני אימון, נתוני האימון, אימון על יצירות], concept: training-data, weight: 0.5}
+  - {terms: [מצלמות ביומטריות, זיהוי ביומטרי, מעקב ביומטרי], concept: facial-recognition, weight: 0.5}
+  - {terms: [נשק אוטונומי, כלי נשק אוטונומיים, נשק האוטונומי, רובוטים קטלניים, רובוטים רוצחים, מל"טים אוטונומיים, רחפנים אוטונומיים], concept: autonomous-weapons, weight: 1}
+  - {terms: [שבבי AI, שבבי בינה, מאיצי AI, שבבי אנבידיה, אנבידיה, מעבדים גרפיים], concept: ai-chips, weight: 0.75}
+  - {terms: [למידת מכונה, למידה עמוקה], concept: machine-learning, weight: 0.5}
 policy:
   - {terms: [רגולציה, רגולטור*, אסדרה, הסדרה, תקנות], concept: regulation, weight: 1.5}
   - {terms: [הצעת חוק, הצעת החוק, חקיקה, חוק, חוקים], concept: legislation, weight: 1.5}
   - {terms: [צו נשיאותי], concept: executive-order, weight: 2}
-  - {terms: [ממשלה, משרד המשפטים, משרד החדשנות, שר, שרת, הבית הלבן, ראש הממשלה], concept: government, weight: 1.25}
-  - {terms: [כנסת, ועדת המדע, קונגרס, סנאט, הפרלמנט האירופי], concept: parliaments, weight: 1.25}
+  - {terms: [ממשלה, משרד המשפטים, משרד החדשנות, הבית הלבן, ראש הממשלה], concept: government, weight: 1.25}
+  - {terms: [כנסת, ועדת המדע, קונגרס, סנאט, הפרלמנט האירופי], concept: parliaments, weight: 1.5}
   - {terms: [טראמפ, ביידן, נתניהו], concept: heads-of-government, weight: 1.5}
   - {terms: [האיחוד האירופי, איחוד האירופי, הנציבות האירופית, נציבות האירופית, האו"ם, או"ם], concept: international-organisations, weight: 1.5}
-  - {terms: [איסור, אוסר, הגבלות, פיקוח על יצוא, פיקוח], concept: bans, weight: 1}
+  - {terms: [איסור, אוסר, הגבלות, פיקוח על יצוא, פיקוח, אוסרת, אוסרים, ייאסר, נאסר, אסרה, אסר, הגבלת, חסמה, חסם, השהתה, לאסור, מורטוריום], concept: bans, weight: 1}
   - {terms: [זכויות יוצרים, הגנת הפרטיות, זכויות אדם, אתיקה], concept: rights, weight: 0.75}
   - {terms: [ביטחון לאומי, תוכנית לאומית, מדיניות, אסטרטגיה לאומית], concept: plans, weight: 1.25}
+  - {terms: [בית המשפט, בית משפט, בתי המשפט, בתי משפט, בג"ץ, בגץ, בית הדין, בית דין, פרקליטות, יועץ המשפטי, יועצת המשפטית, היועמ"שית, פסק דין, פסקי דין], concept: courts, weight: 1.25}
+  - {terms: [צו ביניים, צו מניעה, תביעה, תביעה ייצוגית, תביעות, עתירה, עתר, עתרו, ערעור, לערער, פסיקה, פיצויים], concept: litigation, weight: 0.75}
+  - {terms: [סנקציות, עונש, ענישה, מאסר, עבירה פלילית], concept: penalties, weight: 1.25}
+  - {terms: [מחייב, מחייבת, מחייבים, יחויב, תחויב, נדרשה, דורשת, תידרש, יידרשו, הורה, הורתה], concept: obligations, weight: 0.75}
+  - {terms: [רשות להגנת הפרטיות, הרשות להגנת, רשות התחרות, רשות ניירות ערך, פיקוח על הבנקים, הפיקוח על הבנקים, בנק ישראל, מבקר המדינה, מערך הסייבר, הרשות השנייה, רשות החדשנות, ועדת הבחירות, רשות שוק ההון, מכון התקנים, המטה הלאומי, נציבות שירות, החשב הכללי, חשב הכללי, רשות המיסים, נציב תלונות, הממונה על], concept: regulators, weight: 1.5}
+  - {terms: [משרד הכלכלה, משרד המשפטים והחדשנות, משרד הבריאות, משרד החינוך, משרד העבודה, משרד הביטחון, משרד התקשורת, משרד האוצר, משרד החוץ, משרד הפנים, משרד התרבות, משרד התחבורה, משרד האנרגיה, משרד הדיגיטל, מערך הדיגיטל, משרדי הממשלה, שר המשפטים, שרת החדשנות, שר החדשנות, שר התקשורת, שרים, ממשלתי, ממשלתית, ממשלתיים, ממשלות, מערך הדיגיטל הלאומי, האוצר, באוצר, שר הביטחון, שר האוצר, שר הבריאות, שר החינוך, שר הכלכלה, שר החוץ, שר הפנים, שר המדע, שרת המדע, שרת התחבורה, שר העבודה, השר, השרה], concept: ministries, weight: 1.25}
+  - {terms: [חבר הכנסת, חברת הכנסת, ח"כ, חברי הכנסת, ועדת הכספים, ועדת החוקה, ועדת הכלכלה, ועדת החוץ והביטחון, ועדת המדע והטכנולוגיה, ועדת שרים, ועדת המשנה, קריאה ראשונה, קריאה שנייה, קריאה שלישית, קריאה טרומית, מליאה, ועדת זכויות הילד, פרלמנט, מחוקקים, ועדות הכנסת], concept: parliaments, weight: 1.25}
+  - {terms: [תיקון לחוק, תיקון 13, תיקוני חקיקה, תזכיר חוק, חוקי, חוק העזר, חוק עזר, תקנה, נוהל, נהלים, חוזר מנכ"ל, הנחיות, קווים מנחים, קווי יסוד, חוות דעת, הצעות חוק, הצעת חוק פרטית, עקרונות לשימוש, מסמך עקרונות, החלטת ממשלה, נוסח סופי, החוק], concept: legal-acts, weight: 1}
+  - {terms: [עירייה, עיריית, עיריות, מועצת העיר, מועצה הארצית, מועצה ארצית, ועדה מחוזית, רשויות מקומיות, רשות מקומית, ראש העיר], concept: local-government, weight: 1}
+  - {terms: [אמנה, אמנת, אשרור, תאשרר, מועצת אירופה, נאט"ו, ז'נבה, G7, הצהרה משותפת, החלטת העצרת, בין־לאומי, בין לאומית], concept: treaties, weight: 1}
+  - {terms: [תקן, תקנים, תקינה, הסמכה, הערכת סיכונים, סיכון גבוה, מבחני הטיה, בדיקה משפטית, רישוי, רישיון], concept: standards, weight: 0.75}
+  - {terms: [תקציב, תקציבי, תקציב המדינה, מכרז, מכרזים, רכש ממשלתי, מענקים ממשלתיים, תוכנית החומש, תוכנית חומש], concept: public-money, weight: 0.75}
+  - {terms: [זכויות עובדים, פיטורים], concept: labour, weight: 0.75}
+  - {terms: [אחריות משפטית, אחריות נזיקית, נזיקין, אחריות היצרן, מי ישלם על, אחריות לאבחנה], concept: liability, weight: 1}
+  - {terms: [בחירות, קלפי, מועמדים, תעמולת בחירות], concept: elections, weight: 0.5}
+  - {terms: [קטינים, הסכמת הורים, הגבלת גיל, אימות גיל, לאמת גיל], concept: minors, weight: 0.5}
+  - {terms: [מגבלות השבבים, מגבלות יצוא, הגבלות יצוא, רישיון יצוא, יצוא שבבים, רשימה שחורה, מגבלות היצוא], concept: export-controls, weight: 1.75}
+  - {terms: [הפנטגון, פנטגון, מחלקת המסחר, משרד המסחר, מושל, ממשל טראמפ, הממשל האמריקני, ממשלת סין, ועדת הסחר הפדרלית], concept: foreign-authorities, weight: 1.5}
+  - {terms: [משטרה, צה"ל, צבא, שב"כ], concept: security-services, weight: 0.75}
+  - {terms: [אסטרטגיה הלאומית, מסגרת רגולטורית, רגולטורי, רגולטורית, ביטחון הלאומי, תוכנית פעולה], concept: national-plans, weight: 1.25}
+  - {terms: [פרטיות, זכויות היוצרים, שימוש הוגן, זכות לערער, אפליה, הטיות, זכויות יסוד], concept: personal-rights, weight: 0.75}
+  # "שופט" is a referee too, "שר" also sings and "שרת" is a server, so offices are named in full.
+  - {terms: [שופט, שופטת, שופטים, שופטי], concept: courts, weight: 0.75}
+  - {terms: [דיווח, שקיפות, הוראת], concept: standards, weight: 0.5}
+  - {terms: [קנס, קנסות, קנסה, עיצום, עיצומים, עיצום כספי, עיצומים כספיים], concept: penalties, weight: 1.5}
+  - {terms: [תווית חובה], concept: labelling, weight: 1.25}
+  - {terms: [חובת, חובה, חייבו, יחויבו], concept: obligations, weight: 1}
+  - {terms: [כללים, כללי אתיקה, כללים לשימוש, כללי שימוש], concept: rules, weight: 1}
+  - {terms: [שימוע, שימוע ציבורי, היוועצות, הערות הציבור, טיוטה, טיוטת, תזכיר], concept: consultation, weight: 1.25}
+  - {terms: [קצבאות, קצבה, ביטוח לאומי, ביטוח הלאומי, רווחה], concept: public-service, weight: 0.75}
+  - {terms: [שביתה, הסכם קיבוצי, הסתדרות, ועד עובדים], concept: labour, weight: 1.25}
+  - {terms: [חובת סימון, סימון תוכן, חובת גילוי], concept: labelling, weight: 1.5}
+  - {terms: [בינה מלאכותית ריבונית, ריבונות דיגיטלית, ריבונות טכנולוגית], concept: sovereignty, weight: 1.5}
+  - {terms: [אישרה, אישר, אישרו, אושר, אושרה, אימצה], concept: adoption, weight: 0.5}
 strong:
   - {terms: [חוק הבינה המלאכותית, חוק בינה מלאכותית, רגולציה של בינה מלאכותית, רגולציה על בינה מלאכותית, אסדרת הבינה המלאכותית, מדיניות בינה מלאכותית], concept: ai-law}
+  - {terms: [המטה הלאומי לבינה מלאכותית, המכון לבטיחות AI, מכון לבטיחות בינה, התוכנית הלאומית לבינה מלאכותית, תוכנית לאומית לבינה מלאכותית, אמנת המסגרת, חוק ה-AI], concept: ai-law, weight: 2.5}
 veto:
   - {terms: [מדיניות פרטיות, מדיניות הפרטיות], weight: 0.25}
   - {terms: [קוד קופון, הורוסקופ], weight: 1.5}
+  - {terms: [כללי המשחק, חוק מורפי, חוק מור, מדיניות ההחזרים, מדיניות החזרים, מדיניות החזרות, החוקה של, משרד עורכי דין, משרד עורכי הדין, מועצת המנהלים], weight: 0.1}
 
 """#,
     "topics/ai-policy/hi.yaml": #"""
 # Hindi. The nukta folds away; "एआई" and "AI" are both written.
 subject:
   - {terms: [AI], case: exact, concept: artificial-intelligence}
-  - {terms: [एआई, ए आई, आर्टिफिशियल इंटेलिजेंस, कृत्रिम बुद्धिमत्ता, कृत्रिम मेधा, कृत्रिम बुद्धि], concept: artificial-intelligence}
+  - {terms: [एआई, ए आई, आर्टिफिशियल इंटेलिजेंस, कृत्रिम बुद्धिमत्ता, कृत्रिम मेधा, कृत्रिम बुद्धि, कृत्रिम बुद्धिमता, आर्टिफिशल इंटेलिजेंस, आर्टिफिशियल इंटेलीजेंस, इंडियाएआई, कृत्रिम रूप से तैयार, एआइ], concept: artificial-intelligence}
   - {terms: [डीपफेक, डीप फेक, डीपफेक्स], concept: deepfakes}
   - {terms: [जनरेटिव एआई, लार्ज लैंग्वेज मॉडल], concept: general-purpose-ai}
   - {terms: [चैटजीपीटी, ओपनएआई, चैटबॉट], concept: chatbots, weight: 0.75}
-  - {terms: [एल्गोरिदम, एल्गोरिथम], concept: algorithms, weight: 0.5}
+  - {terms: [एल्गोरिदम, एल्गोरिथम, एल्गोरिद्म, अल्गोरिदम, एल्गोरिदम*, स्वचालित निर्णय, स्वचालित फैसले], concept: algorithms, weight: 0.5}
+  - {terms: [भाषा मॉडल, भाषाई मॉडल, जेनरेटिव एआई, जनरेटिव, जेनरेटिव, लैंग्वेज मॉडल, बड़े भाषा मॉडल, फाउंडेशन मॉडल], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [चैटबॉट्स, चैटबोट, चैट बॉट, ग्रोक, डीपसीक, चैटबॉट*, गूगल जेमिनी, जेमिनी एआई], concept: chatbots, weight: 1}
+  - {terms: [नकली आवाज, क्लोन की गई आवाज, आवाज की क्लोनिंग, वॉयस क्लोनिंग, वॉइस क्लोनिंग, सिंथेटिक मीडिया, सिंथेटिक वीडियो, कृत्रिम वीडियो, कृत्रिम सामग्री, सिंथेटिक सामग्री], concept: synthetic-media, weight: 0.75}
+  - {terms: [प्रशिक्षण डेटा, ट्रेनिंग डेटा, मॉडल प्रशिक्षण, मॉडल को प्रशिक्षित, मॉडल की ट्रेनिंग, मॉडलों के प्रशिक्षण], concept: training-data, weight: 0.75}
+  - {terms: [चेहरे की पहचान, चेहरे से पहचान, चेहरा पहचानने, फेशियल रिकग्निशन, फेशियल रिकॉग्निशन, फेस रिकग्निशन, फेस रिकॉग्निशन, बायोमेट्रिक निगरानी], concept: facial-recognition, weight: 0.75}
+  - {terms: [स्वायत्त हथियार, स्वायत्त हथियारों, घातक स्वायत्त, किलर रोबोट, स्वायत्त ड्रोन, एआई ड्रोन], concept: autonomous-weapons, weight: 1}
+  - {terms: [एआई चिप, एआई चिप्स, जीपीयू, एनवीडिया], concept: ai-chips, weight: 0.75}
+  - {terms: [मशीन लर्निंग, डीप लर्निंग], concept: machine-learning, weight: 0.75}
 policy:
-  - {terms: [नियम, नियमों, नियमन, विनियमन, विनियमित, रेगुलेशन, नियामक], concept: regulation, weight: 1.5}
+  - {terms: [नियम, नियमों, नियमन, विनियमन, विनियमित, रेगुलेशन, नियामक, नियामकों, नियामकीय, विनियम, विनियमों, विनियमनों, नियमावली, संशोधित नियम, संशोधित नियमों, नियंत्रक, निगरानी ढांचा, नियामक ढांचा], concept: regulation, weight: 1.5}
   - {terms: [कानून, कानूनी, कानूनों, विधेयक, अधिनियम, बिल], concept: legislation, weight: 1.5}
   - {terms: [कार्यकारी आदेश, अध्यादेश], concept: executive-order, weight: 2}
-  - {terms: [सरकार, सरकारी, भारत सरकार, केंद्र सरकार, केंद्र, प्रशासन, व्हाइट हाउस], concept: government, weight: 1.25}
+  - {terms: [सरकार, सरकारी, भारत सरकार, केंद्र सरकार, केंद्र, प्रशासन, व्हाइट हाउस, कैबिनेट, मंत्रिमंडल, केंद्रीय मंत्री, मंत्रियों, मुख्यमंत्री, राज्य सरकार, राज्य सरकारों, सरकारों, नीति आयोग, पीएमओ, राज्यपाल, मंत्रालयों, सचिव, आईटी मंत्रालय, विदेश मंत्रालय, वित्त मंत्रालय, रक्षा मंत्रालय, गृह मंत्रालय, वाणिज्य मंत्रालय, शिक्षा मंत्रालय], concept: government, weight: 1.25}
   - {terms: [नीति, नीतियों, दिशानिर्देश, दिशा निर्देश, गाइडलाइन, मिशन], concept: plans, weight: 1}
   - {terms: [मंत्रालय, मंत्री, संसद, लोकसभा, राज्यसभा, सांसद, अश्विनी वैष्णव, पीएम मोदी, प्रधानमंत्री, राष्ट्रपति], concept: state-organs, weight: 1.25}
   - {terms: [सुप्रीम कोर्ट, हाई कोर्ट, हाईकोर्ट, अदालत], concept: courts, weight: 0.75}
   - {terms: [प्रतिबंध, रोक, पाबंदी], concept: bans, weight: 0.75}
   - {terms: [नियंत्रण, अनिवार्य, लेबल, लेबलिंग, वॉटरमार्क], concept: labelling, weight: 1}
-  - {terms: [यूरोपीय संघ, संयुक्त राष्ट्र, यूरोपीय आयोग], concept: international-organisations, weight: 1.25}
+  - {terms: [यूरोपीय संघ, संयुक्त राष्ट्र, यूरोपीय आयोग, संयुक्त राष्ट्र महासभा, सुरक्षा परिषद, यूएन महासभा], concept: international-organisations, weight: 1.5}
   - {terms: [कॉपीराइट, निजता, डेटा संरक्षण], concept: rights, weight: 0.75}
   - {terms: [राष्ट्रीय सुरक्षा, गवर्नेंस, शासन], concept: governance, weight: 1}
   - {terms: [शिखर सम्मेलन, समिट], concept: geopolitics, weight: 1}
+  - {terms: [विधेयकों, संशोधन, संशोधनों, मसौदा, मसौदे, मसौदों, अधिसूचना, परिपत्र, निजी विधेयक, अधिनियमों, प्रावधान, प्रावधानों, आचार संहिता, संहिता, श्रम प्रस्ताव], concept: legal-acts, weight: 1}
+  - {terms: [आदेश, निर्देश, निर्देशों, दिशानिर्देशों, एडवाइजरी, परामर्श जारी, सिफारिश, सिफारिशें, सिफारिशों, रिपोर्ट सौंपी], concept: orders, weight: 0.75}
+  - {terms: [संसदीय, संसदीय समिति, स्थायी समिति, विधानसभा, विधान परिषद, सीनेट, कांग्रेस में विधेयक, लोक सभा, राज्य सभा, सीनेटर, विधायक, सांसदों], concept: parliaments, weight: 1.25}
+  - {terms: [रिजर्व बैंक, आरबीआई, सेबी, ट्राई, भारतीय मानक ब्यूरो, मानक ब्यूरो, प्रतिस्पर्धा आयोग, सीसीआई, निर्वाचन आयोग, चुनाव आयोग, बाल आयोग, बाल अधिकार संरक्षण आयोग, मानवाधिकार आयोग, महिला आयोग, डेटा संरक्षण बोर्ड, प्रेस परिषद, डीपीआईआईटी, एनएचआरसी, उपभोक्ता आयोग, सर्ट-इन, यूआईडीएआई, विश्वविद्यालय अनुदान आयोग, यूजीसी, सीबीएसई, दूरसंचार विभाग, श्रम विभाग, सूचना आयोग, लोकपाल, इरडा, कैग], concept: regulators, weight: 1.5}
+  - {terms: [न्यायालय, उच्च न्यायालय, उच्चतम न्यायालय, सर्वोच्च न्यायालय, अदालतों, न्यायाधीश, न्यायिक, पीठ ने, हाईकोर्ट ने, न्यायाधिकरण, एनजीटी], concept: courts, weight: 1}
+  - {terms: [याचिका, याचिकाओं, मुकदमा, मुकदमे, जनहित याचिका, सुनवाई, जमानत, मुआवजा, मुआवजे, हर्जाना], concept: litigation, weight: 0.75}
+  - {terms: [दंड, सजा, उल्लंघन, मामला दर्ज, एफआईआर, कार्रवाई, नोटिस], concept: penalties, weight: 1}
+  - {terms: [बाध्य, आवश्यक होगी, आवश्यक होगा, बताना होगा, देनी होगी, जवाबदेही, अनुपालन, अनुमति लेनी, सहमति, पंजीकरण], concept: obligations, weight: 0.5}
+  - {terms: [प्रतिबंधों, प्रतिबंधित, पाबंदियां, रोक लगाई, रोक लगाने, बैन, हटाने का आदेश, ब्लॉक करने, निलंबित], concept: prohibitions, weight: 0.75}
+  - {terms: [मानक, मानकों, प्रमाणन, ऑडिट, जोखिम प्रबंधन, जोखिम मूल्यांकन, उच्च जोखिम, सुरक्षा संस्थान], concept: standards, weight: 0.75}
+  - {terms: [संधि, साझा वक्तव्य, संयुक्त वक्तव्य, साझा बयान, घोषणापत्र, ब्रिक्स, जी20, जी7, जी-20, यूनेस्को, जिनेवा, द्विपक्षीय, सम्मेलन में], concept: treaties, weight: 1}
+  - {terms: [बजट आवंटन, सरकारी खरीद, जेम पोर्टल, खरीद नियमों, निविदा, सब्सिडी, करोड़ खर्च, सरकारी दफ्तरों, सरकारी विभागों, राष्ट्रीय कंप्यूटिंग, राशि स्वीकृत], concept: public-money, weight: 1}
+  - {terms: [नगर निगम, नगरपालिका, नगर पालिका, महानगरपालिका, जिला प्रशासन, स्थानीय निकाय, पंचायत], concept: local-government, weight: 1}
+  - {terms: [श्रम कानून, श्रमिक संगठन, कर्मचारी संघ, छंटनी], concept: labour, weight: 0.75}
+  - {terms: [दायित्व, उत्तरदायित्व, कानूनी जिम्मेदारी, जिम्मेदार ठहरा, देयता], concept: liability, weight: 1}
+  - {terms: [चुनाव, उपचुनाव, मतदान], concept: elections, weight: 0.5}
+  - {terms: [नाबालिग, नाबालिगों, आयु सत्यापन, उम्र सत्यापन, बच्चों की सुरक्षा, अभिभावक की सहमति], concept: minors, weight: 0.75}
+  - {terms: [निर्यात नियंत्रण, निर्यात पर, निर्यात प्रतिबंध, लाइसेंस व्यवस्था, अमेरिकी पाबंदी], concept: export-controls, weight: 1.5}
+  - {terms: [अनिवार्य लाइसेंस, कॉपीराइट कानून, रॉयल्टी, पेटेंट कानून, व्यक्तिगत डेटा, डीपीडीपी, निजी डेटा, मौलिक अधिकार, भेदभाव, मानवाधिकार], concept: personal-rights, weight: 0.75}
+  - {terms: [पुलिस, सेना, सेना की, खुफिया एजेंसी], concept: security-services, weight: 0.75}
+  - {terms: [लाइसेंस, मंजूरी, स्वीकृति], concept: permits, weight: 0.75}
+  - {terms: [पेंटागन, अमेरिकी सरकार, चीन सरकार, ट्रंप, ट्रम्प, बाइडेन, अमेरिकी कांग्रेस, वाणिज्य विभाग], concept: foreign-authorities, weight: 1.5}
+  - {terms: [राष्ट्रीय रणनीति, कार्ययोजना, रोडमैप, आयोग, समिति, वैश्विक शासन], concept: national-plans, weight: 0.75}
+  - {terms: [जुर्माना, जुर्माने], concept: penalties, weight: 1.5}
+  - {terms: [गवर्नर, मेयर, महापौर], concept: authorities, weight: 1}
+  - {terms: [पर्यावरण समिति, पर्यावरण मंत्रालय, भूमि अधिग्रहण, पर्यावरणीय मंजूरी, पर्यावरण मंजूरी], concept: environment, weight: 1}
+  - {terms: [महासभा], concept: international-organisations, weight: 0.75}
+  - {terms: [यूनियन, हड़ताल, लेखक संघ, श्रमिक संघ, मजदूर संघ, सामूहिक समझौता], concept: labour, weight: 1.25}
+  - {terms: [पेंशन, राशन, कल्याण योजना, सरकारी योजना, लाभार्थी, लाभार्थियों], concept: public-service, weight: 0.5}
+  - {terms: [जनसुनवाई, जन सुनवाई, सार्वजनिक परामर्श, राय मांगी, सुझाव मांगे, राय दे सकेंगे], concept: consultation, weight: 1}
+  - {terms: [संप्रभु एआई, एआई संप्रभुता, डिजिटल संप्रभुता], concept: sovereignty, weight: 1.5}
+  - {terms: [पारित, मंजूर, स्वीकृत], concept: adoption, weight: 0.5}
 strong:
   - {terms: [एआई कानून, एआई अधिनियम, एआई नीति, एआई गवर्नेंस, एआई नियम, एआई रेगुलेशन, एआई नियमन], concept: ai-law}
   - {terms: [एआई इम्पैक्ट समिट, एआई इंपैक्ट समिट, एआई शिखर सम्मेलन], concept: ai-summits, weight: 2.5}
   - {terms: [सिंथेटिक कंटेंट, एआई जनित सामग्री, AI जनित सामग्री, एआई जनरेटेड कंटेंट], concept: labelling, weight: 1.5}
+  - {terms: [एआई सुरक्षा संस्थान, इंडियाएआई मिशन, इंडिया एआई मिशन, एआई विधेयक, एआई पर कानून, एआई के नियमन], concept: ai-law, weight: 2.5}
 veto:
   - {terms: [राशिफल, डिस्काउंट कूपन], weight: 1.5}
+  # Rules of a game, a firm's own terms, law offices; Air India flights.
+  - {terms: [खेल के नियम, रिफंड नीति, वापसी नीति, गोपनीयता नीति, लॉ फर्म, लॉ फर्मों, मूर का नियम, एआई 171, एआई मुख्यमंत्री, सैन्य वर्दी, टेलीकॉम बिल, बिजली बिल, बिजली का बिल], weight: 0.1}
+  - {terms: [पांच नियम, 5 नियम, सुनहरे नियम, आसान नियम], weight: 0.1}
 
 """#,
     "topics/ai-policy/hu.yaml": #"""
@@ -4456,10 +4924,18 @@ veto:
     "topics/ai-policy/id.yaml": #"""
 # Indonesian (and Malay). Prefixes change the head of verbs, so "mengatur" and "diatur" stand beside "aturan".
 subject:
-  - {terms: [kecerdasan buatan, kecerdasan artifisial, akal imitasi], concept: artificial-intelligence}
-  - {terms: [AI generatif, model bahasa besar, model bahasa], concept: general-purpose-ai}
-  - {terms: [algoritma], concept: algorithms, weight: 0.5}
+  - {terms: [kecerdasan buatan, kecerdasan artifisial, akal imitasi, kecerdasan buatan*, kepintaran buatan, kecerdasan mesin, kecerdasan artifisial*, AI generatif], concept: artificial-intelligence}
+  - {terms: [model bahasa besar, model bahasa], concept: general-purpose-ai}
+  - {terms: [algoritma, skor otomatis, keputusan otomatis, pengambilan keputusan otomatis, algoritmik, algoritme, sistem rekomendasi], concept: algorithms, weight: 0.5}
   - {terms: [pengenalan wajah], concept: facial-recognition, weight: 0.75}
+  - {terms: [model generatif, penyedia model, melatih model, pelatihan model], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [bot percakapan, robot percakapan, bot obrolan, teman virtual, pendamping virtual, asisten virtual, agen AI, rakan maya, chatbot*], concept: chatbots, weight: 1}
+  - {terms: [suara palsu, video rekayasa, kloning suara, klona suara, suara sintetis, konten sintetis, media sintetis, suara tiruan], concept: synthetic-media, weight: 0.75}
+  - {terms: [data latih, data pelatihan], concept: training-data, weight: 0.75}
+  - {terms: [pengenal wajah, pemindai wajah, pemindaian wajah, wajah dipindai, wajah penonton dipindai, pengecaman wajah], concept: facial-recognition, weight: 0.5}
+  - {terms: [senjata otonom, senjata otomatis otonom, drone otonom, robot pembunuh, sistem senjata otonom, sistem senjata berbasis, senjata autonomi], concept: autonomous-weapons, weight: 1}
+  - {terms: [chip AI, cip AI, prosesor AI, chip canggih, cip canggih, akselerator AI, chip Nvidia, prosesor grafis, unit pemroses grafis], concept: ai-chips, weight: 0.75}
+  - {terms: [pembelajaran mesin, pembelajaran mendalam], concept: machine-learning, weight: 0.5}
 policy:
   - {terms: [regulasi, aturan, peraturan, regulator], concept: regulation, weight: 1.5}
   - {terms: [mengatur, diatur], concept: regulation, weight: 1}
@@ -4469,16 +4945,50 @@ policy:
   - {terms: [pemerintah, kerajaan, Komdigi, Kominfo, Kementerian, menteri, Menkomdigi, Gedung Putih], concept: government, weight: 1.25}
   - {terms: [DPR, parlemen, Kongres, Senat], concept: parliaments, weight: 1}
   - {terms: [Trump, Prabowo, Biden], concept: heads-of-government, weight: 1.5}
-  - {terms: [Uni Eropa, Komisi Eropa, PBB, ASEAN, UNESCO], concept: international-organisations, weight: 1.25}
-  - {terms: [melarang, larangan, dilarang, pembatasan, kontrol ekspor], concept: bans, weight: 1}
+  - {terms: [Uni Eropa, Komisi Eropa, PBB, ASEAN, UNESCO], concept: international-organisations, weight: 1.5}
+  - {terms: [melarang, larangan, dilarang, pembatasan, kontrol ekspor, larang, pelarangan, dibatasi, membatasi, pembatasan ekspor, moratorium, mengharamkan], concept: bans, weight: 1}
   - {terms: [strategi nasional, peta jalan, kebijakan], concept: plans, weight: 1.25}
   - {terms: [hak cipta, pelindungan data, perlindungan data, hak asasi manusia, etika], concept: rights, weight: 0.75}
   - {terms: [keamanan nasional, KTT], concept: geopolitics, weight: 1}
+  - {terms: [permen, peraturan menteri, peraturan gubernur, pergub, perda, peraturan daerah, peraturan pemerintah, surat edaran, keputusan menteri, kepmen, instruksi presiden, inpres, aturan turunan, aturan pelaksana, pasal, perppu, prolegnas, draf aturan, rancangan peraturan, payung hukum, dasar hukum, akta baharu, kerangka hukum, rang undang-undang, warta kerajaan], concept: legal-acts, weight: 1.25}
+  - {terms: [UU, RUU], case: exact, concept: legislation, weight: 1.25}
+  - {terms: [pedoman, panduan, kode etik, juknis, petunjuk teknis, garis panduan], concept: guidelines, weight: 0.75}
+  - {terms: [presiden, wakil presiden, istana, kabinet, wapres, menko, wamen, wamenkomdigi, kemenko, Kemhan, Kemenkes, Kemendag, Kemenkeu, Kemnaker, Kemendikbud, Kemendikdasmen, Kemenkum, Kemlu, Kemenperin, Menkeu, Mendag, Menkes, Menaker, Mendikdasmen, Bappenas, instansi pemerintah, lembaga negara, perdana menteri, Pemprov, Pemkot, Pemkab, pemerintahan], concept: ministries, weight: 1.25}
+  - {terms: [gubernur, wali kota, walikota, bupati, pemerintah daerah, DPRD, pemda], concept: local-government, weight: 1}
+  - {terms: [Baleg, fraksi, panitia kerja, panja, Komisi I, Komisi III, rapat dengar pendapat, anggota dewan, legislator, DPR RI, MPR, DPD, dewan rakyat, dewan negara, senator, legislatif, parlimen], concept: parliaments, weight: 1.25}
+  - {terms: [OJK, BSSN, BRIN, KPPU, KPI, KPU, Bawaslu, Komnas HAM, Ombudsman, BPOM, BSN, LKPP, BPK, KPK, Dewan Pers, Bank Indonesia, KPAI, Lembaga PDP, badan pengawas, Dewan TIK, Wantannas, DJKI, BPKN, Kadin, MCMC, otoritas, Suruhanjaya], concept: regulators, weight: 1.5}
+  - {terms: [MA, MK, PTUN], case: exact, concept: courts, weight: 1.25}
+  - {terms: [Mahkamah Agung, Mahkamah Konstitusi, Mahkamah, pengadilan, hakim, panitera, jaksa, kejaksaan, majelis hakim, mahkamah tinggi], concept: courts, weight: 1}
+  - {terms: [gugatan, digugat, menggugat, gugat, putusan, vonis, kasasi, banding, ganti rugi, memerintahkan, menuntut ganti, saman], concept: litigation, weight: 0.75}
+  - {terms: [sanksi, pidana, hukuman, penjara, sanksi administratif], concept: penalties, weight: 1.25}
+  - {terms: [blokir, memblokir, diblokir, pemblokiran, diputus, dihentikan, penyelidikan, menyelidiki, teguran, turunkan konten, pencabutan, mencabut izin, menangguhkan, penangguhan, audit], concept: enforcement, weight: 0.75}
+  - {terms: [wajib, mewajibkan, diwajibkan, wajibkan, kewajiban, mengharuskan, diwajib], concept: obligations, weight: 1}
+  - {terms: [label, pelabelan, tanda air], concept: labelling, weight: 0.5}
+  - {terms: [standar nasional, SNI, sertifikasi, akreditasi, uji keamanan, penilaian risiko, berisiko tinggi, lembaga uji, transparansi, akuntabilitas], concept: standards, weight: 0.75}
+  - {terms: [perjanjian, traktat, konvensi, resolusi, deklarasi, ratifikasi, perundingan, Perserikatan Bangsa-Bangsa, G20, G7, BRICS, OECD, APEC, diplomasi, bilateral, Kemenlu, KTT ASEAN, menteri digital, pernyataan bersama], concept: treaties, weight: 1}
+  - {terms: [APBN, APBD, RAPBN, anggaran negara, pagu, anggaran, pengadaan, tender pemerintah, tender, hibah, subsidi, insentif pajak, dana abadi, belanja negara, Danantara], concept: public-money, weight: 0.75}
+  - {terms: [buruh, PHK, ketenagakerjaan], concept: labour, weight: 0.75}
+  - {terms: [tanggung jawab hukum, pertanggungjawaban, penanggung jawab, siapa tanggung, tanggung gugat, liabilitas], concept: liability, weight: 1}
+  - {terms: [pemilu, pilkada, kampanye pemilu, pemungutan suara, pilpres, calon bupati, pilihan raya], concept: elections, weight: 0.5}
+  - {terms: [PP Tunas, di bawah umur, anak di bawah, verifikasi usia, pelindungan anak, perlindungan anak, izin orang tua], concept: minors, weight: 0.75}
+  - {terms: [pembatasan ekspor chip, kendali ekspor, ekspor chip, larangan ekspor, izin ekspor, izin Amerika, impor chip, kawalan eksport, Kementerian Perdagangan AS, daftar hitam], concept: export-controls, weight: 1.5}
+  - {terms: [strategi, cetak biru, rencana aksi, kedaulatan, agenda nasional, pelan tindakan, dasar negara], concept: national-plans, weight: 0.75}
+  - {terms: [izin, perizinan, izin edar, persetujuan lingkungan, Amdal, izin usaha], concept: permits, weight: 0.5}
+  - {terms: [data pribadi, pelindungan data pribadi, hak warga, diskriminasi, bias, royalti, kebebasan pers, privasi], concept: personal-rights, weight: 0.5}
+  - {terms: [polisi, kepolisian, Polri, TNI, militer, prajurit, aparat], concept: security-services, weight: 0.75}
+  - {terms: [Pentagon, Mahkamah Agung AS, pemerintah AS, pemerintah China, Parlemen Eropa, Dewan Eropa, Departemen Perdagangan, FTC, Senat AS, Kongres AS, DPR AS, Majelis Umum PBB, Dewan Keamanan, Majelis Umum], concept: foreign-authorities, weight: 1.5}
+  - {terms: [denda, didenda, jatuhkan denda], concept: penalties, weight: 1.5}
+  - {terms: [serikat pekerja, serikat buruh, mogok, serikat penulis, perjanjian kerja bersama], concept: labour, weight: 1.25}
+  - {terms: [bansos, bantuan sosial, layanan publik, jaminan sosial], concept: public-service, weight: 0.75}
+  - {terms: [AI berdaulat, kedaulatan AI, kedaulatan digital], concept: sovereignty, weight: 1.5}
+  - {terms: [sahkan, mengesahkan, disahkan, menyetujui, luluskan, meluluskan, sepakati, menyepakati], concept: adoption, weight: 0.5}
 strong:
-  - {terms: [regulasi AI, aturan AI, UU AI, undang-undang AI, regulasi kecerdasan buatan, perpres AI, peta jalan AI, tata kelola AI, kebijakan AI, tata kelola kecerdasan artifisial, Strategi Nasional Kecerdasan Artifisial], concept: ai-law}
+  - {terms: [regulasi AI, aturan AI, UU AI, undang-undang AI, regulasi kecerdasan buatan, perpres AI, peta jalan AI, tata kelola AI, kebijakan AI, tata kelola kecerdasan artifisial, Strategi Nasional Kecerdasan Artifisial, Perpres Kecerdasan, RUU Kecerdasan, RUU AI, undang-undang kecerdasan, peta jalan kecerdasan, regulasi kecerdasan artifisial, tata kelola kecerdasan buatan, etika kecerdasan artifisial, etika kecerdasan buatan, akta AI], concept: ai-law}
 veto:
   - {terms: [kebijakan privasi], weight: 0.25}
   - {terms: [kode promo, ramalan zodiak], weight: 1.5}
+  - {terms: [aturan main, kebijakan pengembalian, kebijakan privasi pengguna, firma hukum, dewan direksi, dewan komisaris, hukum Moore, presiden direktur, presiden AI, undang-undang sendiri, biro hukum, pusat bantuan, label rekaman, label musik, strategi bisnis, strategi pemasaran, komisi penjualan], weight: 0.1}
+  - {terms: [presiden komisaris, standar industri, juara kongres], weight: 0.1}
 
 """#,
     "topics/ai-policy/it.yaml": #"""
@@ -4493,6 +5003,16 @@ subject:
   - {terms: [deepfake*], concept: deepfakes}
   - {terms: [armi autonome, robot killer], concept: autonomous-weapons}
   - {terms: [apprendimento automatico], concept: machine-learning, weight: 0.5}
+  - {terms: [assistente virtuale, assistenti virtuali, assistenti conversazionali, assistente conversazionale, agente conversazionale, agenti conversazionali, compagni virtuali, compagno virtuale], concept: chatbots, weight: 0.75}
+  - {terms: [sistemi generativi, sistema generativo, strumenti generativi, modello generativo, modelli generativi, modello linguistico, modello di linguaggio, software generativo, modelli di IA, modelli di AI, modelli di intelligenza artificiale], concept: general-purpose-ai}
+  - {terms: [sistema automatizzato, sistemi automatizzati, decisioni automatizzate, decisione automatizzata, sistema automatico, sistemi automatici, modello predittivo], concept: algorithms, weight: 0.75}
+  - {terms: [modelli predittivi, sistemi autonomi, agenti autonomi, sistemi di raccomandazione, sistemi ad alto rischio, gestione algoritmica], concept: algorithms, weight: 0.75}
+  - {terms: [riconoscimento dei volti, riconoscimento del volto, identificazione biometrica, sorveglianza biometrica, riconoscimento delle emozioni, telecamere intelligenti, polizia predittiva], concept: facial-recognition, weight: 0.75}
+  - {terms: [arma autonoma, sistemi d'arma, droni autonomi, armi letali autonome], concept: autonomous-weapons}
+  - {terms: [contenuti sintetici, contenuto sintetico, voci sintetiche, voce sintetica, voci clonate, clonazione della voce, clonazione vocale, strumenti sintetici, immagini manipolate, video manipolati, video falsi], concept: deepfakes, weight: 1}
+  - {terms: [chip avanzati, chip per l'intelligenza artificiale, chip per l'IA, chip per l'AI, semiconduttori avanzati, acceleratori per l, chip Nvidia], concept: ai-chips, weight: 1}
+  - {terms: [addestramento dei modelli, addestramento del modello, dati di addestramento, apprendimento profondo], concept: training-data, weight: 0.75}
+  - {terms: [leggono le emozioni, leggere le emozioni], concept: facial-recognition, weight: 0.75}
 policy:
   - {terms: [regolament*, regolator*, regolazione, regolare l, regolare la, regolare il, regolare gli, regolano, regole per, regolatorio, normativ*, norme, deregolament*], concept: regulation, weight: 1.5}
   - {terms: [disegno di legge, ddl, decreto legislativo, legislazion*, legislat*, proposta di legge, legge quadro, decreti delegati, decreti attuativi], concept: legislation, weight: 1.5}
@@ -4500,7 +5020,7 @@ policy:
   - {terms: [ordine esecutivo, decreto, decreti, EO], concept: executive-order, weight: 1.5}
   - {terms: [governance, vigilanza, supervisione], concept: governance, weight: 1.25}
   - {terms: [strategia nazionale, piano d'azione, politiche pubbliche, libro bianco], concept: plans, weight: 1.25}
-  - {terms: [governo, governi, governo federale, Palazzo Chigi, Casa Bianca, amministrazione Trump, Consiglio dei ministri], concept: government, weight: 1.25}
+  - {terms: [governo, governi, governo federale, Palazzo Chigi, Casa Bianca, Consiglio dei ministri], concept: government, weight: 1.25}
   - {terms: [Trump, Biden, Meloni, Macron, von der Leyen, Xi Jinping, Butti], concept: heads-of-government, weight: 1.5}
   - {terms: [Senato, senator*, Camera dei deputati, deputat*, Parlamento, Parlamento europeo, eurodeputat*, Congresso], concept: parliaments, weight: 1.25}
   - {terms: [ministr*, ministero, sottosegretario, procuratore generale], concept: state-organs, weight: 1}
@@ -4509,22 +5029,81 @@ policy:
   - {terms: [GDPR, DMA, DSA], case: exact, concept: eu-digital-law, weight: 1.5}
   - {terms: [AGCM, AgID, ACN, AGCOM, Agcom], case: exact, concept: regulators, weight: 1.5}
   - {terms: [Garante della privacy, Garante per la protezione, Garante privacy, il Garante, Antitrust, authority, autorità nazionali], concept: regulators, weight: 1.5}
-  - {terms: [Nazioni Unite, ONU, Unesco, OCSE, G7, G20, Consiglio d'Europa, Vaticano], concept: international-organisations, weight: 1}
+  - {terms: [Nazioni Unite, ONU, Unesco, OCSE, G7, G20, Consiglio d'Europa, Vaticano], concept: international-organisations, weight: 1.5}
   - {terms: [Pentagono, Dipartimento della Difesa, Dipartimento di Giustizia, Dipartimento del Commercio], concept: us-departments, weight: 1.5}
   - {terms: [vieta, vietano, vietare, vietato, vietata, divieto, divieti, moratoria, restrizioni], concept: bans, weight: 1}
   - {terms: [controlli all'esportazione, controlli sulle esportazioni], concept: export-controls, weight: 2}
   - {terms: [diritto d'autore, copyright], concept: copyright, weight: 0.75}
   - {terms: [protezione dei dati, diritti fondamentali, diritti umani, discriminazion*, etica], concept: rights, weight: 0.75}
   - {terms: [sicurezza nazionale, sovranità digitale], concept: national-security, weight: 1}
-  - {terms: [vertice, geopolitic*, diplomatic*, trattato, cooperazione internazionale], concept: geopolitics, weight: 1}
-  - {terms: [responsabilità civile, sanzioni, multa, conformità, obblighi], concept: compliance, weight: 0.75}
-  - {terms: [tribunale, Corte di cassazione, Corte costituzionale, giudice], concept: courts, weight: 0.75}
+  - {terms: [vertice, geopolitic*, diplomatic*, cooperazione internazionale], concept: geopolitics, weight: 1}
+  - {terms: [sanzioni, multa, conformità, obblighi], concept: compliance, weight: 0.75}
+  - {terms: [tribunale, Corte costituzionale, giudice], concept: courts, weight: 0.75}
+  - {terms: [emendament*, legge delega, legge di bilancio, articolato, codice penale, codice civile, recepi*, ratific*, promulg*, testo unico, reato, reati, proposte di legge, disegni di legge, legge 132], concept: legislation, weight: 1.5}
+  - {terms: [linee guida, circolare, direttiva, direttive, delibera*, ordinanza, ordinanze, provvediment*, risoluzione, statuto, protocollo, codice di condotta, paletti], concept: legal-act, weight: 1}
+  - {terms: [Farnesina, Viminale, Mimit, Mef, Mur, premier, Quirinale, Presidente della Repubblica, Presidenza del Consiglio, Dipartimento per la trasformazione digitale, ministero della Giustizia, Esecutivo, Stato], case: exact, concept: government, weight: 1}
+  - {terms: [Camera, Montecitorio, Palazzo Madama, Strasburgo], case: exact, concept: parliaments, weight: 1}
+  - {terms: [commissione parlamentare, commissione Giustizia, commissione Difesa, eurocamera, parlamentar*, deputati, plenaria, Consiglio federale, Gran Consiglio], concept: parliaments, weight: 1.25}
+  - {terms: [consiglio comunale, giunta, comune di, Comuni, sindaco, sindaca, sindaci, consiglio regionale, assessor*, Regione, Regioni, prefett*, città metropolitana], concept: municipalities, weight: 1}
+  - {terms: [Inps, Consip, Anac, Consob, Ivass, Bankitalia, Csm, Inail, Edpb, IFPDT, Finma, Ance], case: exact, concept: regulators, weight: 1.25}
+  - {terms: [Autorità, Autorità garante, Banca d'Italia, Agenzia per la cybersicurezza, Corte dei conti, difensore civico, Garante, Guardia di finanza, Ispettorato], concept: regulators, weight: 1.5}
+  - {terms: [Bce, banca centrale, vigilanza bancaria, Agenzia delle Entrate, Agenzia per l'Italia digitale, autorità di controllo, autorità di vigilanza, autorità indipendente], concept: regulators, weight: 1.5}
+  - {terms: [Consulta, Tar, procura, procure, magistrat*, giudici, tribunali, ricorso, rinvia alla Corte], concept: courts, weight: 1}
+  - {terms: [obbliga, obbligano, obbligo, obbligatori*, dovrà, dovranno, ordina la, ordina il, ordina a, prevede che, impegna il], concept: mandates, weight: 0.75}
+  - {terms: [approvano, via libera, voto finale, vota la, votano, vota il, ok definitivo], concept: votes, weight: 0.75}
+  - {terms: [sospende, sospendono, sospeso, blocca, bloccano, bloccato, boccia, bocciato, ferma il, stop a, stop al, stop alla, limita l'uso, limiti all'uso], concept: bans, weight: 0.75}
+  - {terms: [multe, multata, multato, sanzione, sanzionat*, sanzionator*, ammenda], concept: penalties, weight: 1.5}
+  - {terms: [istruttoria, apre un'indagine, indagine, ispezion*, contesta a, contesta l, infrazione, violazion*, viola lo, viola la, viola il, base giuridica], concept: enforcement, weight: 1}
+  - {terms: [pubblica amministrazione, appalt*, gara pubblica, bando, bandi, dipendenti pubblici, servizi sociali, uffici pubblici, settore pubblico, acquisti pubblici, servizi pubblici], concept: public-sector, weight: 1}
+  - {terms: [consultazione, consultazione pubblica, audizion*, piano triennale, piano nazionale, Pnrr, fondi pubblici, finanziamenti pubblici, bilancio dello Stato, strategia italiana], concept: plans, weight: 1.25}
+  - {terms: [certificazion*, standard tecnici, norma tecnica, Uninfo, valutazione d'impatto, alto rischio, trasparenza, registro pubblico, codice di condotta per, responsabilità], concept: compliance, weight: 1}
+  - {terms: [etichettatura, etichette sui, verifica dell'età, minori, minorenni, tutela dei minori], concept: child-protection, weight: 0.75}
+  - {terms: [sindacat*, sciopero, scioperi, Cgil, Cisl, Uil], concept: labour, weight: 1}
+  - {terms: [autorizzazion*, permessi, licenze, valutazione ambientale], concept: permits, weight: 0.75}
+  - {terms: [export, esportazioni, controlli americani, controlli sull'export, dazi], concept: export-controls, weight: 0.75}
+  - {terms: [polizia, forze dell'ordine, esercito, militar*, controllo umano, Nato], concept: policing, weight: 0.75}
+  - {terms: [convenzione, convenzione quadro, intesa, negoziat*, dichiarazione, accordo internazionale, Unione africana, stato di diritto], concept: agreements, weight: 1}
+  - {terms: [elezioni, elettoral*, campagna elettorale, comunali], concept: elections, weight: 0.75}
+  - {terms: [riesame umano, senza consenso, consenso dei genitori, privacy, dati personali, diritti dei cittadini], concept: protections, weight: 0.75}
+  - {terms: [Roma, Washington, Pechino, Cina, Stati Uniti, Usa, Italia, Francia, Germania, California, Regno Unito, Svizzera, Ginevra, Parigi, Berlino], case: exact, concept: countries, weight: 0.5}
+  - {terms: [sentenz*, condann*], concept: rulings, weight: 0.75}
+  - {terms: [causa contro, class action, fa causa, fanno causa, risarciment*, denuncia contro, querela*], concept: litigation, weight: 0.75}
+  - {terms: [contratto collettivo, contratti collettivi, Statuto dei lavoratori, diritti dei lavoratori], concept: labour-law, weight: 1}
+  - {terms: [raccomanda, raccomandano, raccomandazion*], concept: recommendations, weight: 0.5}
+  - {terms: [carcere, reclusione, indagat*, imputat*], concept: criminal-law, weight: 0.75}
+  - {terms: [tassa, tasse, tassare, imposta, bonus fiscale, incentivi fiscali, manovra, fisco], concept: taxation, weight: 0.75}
+  - {terms: [il Papa, Leone XIV, Santa Sede], concept: holy-see, weight: 0.75}
+  - {terms: [trattato, trattati], concept: treaties, weight: 1.5}
+  - {terms: [Pd, Lega, Fratelli d'Italia, Forza Italia, M5S, opposizione, opposizioni, maggioranza, Movimento 5 Stelle], case: exact, concept: parties, weight: 0.75}
+  - {terms: [sentenze inventate, precedenti inventati, Ordine degli avvocati, ordine dei medici, all'Ordine, procedimento disciplinare], concept: professional-discipline, weight: 1}
+  - {terms: [avvocat*], concept: lawyers, weight: 0.5}
+  - {terms: [Aifa, dispositivi medici, dispositivo medico, Servizio sanitario, Istituto superiore di sanità], concept: health-authorities, weight: 0.75}
+  - {terms: [segretario generale, panel scientifico], concept: un-bodies, weight: 0.75}
+  - {terms: [legge contro, nuova legge, legge per], concept: legislation, weight: 1.5}
+  - {terms: [Taiwan, Giappone, India, Spagna, Austria, Albania, San Marino, Corea del Sud, Toscana, Lombardia, Piemonte], case: exact, concept: countries, weight: 0.5}
+  - {terms: [impone, impongono, frena], concept: demands, weight: 0.5}
+  - {terms: [approva, approvato, approvata], concept: votes, weight: 0.5}
+  - {terms: [posizione dominante, misure cautelari, misure provvisorie, tutela della concorrenza, sulla concorrenza], concept: competition, weight: 1}
+  - {terms: [la Commissione], concept: commission, weight: 0.75}
+  - {terms: [strategia per l'intelligenza artificiale, strategia per l'IA, strategia sull'IA], concept: ai-strategy, weight: 0.75}
+  - {terms: [deve spiegare, dovrà spiegare, dà ragione, diritto di conoscere, licenziamenti automatici], concept: explanations, weight: 0.75}
+  - {terms: [illegittim*, illecit*, illegal*, sproporzionat*], concept: legality, weight: 0.75}
+  - {terms: [denunciano, ricorrono], concept: litigation, weight: 0.75}
+  - {terms: [Cassazione, Consiglio di Stato, Corte di giustizia, Corte d'appello, Corte suprema, tribunale del lavoro], concept: courts, weight: 1.25}
 strong:
   - {terms: [legge sull'intelligenza artificiale, legge italiana sull'intelligenza artificiale, legge sull'IA, legge sull'AI, regolamento sull'IA, regolamento sull'intelligenza artificiale, regolamento europeo sull'intelligenza artificiale, ddl IA, ddl AI, legge 132/2025], concept: ai-law}
-  - {terms: [regolamentazione dell'IA, regolamentazione dell'AI, regolamentazione dell'intelligenza artificiale, regolare l'intelligenza artificiale, regolare l'IA, regolare l'AI, regolazione dell'intelligenza artificiale, regole sull'intelligenza artificiale, regole sull'IA, regole sull'AI], concept: regulation}
+  - {terms: [regolamentazione dell'IA, regolamentazione dell'AI, regolamentazione dell'intelligenza artificiale, regolare l'intelligenza artificiale, regolare l'IA], concept: regulation}
+  - {terms: [regolare l'AI, regolazione dell'intelligenza artificiale, regole sull'intelligenza artificiale, regole sull'IA, regole sull'AI], concept: regulation}
   - {terms: [governance dell'IA, governance dell'AI, governance dell'intelligenza artificiale, strategia nazionale per l'intelligenza artificiale, strategia italiana per l'intelligenza artificiale], concept: governance}
+  - {terms: [strategia nazionale sull'intelligenza artificiale, strategia nazionale per l'IA, convenzione quadro sull'intelligenza artificiale, convenzione sull'intelligenza artificiale, decreto intelligenza artificiale, decreto IA], concept: ai-law, weight: 2.5}
 veto:
   - {terms: [codice sconto, offerte del giorno, oroscopo, legge di Moore], weight: 1.5}
+  - {terms: [legge di scala, leggi di scala, regole del gioco, studio legale, consiglio di amministrazione, polizza assicurativa, Camera di commercio, camera da letto, Serie A, Roma calcio], weight: 0.1}
+  - {terms: [AS Roma, giudice robot, giuria, politica ottimale, informativa sulla privacy, politica sulla privacy, politiche sulla privacy, stato d'animo, Stato dell'arte], weight: 0.1}
+  - {terms: [romanzo, in scena, commedia, fumetto, spettacolo teatrale], weight: 1.25}
+  - {terms: [videogioco, videogiochi], weight: 0.75}
+  - {terms: [attacco informatico a, attacchi informatici a, attacco hacker], weight: 0.5}
+  - {terms: [consiglio di amministrazione approva], weight: 0.1}
 
 """#,
     "topics/ai-policy/ja.yaml": #"""
@@ -4535,37 +5114,85 @@ subject:
   - {terms: [生成AI, 大規模言語モデル, 基盤モデル, 言語モデル, 汎用AI], concept: general-purpose-ai}
   - {terms: [汎用人工知能, 超知能, フロンティアAI], concept: advanced-ai}
   - {terms: [ディープフェイク, 深層偽造], concept: deepfakes}
-  - {terms: [アルゴリズム], concept: algorithms, weight: 0.5}
+  - {terms: [アルゴリズム, 自動判定, 自動意思決定, 自動化された意思決定, 与信モデル, 信用スコア, レコメンド, 推薦システム], concept: algorithms, weight: 0.5}
   - {terms: [顔認識, 顔認証], concept: facial-recognition, weight: 0.75}
   - {terms: [自律型致死兵器, 自律型兵器, 殺人ロボット], concept: autonomous-weapons}
   - {terms: [機械学習, 深層学習], concept: machine-learning, weight: 0.5}
   - {terms: [AI半導体, AIチップ], concept: ai-chips}
+  - {terms: [チャットボット, 対話AI, 対話型AI, 会話型AI, AIエージェント, AIコンパニオン, 自律エージェント], concept: chatbots, weight: 1}
+  - {terms: [音声合成, 合成音声, 声の複製, 声のクローン, ボイスクローン, 画像生成, 動画生成, 偽動画, 偽音声, フェイク動画, フェイク画像, 合成動画, 性的画像の生成], concept: synthetic-media, weight: 0.75}
+  - {terms: [推論モデル, 生成モデル, 大規模モデル, 汎用モデル, 先端モデル, LLM], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [学習データ, 訓練データ, 無断学習, AI学習, 学習用データ], concept: training-data, weight: 0.5}
+  - {terms: [顔照合, 感情認識, 感情分析], concept: facial-recognition, weight: 0.5}
+  - {terms: [自律兵器, 自律型無人機, 自律型ドローン, 自律型システム, 自律型の無人機, 致死性自律], concept: autonomous-weapons, weight: 1}
+  - {terms: [エヌビディア, AI向け半導体, AIアクセラレーター, 画像処理半導体, GPU], concept: ai-chips, weight: 0.75}
+  - {terms: [オープンAI, アンソロピック, ディープシーク, チャットGPT], concept: ai-companies}
 policy:
   - {terms: [規制], concept: regulation, weight: 1.5}
-  - {terms: [法案, 法律, 立法, 法制, 法整備, 新法, 州法, 改正法, 推進法, 基本計画], concept: legislation, weight: 1.5}
+  - {terms: [法案, 法律, 立法, 法制, 法整備, 新法, 州法, 改正法, 推進法, 基本計画, 条例], concept: legislation, weight: 1.5}
   - {terms: [大統領令, 政令, 省令], concept: executive-order, weight: 2}
   - {terms: [ガバナンス, 統治], concept: governance, weight: 1}
   - {terms: [指針, ガイドライン, 行動規範, 事業者ガイドライン], concept: guidelines, weight: 1}
   - {terms: [政府, 内閣府, 官邸, 首相, 閣議, 閣議決定, 連邦政府, 連邦, 政権, ホワイトハウス], concept: government, weight: 1.25}
   - {terms: [トランプ, バイデン, 石破, 高市, 習近平, 岸田], concept: heads-of-government, weight: 1.5}
-  - {terms: [国会, 議会, 上院, 下院, 議員, 参院, 衆院, 欧州議会], concept: parliaments, weight: 1.25}
-  - {terms: [総務省, 経済産業省, 経産省, デジタル庁, 文化庁, 個人情報保護委員会, 個人情報保護委, 公正取引委員会, 公取委, 商務省, 司法省, 司法長官, 国防総省, 文部科学省, 文科省, 厚生労働省, 防衛省, 当局], concept: ministries, weight: 1.5}
+  - {terms: [国会, 議会, 上院, 下院, 議員, 参院, 衆院, 欧州議会], concept: parliaments, weight: 1.5}
+  - {terms: [総務省, 経済産業省, 経産省, デジタル庁, 文化庁, 個人情報保護委員会, 個人情報保護委, 公正取引委員会, 公取委, 商務省, 司法省, 司法長官, 国防総省, 文部科学省, 文科省, 厚生労働省, 防衛省, 当局, 個情委, 金融庁, 消費者庁, 警察庁, 警視庁, 法務省, 外務省, 財務省, 環境省, 国土交通省, 国交省, 厚労省, 農林水産省, 農水省, こども家庭庁, 特許庁, 人事院, 会計検査院, 公安委員会, 復興庁, 内閣官房, 国家安全保障局, 証券取引等監視委員会, 証券監視委, 海上保安庁, 国税庁, 中小企業庁, 資源エネルギー庁, 国家サイバー統括室, 選挙管理委員会, 選管], concept: ministries, weight: 1.5}
   - {terms: [欧州連合, 欧州委員会, 欧州委], concept: european-union, weight: 1.5}
   - {terms: [EU], case: exact, concept: european-union, weight: 1.5}
-  - {terms: [国連, 経済協力開発機構, OECD, G7, 主要7カ国, 欧州評議会], concept: international-organisations, weight: 1.25}
-  - {terms: [禁止, 義務付け, 義務化, 罰則], concept: bans, weight: 1}
+  - {terms: [国連, 経済協力開発機構, OECD, G7, 主要7カ国, 欧州評議会, 欧州評議会の, 国連総会, 安保理, 国際機関], concept: international-organisations, weight: 1.5}
+  - {terms: [禁止, 義務付け, 義務化, 罰則, 入力は禁止, 使用禁止, 利用禁止, 禁じる, 禁じた, 全面禁止, 利用制限], concept: bans, weight: 1}
   - {terms: [輸出規制, 輸出管理], concept: export-controls, weight: 2}
   - {terms: [著作権法, 著作権], concept: copyright, weight: 0.5}
   - {terms: [個人情報保護法, 人権, プライバシー保護], concept: rights, weight: 0.75}
   - {terms: [安全保障, 国家戦略, 経済安全保障], concept: national-security, weight: 1}
   - {terms: [米中, 首脳会談, 国際協力, 国際ルール, サミット], concept: geopolitics, weight: 1}
+  - {terms: [国務省, 財務長官, 国防長官, 商務長官, 国務長官, 連邦取引委, 連邦通信委, 国防省, データ保護当局, 競争当局, 規制当局, 独禁当局, 捜査当局, 監督当局, 市場監督管理総局, 工業情報化省, 国務院, 州知事, 英国議会, 英議会, 米議会, 仏政府, 独政府, 伊当局, 監視機関], concept: foreign-authorities, weight: 1.5}
+  - {terms: [審議会, 分科会, 小委員会, 有識者会議, 有識者検討会, 専門家会合, 専門家会議, 法制審, 検討会, 規制改革推進会議, 国家安全保障会議], concept: advisory-bodies, weight: 1}
+  - {terms: [自治体, 市区町村, 都道府県, 教育委員会, 都教委, 県教委, 市教委, 知事, 市長, 市議会, 県議会, 都議会, 府議会, 区議会], concept: local-government, weight: 1}
+  - {terms: [与野党, 与党, 野党, 超党派, 自民党, 立憲民主党, 公明党, 国民民主党, 維新の会, 議連, 議員立法, 党首], concept: parliaments, weight: 1}
+  - {terms: [改正案, 法改正, 改正を検討, 改正へ, 改正し, 可決, 公布, 施行, 法律案, 立法措置, 法規制, 関連法, 特別法], concept: amendments, weight: 1.25}
+  - {terms: [告示, 通達, 規程, 要綱, 骨子案, 骨子, 素案, 意見公募, パブリックコメント, パブコメ, 答申, 論点整理, 中間取りまとめ, 中間とりまとめ, 閣僚, 諮問, ルール案, 新ルール, ルールづくり, ルール作り, ルール整備, 表示ルール, ルールを定, ルールを策定, 監査委員, 会計検査院が], concept: rule-making, weight: 1.25}
+  - {terms: [公職選挙法, 公選法, 職業安定法, 民法, 刑法, 外為法, 独占禁止法, 独禁法, 労働基準法, 労基法, 製造物責任法, 電気通信事業法, 金融商品取引法, 薬機法, 医師法, 景品表示法, 不正競争防止法, 情プラ法, 情報流通プラットフォーム対処法, 児童福祉法, スマホ新法, 憲法, 行政手続法], concept: named-laws, weight: 1.25}
+  - {terms: [裁判所, 地裁, 高裁, 最高裁, 連邦地裁, 司法裁, 控訴審, 上告], concept: courts, weight: 1.25}
+  - {terms: [判決, 差し止め, 差止, 仮処分, 提訴, 訴訟, 賠償命令, 賠償も命, 賠償を命, 勝訴, 敗訴, 起訴, 告訴, 集団訴訟], concept: litigation, weight: 0.75}
+  - {terms: [刑事罰, 処罰, 懲役, 拘禁刑], concept: penalties, weight: 1.25}
+  - {terms: [逮捕, 書類送検, 摘発, 立件, 捜査], concept: policing, weight: 0.75}
+  - {terms: [行政指導, 行政処分, 改善命令, 措置命令, 是正命令, 是正勧告, 業務停止, 運用停止, 排除措置, 立ち入り検査, 立入検査, 報告徴求, 調査に着手, 調査を開始, 改善計画, 社名公表], concept: enforcement, weight: 1.25}
+  - {terms: [勧告, 要請, 報告求める, 報告を求める, 使用停止, 利用停止, 遮断, 命令, 命じた, 命じる, 開示を求め], concept: orders, weight: 0.75}
+  - {terms: [義務づけ, 説明義務, 開示義務, 表示義務, 透明性義務, 努力義務, 届け出, 届出, 許可制, 登録制, 免許制, 認可制, 認可を, 認可申請, 事業認可], concept: compliance, weight: 1}
+  - {terms: [条約, 共同声明, 決議, 批准, 協定, 主要七カ国, 先進七カ国, 二国間, 首脳宣言, 外相, 国際人道法], concept: treaties, weight: 1}
+  - {terms: [概算要求, 補正予算, 予算案, 政府調達, 公共調達, 入札, 補助金, 交付金, 拠出, 税制, 基金創設], concept: public-money, weight: 0.75}
+  - {terms: [国際規格, 国際標準, 国家規格, 認証制度, 標準化, 安全性評価, 適合性評価, 第三者認証, 監査], concept: standards, weight: 0.75}
+  - {terms: [JIS], case: exact, concept: standards, weight: 1}
+  - {terms: [対中輸出, 輸出許可, 輸出制限, 輸出禁止, 輸出を許可, 個別許可, 禁輸], concept: export-controls, weight: 1.75}
+  - {terms: [製造物責任, 賠償責任, 法的責任, 民事責任, 責任の所在, 誰の責任, 責任は誰, 免責], concept: liability, weight: 1}
+  - {terms: [労使, 労組, 労働組合, ストライキ], concept: labour, weight: 0.75}
+  - {terms: [年齢確認, 年齢制限, 未成年, 青少年保護, 児童ポルノ], concept: minors, weight: 0.5}
+  - {terms: [選挙], concept: elections, weight: 0.5}
+  - {terms: [差別, パブリシティー権, 肖像権, 権利者団体, 人の関与, 人間の関与, 偏り], concept: rights, weight: 0.5}
+  - {terms: [経団連, 日弁連, 新聞協会, 日本医師会], concept: interest-groups, weight: 0.75}
+  - {terms: [方針を決定, 方針を固めた, 国家プロジェクト, 国産AI, 行動計画, 工程表, 白書, 制度設計], concept: plans, weight: 1}
+  - {terms: [新制度, 制度案], concept: plans, weight: 0.5}
+  - {terms: [罰金, 課徴金, 制裁金, 過料], concept: penalties, weight: 1.5}
+  - {terms: [生活保護, 給付, 福祉, 行政手続き, 行政サービス, 窓口業務], concept: public-service, weight: 0.5}
+  - {terms: [労働協約, 団体交渉, 脚本家組合, 俳優組合, 作家組合], concept: labour, weight: 1.5}
+  - {terms: [主権AI, ソブリンAI, AI主権, デジタル主権], concept: sovereignty, weight: 1.5}
+  - {terms: [承認, 採択, 閣議で承認], concept: adoption, weight: 0.5}
+  - {terms: [閣議で, 閣僚会議, 閣議了解], concept: government, weight: 1.5}
 strong:
   - {terms: [AI法, AI規制, AI新法, AI推進法, AI法案, 人工知能法, AI規則, AI基本法, AI基本計画, 人工知能関連技術の研究開発及び活用の推進に関する法律], concept: ai-law}
   - {terms: [AIガバナンス, AI統治, AI事業者ガイドライン, AI戦略会議, AI戦略本部], concept: governance}
   - {terms: [AIサミット, AI安全サミット, 広島AIプロセス, AIセーフティ・インスティテュート], concept: ai-summits}
   - {terms: [AI政策], concept: policy}
+  - {terms: [広島プロセス, 国際AI安全報告書], concept: ai-summits, weight: 2.5}
+  - {terms: [AISI], case: exact, concept: ai-safety, weight: 2}
 veto:
   - {terms: [クーポン, セール情報, ムーアの法則, スケーリング則], weight: 1}
+  # Law offices, courtroom plays and rules of a game.
+  - {terms: [法律事務所, 法廷ドラマ, ゲームのルール, 独自規格の製品, 社内規程, 自社規程, 社内ガイドライン, 利用規約], weight: 0.1}
+  - {terms: [差別化, 独自の新制度, 社内選挙], weight: 0.1}
+  - {terms: [経産省出身, 財務省出身, 総務省出身, 金融庁出身, 日銀出身, 官僚出身, 外務省出身], weight: 0.1}
+  - {terms: [国会図書館, 国会議事堂前], weight: 0.1}
 
 """#,
     "topics/ai-policy/ko.yaml": #"""
@@ -4574,14 +5201,21 @@ veto:
 subject:
   - {terms: [AI], case: exact, concept: artificial-intelligence}
   - {terms: [인공지능, 인공 지능], concept: artificial-intelligence}
-  - {terms: [생성형, 거대언어모델, 대규모 언어모델, 초거대, 파운데이션 모델, 언어 모델], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [생성형, 거대언어모델, 대규모 언어모델, 초거대, 파운데이션 모델, 언어 모델, 언어모델, 대형언어모델, 대형 언어모델, 파운데이션모델, 생성 모델, 범용 모델], concept: general-purpose-ai, weight: 0.75}
   - {terms: [범용인공지능, 초지능, 프런티어 AI, 프론티어 AI], concept: advanced-ai}
   - {terms: [딥페이크], concept: deepfakes}
-  - {terms: [알고리즘], concept: algorithms, weight: 0.5}
+  - {terms: [알고리즘, 자동화된 결정, 자동화 결정, 자동화된 의사결정, 알고리듬, 신용평가 모델, 추천 시스템], concept: algorithms, weight: 0.5}
   - {terms: [얼굴인식, 얼굴 인식, 안면인식, 안면 인식], concept: facial-recognition, weight: 0.75}
-  - {terms: [자율무기, 자율살상무기, 킬러로봇], concept: autonomous-weapons}
+  - {terms: [자율무기, 자율살상무기, 킬러로봇, 자율 무기, 자율살상, 자율 살상, 킬러 로봇, 자율드론, 자율 드론], concept: autonomous-weapons}
   - {terms: [AI 반도체, AI반도체], concept: ai-chips}
   - {terms: [오픈AI, 앤트로픽, 앤스로픽, 딥시크], concept: ai-companies}
+  - {terms: [챗봇, 대화형 AI, AI 에이전트, 인공지능 에이전트, 자율 에이전트, 가상 연인, AI 동반자], concept: chatbots, weight: 1}
+  - {terms: [합성 영상, 합성영상, 합성 음성, 음성 합성, 음성 복제, 목소리 복제, 딥보이스], concept: synthetic-media, weight: 0.75}
+  - {terms: [학습 데이터, 학습데이터, 무단 학습, 데이터 무단 학습, 기사 학습], concept: training-data, weight: 0.5}
+  - {terms: [감정 인식, 감정인식], concept: facial-recognition, weight: 0.5}
+  - {terms: [AI 칩, AI칩, AI 가속기, AI가속기, 첨단 가속기, 엔비디아, 그래픽처리장치], concept: ai-chips, weight: 0.75}
+  - {terms: [챗GPT, 제미나이], concept: ai-companies, weight: 1}
+  - {terms: [허위영상물, 원격 생체인식], concept: deepfakes, weight: 0.75}
 policy:
   - {terms: [규제], concept: regulation, weight: 1.5}
   - {terms: [법안, 법률, 입법, 기본법, 시행령, 개정안, 제정안, 특별법, 주법], concept: legislation, weight: 1.5}
@@ -4591,24 +5225,70 @@ policy:
   - {terms: [정책, 국가전략, 국가 전략, 기본계획, 국가AI전략위원회, 국가인공지능위원회], concept: plans, weight: 1}
   - {terms: [정부, 주정부, 연방, 백악관, 대통령, 대통령실, 총리, 국무회의], concept: government, weight: 1.25}
   - {terms: [트럼프, 바이든, 이재명, 시진핑, 리창], concept: heads-of-government, weight: 1.5}
-  - {terms: [국회, 의회, 상원, 하원, 과방위, 법사위, 본회의, 유럽의회], concept: parliaments, weight: 1.25}
-  - {terms: [과학기술정보통신부, 과기정통부, 개인정보보호위원회, 개인정보위, 방송통신위원회, 방통위, 공정거래위원회, 공정위, 법무장관, 법무부, 상무부, 국방부], concept: ministries, weight: 1.5}
+  - {terms: [국회, 의회, 상원, 하원, 과방위, 법사위, 본회의, 유럽의회], concept: parliaments, weight: 1.5}
+  - {terms: [과학기술정보통신부, 과기정통부, 개인정보보호위원회, 개인정보위, 방송통신위원회, 방통위, 공정거래위원회, 공정위, 법무장관, 법무부, 상무부, 국방부, 과기부, 산업통상부, 산업통상자원부, 산업부, 문화체육관광부, 문체부, 고용노동부, 고용부, 행정안전부, 행안부, 교육부, 보건복지부, 복지부, 외교부, 중소벤처기업부, 중기부, 기획재정부, 기재부, 기획예산처, 재정경제부, 국토교통부, 국토부, 기후에너지환경부, 환경부, 여성가족부, 여가부, 성평등가족부, 통일부, 국가데이터처], concept: ministries, weight: 1.5}
   - {terms: [장관], concept: ministries, weight: 1}
   - {terms: [유럽연합, 유럽 연합, EU 집행위, 집행위원회], concept: european-union, weight: 1.5}
-  - {terms: [유엔, 경제협력개발기구, OECD, G7, G20, 국제 협력, 국제협력, 글로벌 기구, 국제기구], concept: international-organisations, weight: 1.25}
+  - {terms: [유엔, 경제협력개발기구, OECD, G7, G20, 국제 협력, 국제협력, 글로벌 기구, 국제기구, 유엔 총회, 안보리], concept: international-organisations, weight: 1.5}
   - {terms: [금지, 차단, 의무화, 과태료, 처벌], concept: bans, weight: 0.75}
   - {terms: [수출통제, 수출 통제, 수출규제, 수출 규제], concept: export-controls, weight: 2}
   - {terms: [저작권법, 저작권], concept: copyright, weight: 0.5}
   - {terms: [개인정보보호법, 인권, 기본권], concept: rights, weight: 0.75}
   - {terms: [국가안보, 안보], concept: national-security, weight: 1}
   - {terms: [미중, 정상회담, 정상회의], concept: geopolitics, weight: 1}
+  - {terms: [방송미디어통신위원회, 방미통위, 방송미디어통신심의위원회, 방송통신심의위원회, 방심위, 방미심위, 금융위원회, 금융위, 금융감독원, 금감원, 국가인권위원회, 인권위, 국가정보원, 국정원, 감사원, 경찰청, 식품의약품안전처, 식약처, 특허청, 지식재산처, 조달청, 국가기술표준원, 국표원, 중앙선거관리위원회, 선관위, 소비자원, 방위사업청, 관세청, 법제처, 국민권익위, 권익위, 한국저작권위원회, 국무조정실], concept: regulators, weight: 1.5}
+  - {terms: [국가AI전략위, 국가인공지능전략위, 과학기술자문회의, 민관협의체, 태스크포스], concept: plans, weight: 1.25}
+  - {terms: [조례, 시행규칙, 훈령, 예규, 법 개정, 법개정, 입법예고, 행정예고, 개정법, 제정법, 책임법, 개인정보법, 하위법령, 발의했, 발의한, 발의된, 발의됐, 법안 발의, 대표발의, 대표 발의, 공동발의, 공동 발의, 제정했, 제정한, 제정하, 법 제정, 개정한, 개정했, 개정하, 개정을, 고시 개정, 고시안, 고시를, 고시했], concept: amendments, weight: 1.25}
+  - {terms: [정보통신망법, 공직선거법, 근로기준법, 성폭력처벌법, 신용정보법, 전기통신사업법, 교육법, 형법, 민법, 의료법, 대외무역법, 부정경쟁방지법, 방송법, 노동법, 제조물책임법, 헌법], concept: named-laws, weight: 1.25}
+  - {terms: [지침, 기준 확정, 표준안, 국가표준, 국제표준, 표준화, 인증제, 표준 제정], concept: standards, weight: 1}
+  - {terms: [법원, 대법원, 헌법재판소, 헌재, 중앙지법, 재판부, 항소심, 상고심], concept: courts, weight: 1.25}
+  - {terms: [판결, 소송, 손해배상, 배상을 명령, 배상 명령, 제소, 가처분, 고발, 항소, 위법, 불구속 기소, 구속기소, 기소했, 기소됐, 불구속기소], concept: litigation, weight: 0.75}
+  - {terms: [시정명령, 시정 명령, 시정조치, 시정 조치, 시정 지시, 징역, 형사처벌], concept: penalties, weight: 1.25}
+  - {terms: [제재, 적발, 현장조사, 조사 착수, 조사에 착수, 실태점검, 실태 점검, 검찰, 압수수색, 명령했다, 명령을 내렸, 파기를 명령, 중단을 명령], concept: enforcement, weight: 1}
+  - {terms: [권고, 영향평가, 의무화했, 계도 기간, 계도기간, 이행 점검, 사후 관리, 사전 심사, 허가, 신고제, 등록제, 인증 의무], concept: compliance, weight: 0.75}
+  - {terms: [의무, 워터마크, 표시제, 표시 의무, 투명성 의무, 고지 의무], concept: labelling, weight: 0.75}
+  - {terms: [사용 금지, 이용 금지, 사용을 금지, 접속 차단, 서비스 중단, 제한을 의무화], concept: bans, weight: 1}
+  - {terms: [국회의원, 당정, 야당, 여당, 더불어민주당, 국민의힘, 상임위, 법안심사, 국정감사, 국감, 공청회, 교육위원회, 행안위, 정무위, 문체위, 산자위], concept: parliaments, weight: 1}
+  - {terms: [위원회], concept: committees, weight: 0.5}
+  - {terms: [도의회, 시의회, 구의회, 지자체, 지방자치단체, 서울시, 교육청, 도지사, 시도지사, 지방정부], concept: local-government, weight: 1}
+  - {terms: [협약, 조약, 공동성명, 공동선언, 비준, 결의안, 유럽평의회, 국제 기금], concept: treaties, weight: 1}
+  - {terms: [국비, 추경, 보조금, 공공조달, 공공 조달, 정부 조달, 국가 예산, 예산안, AI 예산, 세액공제, 재정 투입], concept: public-money, weight: 1}
+  - {terms: [로드맵, 종합대책, 백서, 규범, 특례, 특구, 규제샌드박스, 국정과제, 국가 주도, 소버린], concept: national-plans, weight: 0.75}
+  - {terms: [선거, 후보자 비방], concept: elections, weight: 0.5}
+  - {terms: [노동계, 민주노총, 한국노총, 시민단체], concept: labour, weight: 0.75}
+  - {terms: [배상책임, 배상 책임, 입증책임, 입증 책임, 제조물책임, 법적 책임, 책임 소재], concept: liability, weight: 1}
+  - {terms: [전략물자, 수출허가, 수출 허가, 대중 수출, 대중 통제, 상황허가, 우회 수출, 우회수출, 수출 제한, 수출 금지, 엔티티 리스트, 블랙리스트], concept: export-controls, weight: 1.75}
+  - {terms: [미성년자, 청소년 보호, 연령 확인, 연령확인, 아동 보호, 자해], concept: minors, weight: 0.5}
+  - {terms: [개인정보 보호, 공정이용, 공정 이용, 저작권 침해, 동의 없이], concept: personal-rights, weight: 0.5}
+  - {terms: [펜타곤, 미 상무부, 연방거래위원회, 국무부, 재무부, 미국 정부, 중국 정부, 영국 정부, 주지사], concept: foreign-authorities, weight: 1.5}
+  - {terms: [여야가, 여야는, 여야 합의, 여야 간, 여야의, 여야 이견, 국회 소속 의원, 의원들이, 의원은, 의원이 대표], concept: parliaments, weight: 0.75}
+  - {terms: [과징금, 벌금], concept: penalties, weight: 1.5}
+  - {terms: [노조], concept: labour, weight: 1.25}
+  - {terms: [규칙 초안, 의견 수렴, 의견수렴], concept: rule-making, weight: 1.25}
+  - {terms: [개선 통보, 개선 요구, 시정 요구, 재검토 요구, 통보했], concept: orders, weight: 0.75}
+  - {terms: [복지, 기초생활, 수급자, 공공서비스, 민원, 행정 서비스], concept: public-service, weight: 0.5}
+  - {terms: [표시 규칙, 표시규칙, 결의 채택], concept: rule-making, weight: 1.5}
+  - {terms: [단체협약, 노동조합, 작가조합, 배우조합, 파업], concept: labour, weight: 1.5}
+  - {terms: [소버린 AI, 소버린AI, AI 주권, 디지털 주권], concept: sovereignty, weight: 1.5}
+  - {terms: [의결, 채택, 가결, 승인], concept: adoption, weight: 0.5}
+  - {terms: [국무회의 의결, 수사에 착수, 수사 착수, 경찰], concept: police, weight: 0.75}
 strong:
   - {terms: [AI 기본법, AI기본법, 인공지능기본법, 인공지능 기본법, AI법, AI 법안, AI 규제법, 인공지능법], concept: ai-law}
   - {terms: [AI 규제, AI규제, 인공지능 규제, 인공지능(AI) 규제], concept: regulation}
   - {terms: [AI 거버넌스, AI거버넌스, AI 정책, AI정책, 인공지능 정책], concept: governance}
   - {terms: [AI 서울 정상회의, AI 안전연구소, AI안전연구소, AI 정상회의, AI 안전 정상회의], concept: ai-summits}
+  - {terms: [국가인공지능전략위원회 의결, 고영향 인공지능, 고영향 AI], concept: ai-law, weight: 2.5}
 veto:
   - {terms: [할인쿠폰, 오늘의 운세, 무어의 법칙], weight: 1.5}
+  # "AI" is also the press's word for avian influenza.
+  - {terms: [조류인플루엔자, 조류 인플루엔자, 조류독감, 살처분], weight: 2}
+  - {terms: [고병원성 AI, AI 살처분, AI 방역, AI 확진, AI 항원, AI 바이러스, AI 의심, AI 차단방역, AI 특별방역, AI 위기경보], weight: 0.1}
+  # A firm's agreements and its own terms, funds it raises, rules of a game, a robot's policy.
+  - {terms: [업무협약, 게임의 법칙, 스케일링 법칙, 환불 정책, 반품 정책, 개인정보 처리방침, 개인정보처리방침, 정책망, 정책 학습], weight: 0.1}
+  # "-부터" (from) after a noun is no ministry; other words inside words.
+  - {terms: [환경부터, 교육부터, 산업부터, 복지부터, 국토부터, 외교부터, 법무부터, 국방부터, 통일부터, 중기부터, 정부터, 금융위기, 특허가, 개정판, 복지부동, 환경부담], weight: 0.1}
+  - {terms: [초거대 야당, 초거대 여당, 초거대 정당, 초거대 기업, 식약처 허가, 식약처 품목허가, 식약처 인증, 식약처 승인, 과기정통부 장관상, 과학기술정보통신부 장관상, 중기부 장관상, 산업부 장관상, 행안부 장관상, 국무총리상, 대통령상, 장관 표창, 장관상], weight: 0.1}
+  - {terms: [대형법무, 의료법인, 연주법, 교육법인, 소형법인], weight: 0.1}
 
 """#,
     "topics/ai-policy/mul.yaml": #"""
@@ -4641,6 +5321,17 @@ subject:
   - {terms: [superintelligentie], concept: advanced-ai}
   - {terms: [algoritme*], concept: algorithms, weight: 0.75}
   - {terms: [gezichtsherkenning], concept: facial-recognition, weight: 0.75}
+  - {terms: [kunstmatig intelligente, machinelearning, machine learning, neurale netwerk*], concept: machine-learning, weight: 0.5}
+  - {terms: [chat-bot*, spraakassistent*, virtuele assistent*, digitale assistent*, virtuele vriend*, datingchatbot*, gespreksrobot*], concept: chatbots, weight: 0.75}
+  - {terms: [generatieve systemen, generatieve modellen, generatief model, generatieve software, generatieve toepassing*, grote taalmodellen, basismodel*], concept: general-purpose-ai}
+  - {terms: [algoritmisch*, fraudealgoritme*, risicomodel*, zelflerend*, geautomatiseerde besluit*, automatische besluit*, geautomatiseerde systemen], concept: algorithms, weight: 0.75}
+  - {terms: [voorspellende modellen, voorspellend model, autonome systemen, aanbevelingssyste*, hoogrisicosyste*, hoog-risicosyste*], concept: algorithms, weight: 0.75}
+  - {terms: [gezichtsherkenning*, gezichten scannen, gezichtsscan*, biometrische herkenning, biometrische identificatie, biometrische surveillance, emotieherkenning, slimme camera*], concept: facial-recognition, weight: 0.75}
+  - {terms: [autonome wapen*, autonoom wapen*, killerrobot*, autonome drones, wapensystemen], concept: autonomous-weapons}
+  - {terms: [nepvideo*, nepbeeld*, uitkleedapp*, naaktapp*, gekloonde stem*, stemkloon*, stemklonen, synthetische stem*, synthetische beelden, kunstmatige beelden, gemanipuleerde video*], concept: deepfakes, weight: 1}
+  - {terms: [geavanceerde chips, Nvidia-chip*, chipmachine*], concept: ai-chips, weight: 0.75}
+  - {terms: [trainingsdata, tekst- en datamining, datamining], concept: training-data, weight: 0.75}
+  - {terms: [emoties lezen, emoties herkennen], concept: facial-recognition, weight: 0.75}
 policy:
   - {terms: [regulering, reguleer*, reguleren, regelgeving, regels voor, strenge regels], concept: regulation, weight: 1.5}
   - {terms: [wetgeving, wetsvoorstel*, verordening, richtlijn*, wettelijk*], concept: legislation, weight: 1.5}
@@ -4655,10 +5346,70 @@ policy:
   - {terms: [verbod, verbied*, verboden, beperking*, exportcontrole*, exportbeperking*], concept: bans, weight: 1}
   - {terms: [auteursrecht*, mensenrechten, grondrechten, discriminatie, ethiek, privacywet*], concept: rights, weight: 0.75}
   - {terms: [nationale veiligheid, nationale strategie, actieplan, geopoliti*, topconferentie], concept: geopolitics, weight: 1}
+  - {terms: [wetboek*, amendement*, motie, moties, wetsartikel*, conceptwet*, conceptwetsvoorstel*, initiatiefwet*, uitvoeringswet*, grondwet*, wetswijziging*, wetgever*, ratific*, arbeidswet*, kaderwet, novelle, omnibus, Staatsblad, strafwet*], concept: legislation, weight: 1.5}
+  - {terms: [besluit, besluiten, circulaire, gedragscode*, beleidsregel*, beleid, beleidskader, verordeningen, regels, richtsnoer*, handreiking, kader, inkoopkader*, leidraad, protocol, uitgangspunten], concept: rules, weight: 0.75}
+  - {terms: [bewindslieden, bewindspersoon, premier, minister-president, Rijk, rijksoverheid, kabinetten, Den Haag, Binnenhof, departement*, Rijkswaterstaat, DUO], concept: government, weight: 1.25}
+  - {terms: [UWV, Belastingdienst, Vlaamse regering, federale regering, Ministerraad, Europese Raad, lidstaten, overheden, overheidsinstantie*, ministeries, staatssecretarissen], concept: government, weight: 1.25}
+  - {terms: [Kamer, Kamerlid, Kamerdebat, Kamervragen, Vlaams Parlement, Kamercommissie, senator*, fracties, fractie, coalitie, coalitiepartij*, oppositie, Europarlement*, Europarlementari*, Amerikaanse Congres], concept: parliaments, weight: 1.25}
+  - {terms: [gemeenteraad*, gemeente, gemeenten, gemeentelijk*, wethouder*, burgemeester*, college van B en W, provincie*, Provinciale Staten, Gedeputeerde*, waterschap*, raadsleden, gemeentebestuur], concept: municipalities, weight: 1}
+  - {terms: [AP, AFM, DNB, GBA, BIPT, CBP, RDI, NZa, IGJ, FSMA, VRM, AIVD, NCTV], case: exact, concept: regulators, weight: 1.5}
+  - {terms: [Rijksinspectie*, privacywaakhond*, waakhond*, Inspectie, Arbeidsinspectie, Gegevensbeschermingsautoriteit, De Nederlandsche Bank, Nationale Bank, Autoriteit Consument en Markt, Commissariaat voor de Media, Kiesraad, College voor de Rechten van de Mens], concept: regulators, weight: 1.5}
+  - {terms: [Nationale ombudsman, ombudsman*, Rekenkamer, Rekenhof, Raad voor de rechtspraak, mededingingsautoriteit*, Raad voor Cultuur, privacytoezichthouder*, Adviesraad, Planbureau, Europese toezichthouder*], concept: regulators, weight: 1.5}
+  - {terms: [rechter*, rechtbank*, kort geding, kantonrechter*, hof], concept: courts, weight: 1}
+  - {terms: [verplicht*, plicht, meldplicht*, moeten voortaan, vereist, dwingt, dwingen, aan banden, gelast*, beveelt], concept: mandates, weight: 0.75}
+  - {terms: [stemt in, stemt voor, stemde, stemden, gestemd, goedgekeurd*, keurt goed, aangenomen, neemt aan], concept: votes, weight: 0.75}
+  - {terms: [mag niet, mogen niet, mag geen, stopt, zet rem, schort op, opgeschort, blokkeert, blokkeren, inperk*, moratorium], concept: bans, weight: 0.75}
+  - {terms: [boete*, dwangsom*, sanctie*, strafbaar*, maximumstraf*, celstraf*, gevangenisstraf*, strafrecht*], concept: penalties, weight: 1.5}
+  - {terms: [onderzoek naar, start onderzoek, overtred*, in strijd met, overtreding*, schending*, grondslag, handhav*, waarschuwt bedrijven], concept: enforcement, weight: 1}
+  - {terms: [vergunning*, vergunningplicht*, exportregel*, exportvergunning*, exportverbod*], concept: permits, weight: 1}
+  - {terms: [aanbested*, inkopen, publieke sector, ambtenaren, ambtenaar, overheidsdienst*, uitvoeringsorganisatie*, bijstand*, sociaal domein, openbaar bestuur, studiefinanciering, publieke dienst*], concept: public-sector, weight: 1}
+  - {terms: [certificering, normen, norm, NEN, conformiteit*, keurmerk*, risicobeoordeling*, impactassessment*, mensenrechtentoets*, toets, toetsen, audits, register, hoogrisico*, verplichtingen, aansprakelijk*, risicoaansprakelijkheid, verantwoording*], concept: compliance, weight: 1}
+  - {terms: [leeftijdsgrens*, leeftijdsverificatie, leeftijdscontrole*, onder de zestien, minderjarigen, kinderbescherming, jeugdbescherming, etikettering, labelplicht], concept: child-protection, weight: 1}
+  - {terms: [vakbond*, FNV, CNV, ondernemingsraad, ondernemingsraden, OR, staking*], concept: labour, weight: 1}
+  - {terms: [voorjaarsnota, Miljoenennota, Prinsjesdag, begroting*, rijksbijdrage, subsidie*, overheidsgeld, consultatie*, internetconsultatie], concept: plans, weight: 1}
+  - {terms: [hoorzitting*, rondetafelgesprek*, actieplannen, advies aan, adviseert, soevereiniteit*, digitale autonomie, strategische autonomie], concept: plans, weight: 1}
+  - {terms: [Raad van Europa, Verenigde Naties, NAVO, G7, G20, onderhandel*, verklaring, diplomat*, Afrikaanse Unie, akkoord van, internationale afspraken], concept: agreements, weight: 1}
+  - {terms: [politie, defensie, krijgsmacht, leger, militair*, menselijke tussenkomst, menselijk oordeel, menselijke controle, surveillance], concept: policing, weight: 0.75}
+  - {terms: [verkiezing*, lijsttrekker*, raadsverkiezing*, campagnes, stemhulp*], concept: elections, weight: 0.75}
+  - {terms: [gegevensbescherming, zonder toestemming, persoonsgegevens, rechten van de mens, rechtsstaat, consumentenbond, consumentenbescherming, gelijke behandeling, privacy], concept: protections, weight: 0.75}
+  - {terms: [copyright, uitgevers, tekst- en datamining-uitzondering, naburige rechten], concept: copyright, weight: 0.5}
+  - {terms: [Pentagon, ministerie van Handel, ministerie van Justitie, ministerie van Defensie], concept: us-departments, weight: 1.5}
+  - {terms: [China, Peking, Washington, Verenigde Staten, VS, Nederland, België, Vlaanderen, Duitsland, Frankrijk, Italië, Californië, Genève, Verenigd Koninkrijk], case: exact, concept: countries, weight: 0.5}
+  - {terms: [vonnis*, arrest, uitspraak, uitspraken, tussenuitspraak, veroordeel*], concept: rulings, weight: 0.75}
+  - {terms: [aanklacht, rechtszaak*, rechtszaken, klaagt aan, daagt, massaclaim*, vordering, schadevergoeding, sleept voor], concept: litigation, weight: 0.75}
+  - {terms: [cao, cao's, medezeggenschap*, arbeidsrecht*], concept: labour-law, weight: 1}
+  - {terms: [bestemmingsplan*, omgevingsplan*, omgevingsvergunning*], concept: planning, weight: 1}
+  - {terms: [aanbeveling*, beveelt aan, pleit voor, pleiten voor, dringt aan], concept: recommendations, weight: 0.5}
+  - {terms: [belasting op, belastingen, heffing*, accijns*, robotbelasting*, belastingvoordeel*], concept: taxation, weight: 0.75}
+  - {terms: [Vaticaan, paus, Leo XIV], concept: holy-see, weight: 0.75}
+  - {terms: [verdrag*, kaderverdrag], concept: treaties, weight: 1.5}
+  - {terms: [VVD, D66, PVV, GroenLinks, PvdA, CDA, BBB, NSC, Groen, N-VA, Vooruit, Volt], case: exact, concept: parties, weight: 0.75}
+  - {terms: [verzonnen uitspraken, verzonnen jurisprudentie, tuchtrechter*, tuchtcollege*, berispt, berisping*, Orde van Advocaten, deken, beroepscode*], concept: professional-discipline, weight: 1}
+  - {terms: [advocaat, advocaten], concept: lawyers, weight: 0.5}
+  - {terms: [zorgverzekeraar*, medisch hulpmiddel, medische hulpmiddelen, zorgautoriteit, RIVM], concept: health-authorities, weight: 0.75}
+  - {terms: [secretaris-generaal, Veiligheidsraad, wetenschappelijk panel], concept: un-bodies, weight: 0.75}
+  - {terms: [wet tegen, nieuwe wet, wet voor], concept: legislation, weight: 1.5}
+  - {terms: [aanwijzing, controlelijst, strengere regels], concept: rules, weight: 1}
+  - {terms: [Taiwan, Japan, India, Spanje, Denemarken, Suriname, Zuid-Korea], case: exact, concept: countries, weight: 0.5}
+  - {terms: [eist, eisen, beperken, beperkt], concept: demands, weight: 0.5}
+  - {terms: [akkoord, meerderheid], concept: votes, weight: 0.5}
+  - {terms: [machtspositie, voorlopige maatregelen, mededingingsrecht*, mededingingsregels, kartelwaakhond*], concept: competition, weight: 1}
+  - {terms: [de Commissie], concept: commission, weight: 0.75}
+  - {terms: [strategie voor kunstmatige intelligentie, AI-strategie, strategie voor AI], concept: ai-strategy, weight: 0.75}
+  - {terms: [moet uitleggen, uitleg geven, geeft gelijk, krijgt gelijk, recht op uitleg], concept: explanations, weight: 0.75}
+  - {terms: [onrechtmatig*, illegaal, illegale, disproportioneel, buitensporig, onwettig*], concept: legality, weight: 0.75}
+  - {terms: [klagen bij, dienen een klacht], concept: litigation, weight: 0.75}
+  - {terms: [de politiek, politieke partijen], concept: parties, weight: 0.75}
+  - {terms: [gerechtshof*, Hoge Raad, Raad van State, Europees Hof, Hof van Justitie], concept: courts, weight: 1.25}
 strong:
   - {terms: [AI-verordening, regulering van kunstmatige intelligentie, AI-wet, AI-wetgeving, AI-regels, AI-regelgeving, AI-toezicht, algoritmeregister, regulering van AI, AI-beleid, AI-top], concept: ai-law}
+  - {terms: [AI-verdrag, algoritmetoezicht*, uitvoeringswet AI, wet kunstmatige intelligentie, wet voor kunstmatige intelligentie, AI-toezichthouder*, AI-waakhond*], concept: ai-law, weight: 2.5}
 veto:
   - {terms: [kortingscode*, horoscoop], weight: 1.5}
+  - {terms: [wet van Moore, schaalwet*, schalingswet*, spelregels, regels van het spel, advocatenkantoor*, raad van bestuur, raad van commissarissen, rechtbankdrama*, rechtbankserie*, verzekeringspolis, privacybeleid, retourbeleid, uitspraak van woorden, beste uitspraak, huisregels], weight: 0.1}
+  - {terms: [roman, komedie, toneelstuk*], weight: 1.25}
+  - {terms: [computerspel*, videogame*, gamestudio*], weight: 0.75}
+  - {terms: [cyberaanval op, cyberaanvallen op, hackaanval], weight: 0.5}
 
 """#,
     "topics/ai-policy/no.yaml": #"""
@@ -4687,31 +5438,76 @@ veto:
     "topics/ai-policy/pl.yaml": #"""
 # Polish. Words are inflected, so most terms are stems; "SI" is too common a word to be a term.
 subject:
-  - {terms: [sztuczna inteligencja, sztucznej inteligencji, sztuczną inteligencję], concept: artificial-intelligence}
-  - {terms: [generatywn*, model językowy, modele językowe, modeli językowych, modele AI, modeli AI], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [sztuczna inteligencja, sztucznej inteligencji, sztuczną inteligencję, sztuczna inteligencjo, sztucznych inteligencji, systemów SI, systemy SI, systemami SI, systemach SI], concept: artificial-intelligence}
+  - {terms: [generatywn*, model językowy, modele językowe, modeli językowych, modele AI, modeli AI, modelu językowego, modelem językowym, modelom językowym, modelami językowymi, modelach językowych, dużych modeli, duże modele, modelu AI, modelami AI, modelach AI, sieci neuronow*, sieć neuronow*], concept: general-purpose-ai, weight: 0.75}
   - {terms: [superinteligencj*], concept: advanced-ai}
   - {terms: [algorytm*], concept: algorithms, weight: 0.5}
   - {terms: [rozpoznawanie twarzy, rozpoznawania twarzy], concept: facial-recognition, weight: 0.75}
+  - {terms: [czatbot*, wirtualny przyjaciel, wirtualnych przyjaciół, wirtualny towarzysz, chatbotów towarzyszących, asystentów AI, agentów AI, agent AI, agenci AI, chatbot*], concept: chatbots, weight: 1}
+  - {terms: [zmanipulowane nagrani*, klonowanie głosu, klonowania głosu, klonowaniu głosu, sklonowany głos, sklonowanego głosu, synteza mowy, syntezy mowy, treści syntetyczn*, syntetyczne treści, syntetycznych treści, wygenerowane treści, wygenerowanych treści, wygenerowane komputerowo, wygenerowany głos, wygenerowanego głosu, wygenerowanym głosem, obrazy wygenerowane, obrazów wygenerowanych, treści generowane], concept: synthetic-media, weight: 0.5}
+  - {terms: [dane treningowe, danych treningowych, trenowanie modeli, trenowania modeli, trenowaniu modeli, uczenie modeli, uczenia modeli, uczeniu modeli], concept: training-data, weight: 0.75}
+  - {terms: [uczenie maszynowe, uczenia maszynowego, uczeniu maszynowym, uczeniem maszynowym, głębokie uczenie, głębokiego uczenia], concept: machine-learning, weight: 0.5}
+  - {terms: [zautomatyzowane decyzje, zautomatyzowanych decyzji, zautomatyzowanego podejmowania, automatycznej ocenie, automatycznej oceny, automatyczna ocena, systemy rekomendac*, systemów rekomendac*], concept: automated-decisions, weight: 0.5}
+  - {terms: [rozpoznawaniu twarzy, rozpoznawaniem twarzy, identyfikacja biometryczna, identyfikacji biometrycznej, identyfikację biometryczną], concept: facial-recognition, weight: 0.5}
+  - {terms: [broń autonomiczna, broni autonomicznej, bronią autonomiczną, autonomicznej broni, autonomiczną broń, autonomiczne drony, autonomicznych dronów, zabójcze roboty, zabójczych robotów, autonomiczne systemy uzbrojenia, autonomicznych systemów uzbrojenia, autonomicznych systemów broni], concept: autonomous-weapons, weight: 1}
+  - {terms: [chipy AI, chipów AI, akceleratory AI, akceleratorów AI, chipy Nvidii, chipów Nvidii, procesory graficzne, procesorów graficznych, zaawansowanych chipów, zaawansowane chipy, fabryki AI, fabryk AI, gigafabryka AI, gigafabryki AI, gigafabryce AI], concept: ai-chips, weight: 0.75}
+  - {terms: [SI w urzędach, SI w administracji, wykorzystanie SI, wykorzystania SI, użycie SI, użycia SI, rozwój SI, zastosowanie SI, narzędzia SI, narzędzi SI, algorytmy SI, rozwiązań SI, modele SI, modeli SI], concept: artificial-intelligence, weight: 1}
 policy:
   - {terms: [regulacj*, regulow*, uregulow*, deregulacj*, regulator*], concept: regulation, weight: 1.5}
   - {terms: [ustawa, ustawy, ustawę, ustawie, ustawodawc*, projekt ustawy, rozporządzeni*, legislac*, dyrektyw*], concept: legislation, weight: 1.5}
   - {terms: [przepisy, przepisów, przepisami], concept: rules, weight: 1.25}
   - {terms: [prawo, prawa, prawem], concept: law, weight: 1}
   - {terms: [rozporządzenie wykonawcze, dekret*], concept: executive-order, weight: 1.75}
-  - {terms: [rząd, rządu, rządem, minister*, ministra, Ministerstw*, Biały Dom, Białego Domu, premier*], concept: government, weight: 1.25}
-  - {terms: [Sejm*, Senat*, parlament*, poseł, posłowie, Kongres*, europoseł, europosłowie], concept: parliaments, weight: 1.25}
+  - {terms: [rząd, rządu, rządem, minister*, ministra, Ministerstw*, Biały Dom, Białego Domu, premier, premierem, premierowi, premierze, premierka, resort, resortu, resorcie, resorty, resortem, wiceminister*, wiceministr*, ministrowie, ministrów, ministrem, ministrze, ministerialn*, rządow*, rządzie, rządy, wicepremier*, KPRM, prezydent podpisał, prezydenta RP, prezydent RP, gubernator*, kanclerz*], concept: government, weight: 1.25}
+  - {terms: [Sejm*, Senat*, parlament*, poseł, posłowie, Kongres*, europoseł, europosłowie, posłów, posłom, posłanka, posłanki, posłankę, sejmow*, senator*, senack*, komisji sejmowej, europarlament*, europosłów, rzecznik TSUE], concept: parliaments, weight: 1.25}
   - {terms: [Trump*, Biden*, Tusk*, Gawkowski*], concept: heads-of-government, weight: 1.5}
   - {terms: [Unia Europejska, Unii Europejskiej, Komisja Europejska, Komisji Europejskiej, Bruksel*], concept: european-union, weight: 1.5}
-  - {terms: [UE, RODO, UODO, UOKiK, KRRiT, ONZ, UNESCO, OECD], case: exact, concept: european-union, weight: 1.25}
+  - {terms: [UE, RODO, UODO, UOKiK, KRRiT, ONZ, UNESCO, OECD], case: exact, concept: european-union, weight: 1.5}
   - {terms: [nadzór, nadzoru, nadzorcz*, organ nadzoru], concept: governance, weight: 1.25}
   - {terms: [zakaz*, zabron*, ogranicze*, kontrola eksportu, kontroli eksportu], concept: bans, weight: 1}
-  - {terms: [prawa autorskie, praw autorskich, prawo autorskie, ochrony danych, praw człowieka, etyk*], concept: rights, weight: 0.75}
-  - {terms: [strategia, strategii, polityka rozwoju, Pentagon*], concept: plans, weight: 1}
+  - {terms: [prawa autorskie, praw autorskich, prawo autorskie, ochrony danych, praw człowieka, etyk*, prawa podstawowe, praw podstawowych, dyskryminacj*, prawem autorskim, prawa autorskiego, dane osobowe, danych osobowych, podstawy prawnej, wynagrodzenie dla twórców], concept: rights, weight: 0.75}
+  - {terms: [strategia, strategii, polityka rozwoju, Pentagon*, strategię, plan działania, planu działania, rządowy plan, polityka cyfrowa, polityki cyfrowej, mapa drogowa, cyfrowy omnibus, cyfrowego omnibusa, rzecznik rządu], concept: plans, weight: 1}
   - {terms: [bezpieczeństwa narodowego, bezpieczeństwo narodowe, szczyt*, geopolity*], concept: geopolitics, weight: 1}
+  - {terms: [ustaw, ustawach, ustawami, nowelizacj*, nowelizuj*, uchwali*, uchwał*, kodeks*, akt prawny, aktu prawnego, akty prawne, akcie o, aktu o, akt o, projekt zmian, poprawk*, wejdzie w życie, weszła w życie, wszedł w życie, wejść w życie], concept: legal-acts, weight: 1.25}
+  - {terms: [regulamin ustawowy, przepisom, przepisach, wymogi, wymogów, reguły unijne, obowiązkow*, obowiązek, obowiązku, obowiązki, zobowiąza*, zobowiązuj*, musi wyjaśnić], concept: obligations, weight: 0.75}
+  - {terms: [prawny, prawne, prawnej, prawnych, prawnego, prawną, unijn*], concept: law, weight: 0.75}
+  - {terms: [KNF, NBP, PKW, KIO, RPO, MSWiA, NIK, UKE, ABW, NASK, PKN, MON, MEN, GIODO, EROD, TSUE, ETPC, NATO, CBA, CBZC, URPL], case: exact, concept: regulators, weight: 1.5}
+  - {terms: [Urząd Ochrony, Urzędu Ochrony, prezes urzędu, Prezes UODO, prezesa urzędu, Komisja Nadzoru, Komisji Nadzoru, Rzecznik Praw, Rzecznika Praw, Najwyższa Izba, Najwyższej Izby, Krajowa Izba Odwoławcza, Krajowej Izby Odwoławczej, Urząd Zamówień, organ nadzorcz*, organu nadzorcz*, urzędnik*, urzędach, organ ochrony danych, Główny Inspektor*, Państwowa Inspekcja, Inspekcji Pracy], concept: regulators, weight: 1.5}
+  - {terms: [trybunał*, sędzia, sędziego, sędziowie, sędziów, prokurator*, prokuratur*, sąd apelacyjny, sądu apelacyjnego, sąd okręgowy, sądu okręgowego, sąd rejonowy, Sąd Najwyższy, Sądu Najwyższego, sąd administracyjny, sądu administracyjnego, sąd pracy, sądu pracy, sądowa, sądowej, sądowy, sądowego, sądowe], concept: courts, weight: 1.25}
+  - {terms: [pozew, pozwu, pozwy, pozwał*, wyrok, wyroku, wyroki, wyroków, skarga do, skargę do, odszkodowan*, zaskarż*, orzecz*, unieważni*, bezprawn*], concept: litigation, weight: 0.75}
+  - {terms: [nakłada, nałożył*, nałoży, kara, kary, karę, karze, sankcj*, karać], concept: penalties, weight: 1}
+  - {terms: [postępowani*, wszczął, wszczęła, wszczęto, śledztw*, kontrol*, dochodzeni*, nakazał*, nakaz, nakazu, wstrzyma*, zawiesi*, zablokow*, blokuje], concept: enforcement, weight: 0.75}
+  - {terms: [samorząd*, radni, radnych, radnym, radny, rada miasta, rady miasta, radę miasta, gmin*, prezydent miasta, burmistrz*, wojewod*, marszałek*, sejmik*, urząd miasta, urzędu miasta], concept: local-government, weight: 1}
+  - {terms: [wytyczne, wytycznych, rekomendacja nadzoru, rekomendacji nadzoru, kodeks postępowania, kodeks praktyk, kodeksu praktyk, dobre praktyki, zalecenia], concept: guidelines, weight: 0.75}
+  - {terms: [norma, normę, normy ISO, normalizac*, certyfikac*, certyfikat*, akredytac*, znak CE], concept: standards, weight: 0.75}
+  - {terms: [konwencj*, traktat*, ratyfik*, deklaracj*, rezolucj*, Rada Europy, Rady Europy, G7, G20, Rada UE, Rady UE, rokowania, negocjac*], concept: treaties, weight: 1}
+  - {terms: [konsultacj*, trafił do konsultacji, wysłuchani*, posiedzeni*, projekt trafił, komisja sejmowa], concept: rule-making, weight: 1}
+  - {terms: [budżet państwa, budżetu państwa, budżet, budżetu, budżecie, dotacj*, subwencj*, zamówienia publiczne, zamówień publicznych, zamówieniach publicznych, przetarg*, środki publiczne, środków publicznych, KPO], concept: public-money, weight: 0.75}
+  - {terms: [kodeks pracy, kodeksu pracy, pracodawc*, zwolnieni*], concept: labour, weight: 0.75}
+  - {terms: [odpowiedzialność za, odpowiedzialności za, odpowiedzialność cywiln*, odpowiedzialności cywiln*, solidarną odpowiedzialność, kto zapłaci za, kto odpowiada za], concept: liability, weight: 1}
+  - {terms: [wybory, wyborów, wyborach, wyborcz*, kandydaci na, kandydatów na], concept: elections, weight: 0.5}
+  - {terms: [weryfikacja wieku, weryfikacji wieku, weryfikowali wiek, nieletni*, ochrona dzieci, ochrony dzieci, małoletni*], concept: minors, weight: 0.75}
+  - {terms: [kontrolę eksportu, eksportow*, ograniczenia eksportowe, ograniczeń eksportowych, licencje eksportowe, czarna lista, czarną listę, embargo], concept: export-controls, weight: 1.5}
+  - {terms: [policja, policji, policję, policjant*, służby specjalne, służb specjalnych, wojsk*, armia, armii], concept: security-services, weight: 0.75}
+  # "Sąd" (court) and "sad" (orchard) fold to one, so it weighs little unless a phrase says which.
+  - {terms: [sąd, sądu, sądem, sądy, sądów, sądzie], concept: courts, weight: 0.75}
+  - {terms: [ukaran*, ukarał*, grzywn*, kara pieniężna, kary pieniężnej, karę pieniężną, kara wyniosła, nakładać kary, nakłada karę], concept: penalties, weight: 1.5}
+  - {terms: [decyzja środowiskowa, decyzji środowiskowej, decyzję środowiskową, zgody środowiskowej, zgoda środowiskowa, pozwolenie na budowę, pozwolenia na budowę, kolegium odwoławcze, kolegium odwoławczego, uchyli*], concept: permits, weight: 1}
+  - {terms: [związki zawodowe, związków zawodowych, związkowi zawodowemu, związkowc*, strajk*, układ zbiorowy, układu zbiorowego, związek zawodowy, związku zawodowego], concept: labour, weight: 1.25}
+  - {terms: [Senat USA, Senatu USA, Senacie USA, Kongres USA, Kongresu USA, Izba Reprezentantów, Izby Reprezentantów, Parlament Europejski, Parlamentu Europejskiego], concept: parliaments, weight: 1.5}
+  - {terms: [Zgromadzenie Ogólne, Zgromadzenia Ogólnego, Rada Bezpieczeństwa, Rady Bezpieczeństwa], concept: international-organisations, weight: 1.5}
+  - {terms: [zasiłk*, świadczeni*, pomoc społeczn*, pomocy społecznej], concept: public-service, weight: 0.75}
+  - {terms: [oznaczani*, oznakowani*, znak wodny, znaków wodnych], concept: labelling, weight: 1}
+  - {terms: [zasady używania, zasady korzystania, zasady stosowania, zasady oznaczania], concept: guidelines, weight: 1}
+  - {terms: [suwerenna sztuczna, suwerennej sztucznej, suwerenne AI, suwerennej AI, suwerenna AI, suwerenność cyfrow*, suwerenności cyfrow*, suwerenność technologiczn*, suwerenności technologiczn*], concept: sovereignty, weight: 1.5}
+  - {terms: [przyjął, przyjęła, przyjęto, zatwierdzi*, zatwierdzon*], concept: adoption, weight: 0.5}
 strong:
-  - {terms: [akt o sztucznej inteligencji, aktu o sztucznej inteligencji, ustawa o AI, ustawa o sztucznej inteligencji, ustawy o sztucznej inteligencji, ustawę o sztucznej inteligencji, ustawa o systemach sztucznej inteligencji, ustawy o systemach sztucznej inteligencji, regulacja AI, regulacje AI, regulacji AI, regulacji sztucznej inteligencji, Komisja Rozwoju i Bezpieczeństwa Sztucznej Inteligencji], concept: ai-law}
+  - {terms: [akt o sztucznej inteligencji, aktu o sztucznej inteligencji, ustawa o AI, ustawa o sztucznej inteligencji, ustawy o sztucznej inteligencji, ustawę o sztucznej inteligencji, ustawa o systemach sztucznej inteligencji, ustawy o systemach sztucznej inteligencji, regulacja AI, regulacje AI, regulacji AI, regulacji sztucznej inteligencji, Komisja Rozwoju i Bezpieczeństwa Sztucznej Inteligencji, aktem o sztucznej inteligencji, akcie o sztucznej inteligencji, akt o AI, aktu o AI, akcie o AI, aktem o AI, ustawę o AI, ustawy o AI, ustawie o AI, ustawę o systemach sztucznej inteligencji, ustawie o sztucznej inteligencji, rozporządzenie o sztucznej inteligencji, polityka rozwoju sztucznej inteligencji, polityki rozwoju sztucznej inteligencji], concept: ai-law}
+  - {terms: [ustawa o SI, ustawy o SI, akt o SI, aktu o SI, regulacja SI, regulacje SI], concept: ai-law, weight: 3}
 veto:
   - {terms: [kod rabatowy, horoskop*, prawo Moore'a], weight: 1.5}
+  - {terms: [reguły gry, rada nadzorcza, radę nadzorczą, rady nadzorczej, polityka zwrotów, politykę zwrotów, polityka prywatności, polityki prywatności, kodeks rabatowy, prawa Moore'a, prawo Murphy'ego, Pałac Kultury], weight: 0.1}
+  - {terms: [algorytm podziału, algorytmu podziału, algorytmem podziału, algorytm naliczania, algorytmu naliczania, algorytm finansowania, algorytm postępowania, algorytmu postępowania, centrum kongresow*, kongresowe centrum], weight: 0.1}
 
 """#,
     "topics/ai-policy/pt.yaml": #"""
@@ -4727,6 +5523,16 @@ subject:
   - {terms: [armas autônomas], concept: autonomous-weapons}
   - {terms: [aprendizado de máquina, aprendizagem automática], concept: machine-learning, weight: 0.5}
   - {terms: [chips de IA], concept: ai-chips}
+  - {terms: [assistente virtual, assistentes virtuais, assistente conversacional, assistentes conversacionais, agente conversacional, agentes conversacionais], concept: chatbots, weight: 0.75}
+  - {terms: [assistente generativo, assistentes generativos, companheiros virtuais, companheiro virtual, robô de conversa], concept: chatbots, weight: 0.75}
+  - {terms: [modelo generativo, modelos generativos, sistema generativo, sistemas generativos, ferramentas generativas, ferramentas de IA, modelos de IA, grandes modelos], concept: general-purpose-ai}
+  - {terms: [sistema autônomo, sistemas autônomos, sistemas automatizados, sistema automatizado, sistemas inteligentes, decisão automatizada, agentes autônomos, sistemas de recomendação, pontuação de crédito, bot de recrutamento], concept: algorithms, weight: 0.75}
+  - {terms: [reconhecimento de rostos, identificação biométrica, vigilância biométrica, reconhecimento de emoções, câmeras inteligentes, câmaras inteligentes, videovigilância inteligente, policiamento preditivo], concept: facial-recognition, weight: 0.75}
+  - {terms: [arma autônoma, drones autônomos, sistemas de armas, robôs assassinos], concept: autonomous-weapons}
+  - {terms: [conteúdo sintético, conteúdos sintéticos, voz sintética, vozes sintéticas, clonagem de voz, vozes clonadas, vídeos manipulados, imagens manipuladas, falsificação profunda, nudes falsos], concept: deepfakes, weight: 1}
+  - {terms: [chips avançados, semicondutores avançados, chips da Nvidia, GPUs], concept: ai-chips, weight: 0.75}
+  - {terms: [treinar modelos, treinamento de modelos, dados de treinamento, dados de treino, treino de modelos], concept: training-data, weight: 0.75}
+  - {terms: [leem emoções, ler emoções, detectam emoções], concept: facial-recognition, weight: 0.75}
 policy:
   - {terms: [regulação, regulações, regulament*, regular a, regular o, regular as, regular os, regula, regulatóri*, regulador*, desregul*], concept: regulation, weight: 1.5}
   - {terms: [legisla*, projeto de lei, projetos de lei, proposta de lei, marco legal, marco regulatório, medida provisória], concept: legislation, weight: 1.5}
@@ -4736,29 +5542,91 @@ policy:
   - {terms: [ordem executiva, decreto, decretos], concept: executive-order, weight: 1.75}
   - {terms: [governança, supervisão], concept: governance, weight: 1.25}
   - {terms: [política pública, políticas públicas, estratégia nacional, plano nacional, Plano Brasileiro], concept: plans, weight: 1.25}
-  - {terms: [governo, governos, Planalto, Casa Branca, Ministério, Ministérios, ministro, ministros, ministra da, ministra do, administração Trump], concept: government, weight: 1.25}
+  - {terms: [governo, governos, Planalto, Casa Branca, Ministério, Ministérios, ministro, ministros, ministra da, ministra do], concept: government, weight: 1.25}
   - {terms: [Trump, Biden, Lula, Haddad, Xi Jinping, Hugo Motta], concept: heads-of-government, weight: 1.5}
   - {terms: [Câmara dos Deputados, Comissão Especial, Senado, senador*, deputad*, Congresso, relator, Parlamento, parlamentar*, Assembleia da República, Eduardo Gomes, Aguinaldo Ribeiro], concept: parliaments, weight: 1.25}
   - {terms: [União Europeia, Comissão Europeia, Bruxelas], concept: european-union, weight: 1.5}
   - {terms: [UE, ANPD, LGPD, Anatel, Cade, CADE, STF, STJ, TSE, CNJ, CNPD, Anacom], case: exact, concept: regulators, weight: 1.5}
-  - {terms: [Nações Unidas, ONU, Unesco, OCDE, G7, G20, BRICS, Conselho da Europa], concept: international-organisations, weight: 1.25}
+  - {terms: [Nações Unidas, ONU, Unesco, OCDE, G7, G20, BRICS, Conselho da Europa], concept: international-organisations, weight: 1.5}
   - {terms: [Pentágono, Departamento de Defesa, Departamento de Comércio, Departamento de Justiça], concept: us-departments, weight: 1.5}
   - {terms: [proib*, moratória, restrições, vetar], concept: bans, weight: 1}
   - {terms: [controle de exportação, controles de exportação, controlo das exportações], concept: export-controls, weight: 2}
   - {terms: [direitos autorais, direito autoral, direitos de autor], concept: copyright, weight: 0.75}
   - {terms: [proteção de dados, direitos fundamentais, direitos humanos, discriminação, ética], concept: rights, weight: 0.75}
   - {terms: [segurança nacional, soberania digital, soberania], concept: national-security, weight: 1}
-  - {terms: [cooperação internacional, cúpula, cimeira, geopolític*, diplomátic*, tratado], concept: geopolitics, weight: 1}
+  - {terms: [cooperação internacional, cúpula, cimeira, geopolític*, diplomátic*], concept: geopolitics, weight: 1}
   - {terms: [responsabilidade civil, sanções, multa, multas, conformidade], concept: compliance, weight: 0.75}
-  - {terms: [Supremo Tribunal, tribunal, juiz, juíza], concept: courts, weight: 0.75}
+  - {terms: [tribunal, juiz, juíza], concept: courts, weight: 0.75}
+  - {terms: [emenda*, lei complementar, código civil, código penal, sancion*, promulg*, ratific*, revog*, projeto debatido, reforma do código, propostas de lei, PEC, transpos*, substitutivo, ECA Digital, marco civil], concept: legislation, weight: 1.5}
+  - {terms: [resolução, diretriz*, directriz*, portaria, instrução normativa, edital, circular, diretiva, diretivas, orientações, código de conduta, regimento, carta de princípios], concept: legal-act, weight: 1}
+  - {terms: [Itamaraty, MDIC, MCTI, MEC, Fazenda, Serpro, Dataprev, Conselho de Ministros, primeiro-ministro, Executivo, AGU, MPF, CGU, TCU, INSS, Orçamento, Presidência da República], case: exact, concept: government, weight: 1.25}
+  - {terms: [ministra, secretaria, secretário de Estado, secretária de Estado, governador*, procuradoria, procurador geral, poder público, advocacia geral], concept: state-organs, weight: 1}
+  - {terms: [Câmara, Alesp, Alerj], case: exact, concept: parliaments, weight: 1}
+  - {terms: [Comissão de Trabalho, Comissão de Constituição, CCJ, plenário, bancada, vereador*, comissão parlamentar, eurodeputad*, Parlamento Europeu], concept: parliaments, weight: 1.25}
+  - {terms: [prefeitura*, prefeito*, município*, municipal, municipais, autarquia*, câmara municipal, câmara de Lisboa, secretaria municipal, junta de freguesia, assembleia municipal], concept: municipalities, weight: 1}
+  - {terms: [Procon, Senacon, Idec, CVM, Aneel, Anvisa, CFM, OAB, ERC, ERSE, AdC, BCE, MPT, ABNT, IPQ, CMVM, Inmetro], case: exact, concept: regulators, weight: 1}
+  - {terms: [Comissão Nacional de Proteção de Dados, Autoridade Nacional de Proteção de Dados, Banco Central, Banco de Portugal, Tribunal de Contas, agência reguladora, autoridade de proteção de dados], concept: regulators, weight: 1.5}
+  - {terms: [autoridade da concorrência, provedor de Justiça, defensoria, fiscaliz*, órgão regulador, entidade reguladora], concept: regulators, weight: 1.5}
+  - {terms: [Justiça, TJ, TST, TRT, TRF, TJUE, CNMP], case: exact, concept: courts, weight: 1}
+  - {terms: [tribunais, liminar*, juízes, magistrad*, desembargador*, recurso no], concept: courts, weight: 1}
+  - {terms: [exigirá, obriga, obrigam, obrigatóri*, obrigação, obrigações, determina que, determinou que, manda plataformas, mandou, terão de, deverão, deverá, condiciona], concept: mandates, weight: 0.75}
+  - {terms: [aprovam, aprovou, votação, vota, votou, votam, chancela], concept: votes, weight: 0.75}
+  - {terms: [suspende, suspendeu, suspendem, bloqueia, bloqueou, veta, vedou, veda, restring*, barra uso], concept: bans, weight: 0.75}
+  - {terms: [multa dona, multou, coima*, sanção, penalidade*], concept: penalties, weight: 1.5}
+  - {terms: [investiga, abre investigação, inquérito, infração, infrações, base legal, viola direitos, violação, violações, sem consentimento, notifica], concept: enforcement, weight: 1}
+  - {terms: [licitação, licitações, compras públicas, contratação pública, setor público, sector público, administração pública, servidores públicos, servidor público, serviço público, serviços públicos, função pública, uso público, órgãos públicos], concept: public-sector, weight: 1}
+  - {terms: [consulta pública, audiência pública, audiências públicas, plano de ação, política nacional, benefício fiscal, incentivo fiscal, regime especial, crédito suplementar, verba pública, fundos públicos, investimento público, orçamento público], concept: plans, weight: 1.25}
+  - {terms: [norma, norma técnica, certificação, avaliação de impacto, relatório de impacto, análise de risco, alto risco, risco elevado, auditoria*, transparência algorítmica, responsabilidade objetiva, responsabilização], concept: compliance, weight: 1}
+  - {terms: [rotulagem, verificação de idade, menores de, menores sem, proteção de menores, crianças e adolescentes, proteção da infância], concept: child-protection, weight: 1}
+  - {terms: [sindicat*, centrais sindicais, greve*, CLT], concept: labour, weight: 1}
+  - {terms: [licenciamento, licença ambiental, avaliação ambiental, alvará*, exige licença, exigir licença], concept: permits, weight: 1}
+  - {terms: [restrições à exportação, tarifaço, tarifas, sobretaxa], concept: export-controls, weight: 1}
+  - {terms: [polícia*, policial, policiais, exército, forças armadas, militares, controle humano, controlo humano, revisão humana, Otan, NATO], concept: policing, weight: 0.75}
+  - {terms: [convenção, declaração, acordo internacional, negociações, delegação, chanceler*, União Africana, Mercosul, CPLP, comunicado conjunto, painel científico], concept: agreements, weight: 1}
+  - {terms: [eleições, eleitoral, eleitorais, campanha eleitoral], concept: elections, weight: 0.75}
+  - {terms: [privacidade, direitos de personalidade, direitos conexos, direitos digitais, defesa do consumidor, dados pessoais], concept: protections, weight: 0.75}
+  - {terms: [EUA, Estados Unidos, China, Pequim, Washington, Brasil, Portugal, Brasília, Angola, Moçambique, Argentina, França, Alemanha, Reino Unido, Califórnia, Genebra, Índia], case: exact, concept: countries, weight: 0.5}
+  - {terms: [sentença*, decisão judicial, condena, condenou, condenad*, condenação, anula, anulou], concept: rulings, weight: 0.75}
+  - {terms: [ação judicial, vence ação, vencem ação, ação civil pública, processo contra, processa, processam, processou, indenização, indemnização, ação na, ação contra], concept: litigation, weight: 0.75}
+  - {terms: [convenção coletiva, negociação coletiva, acordo coletivo, contrato coletivo, direitos trabalhistas, direitos dos trabalhadores, código do trabalho], concept: labour-law, weight: 1}
+  - {terms: [recomenda, recomendam, recomendou, recomendações, avaliação de segurança], concept: recommendations, weight: 0.5}
+  - {terms: [pena de, prisão, crime, crimes, criminal, criminais, acusad*], concept: criminal-law, weight: 0.75}
+  - {terms: [imposto*, taxar, tributo*, tributa*, isenção fiscal], concept: taxation, weight: 0.75}
+  - {terms: [Vaticano, o papa, Papa pede, Leão XIV, Santa Sé], concept: holy-see, weight: 0.75}
+  - {terms: [tratado, tratados], concept: treaties, weight: 1.5}
+  - {terms: [PT, PSOL, PSDB, Chega, PSD, Bloco de Esquerda, oposição, MDB], case: exact, concept: parties, weight: 0.75}
+  - {terms: [jurisprudência inventada, jurisprudência falsa, decisões inventadas, citações inexistentes, processo disciplinar, Ordem dos Advogados, Ordem dos Médicos], concept: professional-discipline, weight: 1}
+  - {terms: [advogad*], concept: lawyers, weight: 0.5}
+  - {terms: [ANS, Infarmed, SNS, SUS, dispositivos médicos, planos de saúde], concept: health-authorities, weight: 0.75}
+  - {terms: [secretário geral, painel internacional], concept: un-bodies, weight: 0.75}
+  - {terms: [lei contra, lei sobre, lei para, nova lei], concept: legislation, weight: 1.5}
+  - {terms: [regras para, novas regras, endurece regras, regras mais], concept: rules, weight: 1.25}
+  - {terms: [Taiwan, Japão, Cabo Verde, Espanha, Itália, Coreia do Sul, México], case: exact, concept: countries, weight: 0.5}
+  - {terms: [exige, exigem, trava, limita, limitar o uso, limita uso], concept: demands, weight: 0.5}
+  - {terms: [aprova, aprovado, aprovada], concept: votes, weight: 0.5}
+  - {terms: [posição dominante, medidas provisórias, medidas cautelares, defesa da concorrência, de concorrência], concept: competition, weight: 1}
+  - {terms: [a Comissão], concept: commission, weight: 0.75}
+  - {terms: [estratégia para a inteligência artificial, estratégia para a IA, estratégia de inteligência artificial], concept: ai-strategy, weight: 0.75}
+  - {terms: [terá de explicar, deve explicar, deu razão, dá razão, direito de saber, direito a saber], concept: explanations, weight: 0.75}
+  - {terms: [ilegal*, ilícit*, abusiv*, desproporciona*], concept: legality, weight: 0.75}
+  - {terms: [acionam, recorrem ao], concept: litigation, weight: 0.75}
+  - {terms: [Assembleia], case: exact, concept: parliaments, weight: 1}
+  - {terms: [Supremo, Tribunal Superior, Tribunal Constitucional], concept: courts, weight: 1.25}
 strong:
   - {terms: [PL 2338, PL 2.338, projeto de lei 2338, projeto de lei 2.338, PL da IA, PL de IA, PL de Inteligência Artificial, PL da Inteligência Artificial], concept: br-ai-bill}
   - {terms: [marco legal da IA, marco legal da inteligência artificial, marco da IA, Lei da IA, Lei de IA, Lei da Inteligência Artificial, Regulamento da IA, Regulamento da Inteligência Artificial, leis de IA], concept: ai-law}
-  - {terms: [regulação da IA, regulação de IA, regulação da inteligência artificial, regulação de inteligência artificial, regulamentação da IA, regulamentação de IA, regulamentação da inteligência artificial, regular a IA, regular a inteligência artificial, regulamentar a IA, regulamentar a inteligência artificial], concept: regulation}
+  - {terms: [regulação da IA, regulação de IA, regulação da inteligência artificial, regulação de inteligência artificial, regulamentação da IA, regulamentação de IA], concept: regulation}
+  - {terms: [regulamentação da inteligência artificial, regular a IA, regular a inteligência artificial, regulamentar a IA, regulamentar a inteligência artificial], concept: regulation}
   - {terms: [governança da IA, governança de IA, governança da inteligência artificial], concept: governance}
   - {terms: [Estratégia Brasileira de Inteligência Artificial, Plano Brasileiro de Inteligência Artificial, Agenda Nacional de Inteligência Artificial], concept: plans}
+  - {terms: [estratégia nacional de inteligência artificial, estratégia nacional para a IA, Plano Brasileiro de IA, convenção sobre inteligência artificial, Agenda Nacional de IA, Lei de Inteligência Artificial], concept: ai-law, weight: 2.5}
 veto:
   - {terms: [cupom de desconto, ofertas do dia, horóscopo, política de privacidade, Lei de Moore], weight: 1}
+  - {terms: [lei de escala, leis de escala, regras do jogo, escritório de advocacia, conselho de administração, apólice de seguro, política ótima, política aprendida, câmara fotográfica, câmara de ar, juiz robô, declaração de amor, declaração de imposto], weight: 0.1}
+  - {terms: [romance, comédia, peça de teatro, telenovela], weight: 1.25}
+  - {terms: [videogame], weight: 0.75}
+  - {terms: [ciberataque a, ataque hacker, ciberataques a], weight: 0.5}
+  - {terms: [conselho de administração aprovou, aprovado pelo conselho], weight: 0.1}
 
 """#,
     "topics/ai-policy/ro.yaml": #"""
@@ -4791,36 +5659,72 @@ veto:
 subject:
   - {terms: [ИИ], case: exact, concept: artificial-intelligence}
   - {terms: [искусственный интеллект, искусственного интеллекта, искусственному интеллекту, искусственным интеллектом, искусственном интеллекте], concept: artificial-intelligence}
-  - {terms: [нейросет*, языковая модель, языковые модели, языковых моделей, больших языковых, генеративн*], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [нейросет*, языковая модель, языковые модели, языковых моделей, больших языковых, генеративн*, языковой модели, языковую модель, языковой моделью, языковым моделям, языковыми моделями, языковых моделях, фундаментальные модели, фундаментальных моделей, обучение больших моделей, обучения больших моделей, обучении больших моделей, больших языковых моделей, большие языковые модели], concept: general-purpose-ai, weight: 0.75}
   - {terms: [сверхразум*, суперинтеллект*, сверхинтеллект*], concept: advanced-ai}
   - {terms: [дипфейк*], concept: deepfakes}
-  - {terms: [алгоритм*], concept: algorithms, weight: 0.5}
-  - {terms: [распознавание лиц, распознавания лиц], concept: facial-recognition, weight: 0.75}
+  - {terms: [алгоритм*, автоматизированное решение, автоматизированные решения, автоматизированных решений, автоматическое принятие решений, автоматизированного принятия решений, рекомендательные технологии, рекомендательных технологий, рекомендательные алгоритмы, рекомендательных алгоритмов], concept: algorithms, weight: 0.5}
+  - {terms: [распознавание лиц, распознавания лиц, распознаванию лиц, распознаванием лиц, распознавании лиц, распознавать лица, распознающие лица, распознающих лица], concept: facial-recognition, weight: 0.75}
   - {terms: [автономное оружие, автономного оружия, боевых роботов], concept: autonomous-weapons}
-  - {terms: [машинное обучение, машинного обучения], concept: machine-learning, weight: 0.5}
+  - {terms: [машинное обучение, машинного обучения, машинному обучению, машинным обучением, машинном обучении, глубокого обучения], concept: machine-learning, weight: 0.5}
   - {terms: [ИИ-чип*, чипов для ИИ], concept: ai-chips}
+  - {terms: [чат-бот*, чатбот*, виртуальный собеседник, виртуальные собеседники, виртуальных собеседников, виртуальным собеседникам, программ-агентов, программы-агента, программы-агенты], concept: chatbots, weight: 1}
+  - {terms: [синтетическое видео, синтетические видео, синтетических видео, синтетическом видео, синтетического контента, синтетический контент, клонирование голоса, клонирования голоса, клонировании голоса, клонированию голоса, синтез голоса, синтеза голоса, синтез речи, синтеза речи, сгенерированный контент, сгенерированного контента, сгенерированному контенту, сгенерированные ролики, сгенерированных роликов, сгенерированное видео, сгенерированные видео, сгенерированных видео, сгенерированные изображения, сгенерированных изображений, сгенерированные тексты, сгенерированных текстов], concept: synthetic-media, weight: 0.75}
+  - {terms: [обучающие данные, обучающих данных, обучающие выборки, обучающих выборок, обучение моделей, обучения моделей, обучении моделей, тренировки моделей, обучать модели], concept: training-data, weight: 0.5}
+  - {terms: [боевые роботы, боевым роботам, боевыми роботами, боевых роботах, роботы-убийцы, роботов-убийц, автономное вооружение, автономных вооружений, автономных систем вооружения, автономных систем вооружений, автономные системы вооружения, автономные системы вооружений, автономных боевых, автономным оружием, автономных дронов, автономные дроны], concept: autonomous-weapons, weight: 1}
+  - {terms: [ИИ-ускорител*, ускорителей ИИ, ускорители ИИ, графических процессоров, графические процессоры, чипы Nvidia, чипов Nvidia, ИИ-процессор*], concept: ai-chips, weight: 0.75}
+  - {terms: [искусственный разум, искусственного разума], concept: artificial-intelligence, weight: 0.75}
+  - {terms: [биометрическая идентификация, биометрической идентификации, биометрическую идентификацию, биометрического распознавания], concept: facial-recognition, weight: 0.5}
 policy:
   - {terms: [регулир*, регулятор*, дерегулир*, урегулир*], concept: regulation, weight: 1.5}
-  - {terms: [законопроект*, законодатель*, законодательств*, правовое регулирование], concept: legislation, weight: 1.5}
+  - {terms: [законопроект*, законодатель*, законодательств*, правовое регулирование, поправк*], concept: legislation, weight: 1.5}
   - {terms: [закон, закона, законы, законов, законе, законом], concept: law, weight: 1.25}
   - {terms: [указ, указа, указом, указе, распоряжение, постановление], concept: executive-order, weight: 1.75}
-  - {terms: [правила, федеральных правил, единых правил, стандарт, требования], concept: rules, weight: 0.75}
+  - {terms: [правила, федеральных правил, единых правил, требования], concept: rules, weight: 0.75}
   - {terms: [правительств*, Белый дом, Белого дома, Белом доме, Кремл*, властей, власти], concept: government, weight: 1.25}
   - {terms: [Трамп*, Байден*, Путин*, Си Цзиньпин*, Мишустин*, президент США], concept: heads-of-government, weight: 1.5}
   - {terms: [Госдум*, Совет Федерации, Совфед*, Конгресс*, Сенат*, сенатор*, депутат*, парламент*, Европарламент*], concept: parliaments, weight: 1.25}
   - {terms: [министр*, министерств*, Минцифры, Роскомнадзор*, Минюст*, Минобороны, Минэкономразвития, ФАС, Минпромторг*], concept: ministries, weight: 1.25}
   - {terms: [Евросоюз*, Еврокомисси*, ЕС, Брюссел*], concept: european-union, weight: 1.5}
-  - {terms: [ООН, ЮНЕСКО, ОЭСР, БРИКС, Большой семерки, G7, G20], concept: international-organisations, weight: 1.25}
+  - {terms: [ООН, ЮНЕСКО, ОЭСР, БРИКС, Большой семерки, G7, G20, Генассамбле*, Совбез ООН, Совета Безопасности], concept: international-organisations, weight: 1.5}
   - {terms: [Пентагон*, Минторг*, министерство обороны, Министерство торговли], concept: us-departments, weight: 1.5}
   - {terms: [запрет*, запрещ*, запретил*, ограничени*, мораторий], concept: bans, weight: 1}
   - {terms: [экспортный контроль, экспортного контроля, экспортные ограничения, санкци*], concept: export-controls, weight: 1.25}
-  - {terms: [авторское право, авторских прав, авторского права], concept: copyright, weight: 0.75}
+  - {terms: [авторское право, авторских прав, авторского права, авторское право*, авторские права, авторским правом, интеллектуальным правам, интеллектуальной собственности, признания прав, охране голоса, правообладател*], concept: copyright, weight: 0.75}
   - {terms: [персональных данных, прав человека, этик*, дискриминаци*], concept: rights, weight: 0.75}
-  - {terms: [национальная стратегия, национальной стратегии, нацпроект*, концепци*, государственная политика], concept: plans, weight: 1}
+  - {terms: [национальная стратегия, национальной стратегии, нацпроект*, концепци*, государственная политика, нацстратеги*, национальный проект, национального проекта, дорожная карта, дорожную карту, дорожной карты, стратегию развития, стратегии развития, госплан*, импортозамещ*, концепцию регулирования], concept: plans, weight: 1}
   - {terms: [национальной безопасности, национальная безопасность, суверенитет*], concept: national-security, weight: 1}
   - {terms: [геополитическ*, дипломат*, саммит*, международное сотрудничество, США и Китай, США и Китая], concept: geopolitics, weight: 1}
   - {terms: [маркировк*, ответственность, штраф*], concept: compliance, weight: 0.75}
-  - {terms: [договор о, договора о, договору о, договор по, соглашени*, конвенци*], concept: treaties, weight: 1}
+  - {terms: [договор о, договора о, договору о, договор по, соглашени*, конвенци*, деклараци*, резолюци*, делегаци*, Совет Европы, Совета Европы, Женев*, ШОС, ЕАЭС, СНГ, АСЕАН, гуманитарного права, договоре о, декларацию об], concept: treaties, weight: 1}
+  - {terms: [суд, суда, суду, судом, суде, суды, судов, судам, Мосгорсуд*, Верховный суд, Конституционный суд, арбитраж*, прокурор*, прокуратур*, Генпрокур*], concept: courts, weight: 1.25}
+  - {terms: [судебн*, иск, иска, иски, исков, иском, апелляци*, кассаци*, оспорит*, оспари*, обжалов*, признал незаконн*, признали незаконн*], concept: litigation, weight: 0.75}
+  - {terms: [ЦБ, МВД, МИД, ФСБ, ЦИК, ФСТЭК, КоАП], case: exact, concept: regulators, weight: 1.5}
+  - {terms: [Банк России, Банка России, Банком России, Центробанк*, Роспотребнадзор*, Росздравнадзор*, Росстандарт*, Минпросвещения, Минобрнауки, Минздрав*, Минтруд*, Минфин*, Минэнерго, Минкульт*, Минстрой*, Минтранс*, Минприрод*, Счетная палата, Счетной палаты, Счетной палате, Счетную палату, Центризбирком*, Росфинмониторинг*, Совбез*, Госсовет*, Общественная палата, Общественной палаты, Росимуществ*, Роспатент*, Рособрнадзор*, Ростехнадзор*], concept: regulators, weight: 1.5}
+  - {terms: [ведомств*, чиновник*, омбудсмен*, уполномоченный по правам, уполномоченного по правам, госорган*, госслужащ*, властям, властями, правительственн*], concept: authorities, weight: 1}
+  - {terms: [губернатор*, мэрия, мэрии, мэрию, мэрией, горсовет*, гордум*, облдум*, заксобрани*, кабинет министров, кабинета министров, Кабмин*, акимат*, мажилис*, маслихат*, региональные власти, региональных властей, горсуд*, муниципал*], concept: local-government, weight: 1.25}
+  - {terms: [постановлени*, распоряжени*, приказ, приказа, приказом, приказы, приказе, кодекс*, регламент*, подзаконн*, нормативн*, законотворч*, в первом чтении, во втором чтении, в третьем чтении, ратифи*, вступит в силу, вступил в силу, вступают в силу, вступила в силу], concept: legal-acts, weight: 1.25}
+  - {terms: [ГОСТ, ГОСТа, ГОСТы, ГОСТов, ГОСТу], case: exact, concept: standards, weight: 1.25}
+  - {terms: [стандарт*, сертифик*, аккредитац*, техрегламент*, рекомендации регулятора], concept: standards, weight: 0.75}
+  - {terms: [заблокир*, блокировк*, предписани*, привлекут к ответственности, привлечь к ответственности, привлекли к ответственности, наказывать за, наказани*, возбуд*, расследовани*, уголовн*], concept: enforcement, weight: 1}
+  - {terms: [обязать, обязал*, обяжет, обяжут, обязыва*, обязанност*, обязательн*, обязан, обязаны], concept: obligations, weight: 0.75}
+  - {terms: [запретит, запретят, запретить, запретил, запретила, запретили, ограничат, ограничит, ограничить], concept: bans, weight: 1.25}
+  - {terms: [маркиров*, маркир*, промаркир*], concept: labelling, weight: 1}
+  - {terms: [реестр*, лицензирован*, разрешительн*], concept: licensing, weight: 0.75}
+  - {terms: [бюджет, бюджета, бюджете, бюджетн*, субсиди*, госзакуп*, госпрограмм*, федеральный проект, федерального проекта, госконтракт*, господдержк*], concept: public-money, weight: 0.75}
+  - {terms: [трудовую инспекцию, трудовой инспекции, трудовой кодекс, трудового кодекса, увольнен*], concept: labour, weight: 0.75}
+  - {terms: [ответственност*, возмести*, возмеща*, возмещени*, кто ответит за], concept: liability, weight: 0.75}
+  - {terms: [выборы, выборов, выборах, выборам, избирательн*], concept: elections, weight: 0.5}
+  - {terms: [несовершеннолетн*, возрастной ценз, возрастного ценза, возрастной ценз*, согласия родителей, защита детей, защиты детей], concept: minors, weight: 0.75}
+  - {terms: [реэкспорт*, санкционный список, санкционного списка, экспортные лицензии, экспортных лицензий, поставки чипов, поставок чипов, экспорт чипов, экспорта чипов, поставку чипов, черный список, экспортного контрол*], concept: export-controls, weight: 1.5}
+  - {terms: [Минобороны России, военного ведомства, спецслужб*, полици*], concept: security-services, weight: 0.75}
+  - {terms: [госсектор*, служебные данные, служебных данных, служебной информации, госуслуг*, пособи*, социальных выплат, социальные выплаты, льготник*, соцподдержк*, соцзащит*], concept: public-service, weight: 0.75}
+  - {terms: [оштраф*], concept: penalties, weight: 1.5}
+  - {terms: [закон о, закона о, законе о, закону о, законом о, закон об, закона об, подписал закон, законы о, законов о], concept: law, weight: 1.5}
+  - {terms: [национальный стандарт, национального стандарта, национальные стандарты, межгосударственный стандарт], concept: standards, weight: 1.25}
+  - {terms: [профсоюз*, забастовк*, гильдия сценаристов, гильдии сценаристов, коллективный договор, коллективного договора], concept: labour, weight: 1.25}
+  - {terms: [Сенат США, Сенате США, Сената США, Конгресс США, Конгрессе США, Конгресса США, палата представителей, палаты представителей, Госдуме, Госдумы, Госдума, Госдуму], concept: parliaments, weight: 1.5}
+  - {terms: [суверенный ИИ, суверенного ИИ, суверенном ИИ, суверенному ИИ, суверенный искусственный, суверенного искусственного, цифровой суверенитет, цифрового суверенитета, технологический суверенитет, технологического суверенитета], concept: sovereignty, weight: 1.5}
+  - {terms: [утвердил*, одобрил*, одобрен*, утвержд*, принял, приняла, приняли], concept: adoption, weight: 0.5}
 strong:
   - {terms: [безопасности искусственного интеллекта, безопасность искусственного интеллекта, безопасности ИИ, безопасность ИИ], concept: ai-safety, weight: 2}
   - {terms: [закон об ИИ, закона об ИИ, закон об искусственном интеллекте, закона об искусственном интеллекте, законопроект об ИИ, законопроект об искусственном интеллекте, регламент об ИИ], concept: ai-law}
@@ -4828,6 +5732,9 @@ strong:
   - {terms: [управление ИИ на глобальном, национальная стратегия развития искусственного интеллекта, стратегии развития искусственного интеллекта, кодекс этики в сфере ИИ, саммит по ИИ], concept: governance}
 veto:
   - {terms: [промокод*, гороскоп*, закон Мура, закон Мерфи], weight: 1}
+  # Rules of a game, laws of physics, boards of firms, returns and other terms of a shop.
+  - {terms: [правила игры, правил игры, правилам игры, закон масштабирования, законы масштабирования, законов масштабирования, совет директоров, политику возврата, политика возврата, политику конфиденциальности, политика конфиденциальности, корпоративный стандарт, суд присяжных зрителей], weight: 0.1}
+  - {terms: [алгоритм действий, алгоритма действий, алгоритму действий, алгоритмы действий, алгоритм получения, алгоритм оформления, алгоритм подачи, алгоритм выплат, алгоритм оказания, алгоритм перехода, алгоритм поступления, алгоритм расчета, алгоритм взаимодействия, конгресс-центр*, конгресс-холл*], weight: 0.1}
 
 """#,
     "topics/ai-policy/sv.yaml": #"""
@@ -4856,11 +5763,20 @@ veto:
 # Turkish. Suffixes follow the word, so most terms are stems; "YZ" in capitals. Dotted and dotless i fold to one.
 subject:
   - {terms: [YZ], case: exact, concept: artificial-intelligence}
-  - {terms: [yapay zeka*], concept: artificial-intelligence}
+  - {terms: [yapay zeka*, yapay zekası*, sun'i zeka*, yapay akıl*], concept: artificial-intelligence}
   - {terms: [üretken yapay*, dil model*, temel model*], concept: general-purpose-ai}
   - {terms: [süper zeka*, genel yapay zeka*], concept: advanced-ai}
   - {terms: [algoritma*], concept: algorithms, weight: 0.5}
   - {terms: [yüz tanıma*], concept: facial-recognition, weight: 0.75}
+  - {terms: [büyük dil model*, üretken model*, üretken araç*, üretken yapay zeka*, model eğitim*, yapay sinir ağ*], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [sohbet robot*, sohbet bot*, konuşan bot*, sanal arkadaş*, sanal asistan*, yapay arkadaş*, chatbot*], concept: chatbots, weight: 1}
+  - {terms: [derin sahte*, derin kurgu*, deepfake video*, ses klon*, klonlanan ses*, ses klonlama*, sentetik ses*, sentetik görüntü*, sentetik içerik*, sentetik medya*], concept: synthetic-media, weight: 0.75}
+  - {terms: [eğitim veri*, eğitim verisi*, GPU, modellerin eğitimi, biyometrik gözetim*, biyometrik tanıma*], concept: training-data, weight: 0.5}
+  - {terms: [otomatik karar*, otomatik puanla*, otomatik profilleme*, algoritmik*, öneri sistem*], concept: automated-decisions, weight: 0.5}
+  - {terms: [yüz tarama*, duygu analiz*, duygu tanıma*], concept: facial-recognition, weight: 0.5}
+  - {terms: [otonom silah*, ölümcül otonom*, katil robot*, otonom dron*, otonom İHA*], concept: autonomous-weapons, weight: 1}
+  - {terms: [yapay zeka çip*, Nvidia çip*, grafik işlemci*, gelişmiş çip*, işlemci ihraca*], concept: ai-chips, weight: 0.75}
+  - {terms: [makine öğrenme*, makine öğrenimi*, derin öğrenme*], concept: machine-learning, weight: 0.5}
 policy:
   - {terms: [düzenlemeler*, düzenleyici*, hukuki düzenleme*, regülasyon*, mevzuat*, denetleme*], concept: regulation, weight: 1.5}
   - {terms: [düzenleme*, denetim*], concept: regulation, weight: 1}
@@ -4868,23 +5784,62 @@ policy:
   - {terms: [yasa, yasası, yasayı, yasanın, yasalar*, kanun, kanunu, kanunun, kanunlar*, yönetmelik*], concept: law, weight: 1.25}
   - {terms: [kararname*, başkanlık emri, yürütme emri, genelge*], concept: executive-order, weight: 1.75}
   - {terms: [yönetişim*, strateji belgesi, ulusal strateji*, eylem plan*], concept: governance, weight: 1.25}
-  - {terms: [hükümet*, Cumhurbaşkan*, bakan, bakanı, bakanlı*, Beyaz Saray*], concept: government, weight: 1.25}
+  - {terms: [hükümet*, Cumhurbaşkan*, bakan, bakanı, bakanlı*, Beyaz Saray*, Bakanlık*, Bakanlığ*, Cumhurbaşkanlığ*, bakanlar*, kabine*, kamu kurum*, resmi makam*, valilik*, müsteşar*, idareler*, başbakan*], concept: government, weight: 1.25}
   - {terms: [TBMM*], concept: parliaments, weight: 1.5}
   - {terms: [Meclis*, Kongre*, Senato*, milletvekil*, Avrupa Parlamentosu*], concept: parliaments, weight: 1.25}
   - {terms: [Trump*, Biden*, Erdoğan*], concept: heads-of-government, weight: 1.5}
   - {terms: [Avrupa Birliği*, AB Komisyonu*, Avrupa Komisyonu*, Brüksel*], concept: european-union, weight: 1.5}
-  - {terms: [Birleşmiş Milletler*, UNESCO, OECD, KVKK, BTK, Rekabet Kurumu*], concept: international-organisations, weight: 1.25}
-  - {terms: [yasakla*, yasak getir*, kısıtlama*], concept: bans, weight: 1}
+  - {terms: [Birleşmiş Milletler*, UNESCO, OECD, KVKK, BTK, Rekabet Kurumu*], concept: international-organisations, weight: 1.5}
+  - {terms: [yasakla*, yasak getir*, kısıtlama*, yasak*, yasağ*, yasaklan*, sınırlama*, sınırlandır*, sınırlayan*, moratoryum*], concept: bans, weight: 1}
   - {terms: [ihracat kontrol*, ihracat kısıtla*], concept: export-controls, weight: 2}
   - {terms: [telif hak*, kişisel veri*, insan haklar*, etik], concept: rights, weight: 0.75}
   - {terms: [ulusal güvenli*, zirve*], concept: geopolitics, weight: 1}
+  - {terms: [kanun teklifi*, teklif kabul, Genel Kurul'*, torba yasa*, taslak*, taslağ*, yasal dayana*, hukuki*, hüküm*, hükm*, madde eklen*, yürürlüğ*, yürürlük*, Resmî Gazete*], concept: legal-acts, weight: 1}
+  - {terms: [yasal, kanunu'n*, yasama*, anayasaya aykırı*, anayasa mahkeme*], concept: law, weight: 1}
+  - {terms: [tebliğ*, yönerge*, rehber*, ilkeler*, ilke kararı*, kılavuz*, etik ilke*, usul ve esas*], concept: guidelines, weight: 0.75}
+  - {terms: [mahkeme*, Danıştay*, Yargıtay*, Anayasa Mahkemesi*, AYM*, yargı*, savcı*, savcılı*, bilirkişi*, HSK*], concept: courts, weight: 1.25}
+  - {terms: [dava, davası*, davada*, davalar*, davanın*, dava aç*, suç duyurusu*, tazminat*, hükmetti*, yürütmesini durdur*, yürütmeyi durdur*, iptal et*], concept: litigation, weight: 0.75}
+  - {terms: [ceza, cezası*, cezalar*, cezaya*, ceza kesti*, yaptırım*, hapis*], concept: penalties, weight: 1}
+  - {terms: [soruşturma*, inceleme başlat*, incelemeye al*, erişim engel*, erişime engel*, engelle*, durdurdu*, askıya al*, suç duyurusunda*], concept: enforcement, weight: 1}
+  - {terms: [KVKK'*, Kişisel Verileri Koruma*, Rekabet Kurul*, RTÜK*, BDDK*, SPK*, YSK*, Yüksek Seçim Kurul*, Kamu Denetçili*, Ombudsman*, TSE*, Türk Standardları*, Merkez Bankası*, TÜBİTAK*, Kamu İhale*, Sayıştay*, USOM*, Siber Güvenlik Başkanlı*, Bilgi Teknolojileri ve İletişim Kurum*, EPDK*, YÖK*, SGK*, Dijital Dönüşüm Ofis*, Reklam Kurul*, İnsan Hakları ve Eşitlik Kurum*, TİHEK*], concept: regulators, weight: 1.5}
+  - {terms: [Meclis'*, komisyon*, muhalefet*, vekil*, vekiller*, milletvekili*, iktidar*, AK Parti*, CHP*, Genel Kurul*], concept: parliaments, weight: 0.75}
+  - {terms: [belediye*, Büyükşehir*, belediye meclis*, il meclis*], concept: local-government, weight: 0.75}
+  - {terms: [zorunlu*, zorunlulu*, yükümlü*, şart koş*, mecbur*, beyan yükümlü*, şeffaflı*, hesap verebilir*, uyum süre*], concept: obligations, weight: 1}
+  - {terms: [standart*, belgelendirme*, sertifikasyon*, etki değerlendirme*, bağımsız denetim*, risk değerlendirme*, yüksek riskli*], concept: standards, weight: 0.75}
+  - {terms: [sözleşmesi, sözleşmeye taraf*, antlaşma*, bildirge*, ortak bildiri*, Avrupa Konseyi*, BM, BM'*, NATO*, G7, G20, BRICS*, Cenevre*, müzakere*, Dışişleri*, büyükelçi*, liderler zirve*], concept: treaties, weight: 1}
+  - {terms: [ihale*, kamu alım*, bütçe*, teşvik*, hibe*, kamu kayna*, ödenek*], concept: public-money, weight: 0.5}
+  - {terms: [iş kanunu*, işten çıkar*, işçi*], concept: labour, weight: 0.75}
+  - {terms: [sorumluluk kim*, hukuki sorumlulu*, kusursuz sorumlulu*, sorumluluğu*, sorumlulukla*], concept: liability, weight: 0.75}
+  - {terms: [seçim, seçimler*, seçimde*, sandık*], concept: elections, weight: 0.5}
+  - {terms: [yaş doğrulama*, yaş sınır*, çocukların korunma*, ebeveyn onay*, ebeveyn izn*], concept: minors, weight: 0.75}
+  - {terms: [ihracat sınırla*, ihracat yasağ*, ihracat lisans*, çip ihraca*, çip yasağ*, kara liste*, lisans çağrısı*, ABD'ye lisans*], concept: export-controls, weight: 1.75}
+  - {terms: [ulusal plan*, yol haritası*, strateji*, politika belge*, kalkınma planı*, kamu politika*, eylem planı*], concept: national-plans, weight: 0.75}
+  - {terms: [telif dava*, telif kanun*, açık rıza*, veri koruma*, mahremiyet*, ayrımcılı*, Fikir ve Sanat Eserleri*], concept: personal-rights, weight: 0.75}
+  - {terms: [itiraz hakkı*, ÇED*, ruhsat*, lisans zorunlu*, izin zorunlu*], concept: permits, weight: 0.75}
+  - {terms: [Pentagon*, ABD Ticaret Bakanlı*, Adalet Bakanlı*, FTC*, ABD yönetim*, Çin hükümet*, vali, eyalet*], concept: foreign-authorities, weight: 1.25}
+  - {terms: [emniyet*, polis, polisin*, polise, ordu*, TSK*, savunma bakan*], concept: security-services, weight: 0.75}
+  - {terms: [hakim*, devlet*, kanuni dayana*], concept: authorities, weight: 0.75}
+  - {terms: [para cezası*, ceza verdi, ceza kesti, ceza verildi*, cezası kesti], concept: penalties, weight: 1.5}
+  - {terms: [yasasını, yasasına, yasasında, yasasıyla, yasasından, yasaya, yasada, yasadan, yasayla, kanununu, kanununa, kanununda, kanunuyla, kanuna, kanunda, kanunla, yönetmeliğ*], concept: law, weight: 1.5}
+  - {terms: [valisi, eyalet valisi, kaliforniya valisi, veri koruma kurum*, düzenleyici kurum*, ABD Senatosu*, ABD Kongresi*, Temsilciler Meclisi*, BM Genel Kurulu*, BM Güvenlik Konseyi*], concept: foreign-authorities, weight: 1.5}
+  - {terms: [etiketleme*, etiket zorunlu*, filigran*], concept: labelling, weight: 1}
+  - {terms: [sosyal yardım*, emekli maaş*, sosyal güvenlik*], concept: public-service, weight: 0.75}
+  - {terms: [kurallar*, kural geti*, kuralı*], concept: rules, weight: 0.5}
+  - {terms: [sendika*, grev*, toplu sözleşme*], concept: labour, weight: 1.5}
+  - {terms: [egemen yapay zeka*, dijital egemenli*, yapay zeka egemenli*], concept: sovereignty, weight: 1.5}
+  - {terms: [onayladı, onaylandı, kabul etti, kabul edildi], concept: adoption, weight: 0.5}
+  - {terms: [AB], case: exact, concept: european-union, weight: 1.25}
+  - {terms: [MEB], case: exact, concept: government, weight: 1.25}
 strong:
   - {terms: [yapay zeka yasa*, yapay zeka kanun*, Yapay Zeka Tüzüğü], concept: ai-law}
   - {terms: [yapay zeka düzenlemeler*, yapay zekaya düzenleme*, yapay zekanın düzenlenme*, yapay zeka politika*, yapay zeka zirve*, Ulusal Yapay Zeka Strateji*], concept: regulation}
+  - {terms: [Ulusal Yapay Zeka, yapay zeka sözleşme*, yapay zeka yönetmeli*, yapay zeka düzenlemesi*, yapay zeka kanun teklif*, yapay zeka stratejisi*], concept: regulation, weight: 2.5}
 veto:
   # "Düzenleme" is editing as well as regulation.
   - {terms: [fotoğraf düzenleme*, video düzenleme*, görsel düzenleme*, görüntü düzenleme*, metin düzenleme*, resim düzenleme*], weight: 0.25}
   - {terms: [indirim kodu, burç yorum*], weight: 1.5}
+  # Words of law in names, games, shops and firms; a stem of one word in another (hükümdar, ceza sahası, ordu ili).
+  - {terms: [oyunun kurallar*, yönetim kurul*, iade politikası*, gizlilik politikası*, Moore yasası*, Murphy yasası*, Murphy kanun*, ölçekleme yasa*, şirket içi anayasa*, ceza sahası*, ceza atış*, hukuk büro*, avukatlık büro*, emsal karar*, dava dosya*, halka arz*], weight: 0.1}
 
 """#,
     "topics/ai-policy/uk.yaml": #"""
@@ -4892,28 +5847,69 @@ veto:
 subject:
   - {terms: [ШІ], case: exact, concept: artificial-intelligence}
   - {terms: [штучний інтелект, штучного інтелекту, штучному інтелекту, штучним інтелектом, штучному інтелекті], concept: artificial-intelligence}
-  - {terms: [мовна модель, мовні моделі, мовних моделей, генеративн*, нейромереж*], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [мовна модель, мовні моделі, мовних моделей, генеративн*, нейромереж*, мовної моделі, мовну модель, мовною моделлю, мовним моделям, мовними моделями, велика мовна, великих мовних, навчання моделей, нейронна мережа, нейронні мережі, нейронних мереж], concept: general-purpose-ai, weight: 0.75}
   - {terms: [діпфейк*, дипфейк*], concept: deepfakes}
-  - {terms: [алгоритм*], concept: algorithms, weight: 0.5}
+  - {terms: [алгоритм*, автоматизоване рішення, автоматизованих рішень, автоматизовану відмову, автоматизованого прийняття, рекомендаційні системи, рекомендаційних систем], concept: algorithms, weight: 0.5}
   - {terms: [розпізнавання облич], concept: facial-recognition, weight: 0.75}
+  - {terms: [суперінтелект*, надрозум*, штучний розум, штучного розуму], concept: advanced-ai, weight: 0.75}
+  - {terms: [чат-бот*, чатбот*, віртуальний співрозмовник, віртуальних співрозмовників, ШІ-компаньйон*, ШІ-агент*], concept: chatbots, weight: 1}
+  - {terms: [синтетичне відео, синтетичні відео, синтетичних відео, синтетичного контенту, клонування голосу, клонуванню голосу, синтез голосу, синтезу голосу, синтез мовлення, синтезу мовлення, згенерований контент, згенерованого контенту, згенеровані зображення, згенерованих зображень, згенероване відео, згенеровані відео, згенерованих відео, згенерованим голосом, згенерованих текстів], concept: synthetic-media, weight: 0.75}
+  - {terms: [навчальні дані, навчальних даних, тренувальні дані, тренувальних даних, тренування моделей, навчання нейромереж], concept: training-data, weight: 0.5}
+  - {terms: [розпізнаванню облич, розпізнаванням облич, розпізнаванні облич, розпізнавати обличчя, біометрична ідентифікація, біометричної ідентифікації, біометричну ідентифікацію, біометричного розпізнавання], concept: facial-recognition, weight: 0.5}
+  - {terms: [автономна зброя, автономної зброї, автономну зброю, автономною зброєю, автономні дрони, автономних дронів, дрони без оператора, роботи-вбивці, роботів-убивць, автономні системи озброєння, автономних систем озброєння], concept: autonomous-weapons, weight: 0.75}
+  - {terms: [чипи для штучного, чипів для ШІ, ШІ-чип*, чипи Nvidia, чипів Nvidia, графічних процесорів, графічні процесори, прискорювачів ШІ], concept: ai-chips, weight: 0.75}
+  - {terms: [машинне навчання, машинного навчання, машинному навчанню, глибоке навчання, глибокого навчання], concept: machine-learning, weight: 0.5}
 policy:
   - {terms: [регулюв*, врегулюв*, регулятор*], concept: regulation, weight: 1.5}
   - {terms: [законопроєкт*, законопроект*, законодав*], concept: legislation, weight: 1.5}
   - {terms: [закон, закону, закони, законом, законів], concept: law, weight: 1.25}
   - {terms: [указ, указу, указом, розпорядження, постанов*], concept: executive-order, weight: 1.5}
-  - {terms: [уряд, уряду, урядом, Мінцифр*, міністр*, міністерств*, Кабмін*, Білий дім, Білого дому], concept: government, weight: 1.25}
-  - {terms: [Верховна Рада, Верховної Ради, Верховній Раді, депутат*, Конгрес*, Сенат*, Європарламент*, парламент*], concept: parliaments, weight: 1.25}
+  - {terms: [уряд, уряду, урядом, Мінцифр*, міністр*, міністерств*, Кабмін*, Білий дім, Білого дому, губернатор*], concept: government, weight: 1.25}
+  - {terms: [Верховна Рада, Верховної Ради, Верховній Раді, депутат*, Конгрес*, Сенат*, Європарламент*, парламент*, Рада ухвалила, Рада підтримала, Раді зареєстр*, парламентськ*, нардеп*, сесії ради, фракці*, Бундестаг*, Сейм, Сейму, Рада ЄС, Ради ЄС], concept: parliaments, weight: 1.25}
   - {terms: [Трамп*, Байден*, Зеленськ*, Федоров*], concept: heads-of-government, weight: 1.5}
   - {terms: [Євросоюз*, Єврокомісі*, ЄС, Брюссел*], concept: european-union, weight: 1.5}
-  - {terms: [ООН, ЮНЕСКО, Рада Європи, Ради Європи, Пентагон*], concept: international-organisations, weight: 1.25}
-  - {terms: [заборон*, обмежен*, експортний контроль], concept: bans, weight: 1}
+  - {terms: [ООН, ЮНЕСКО, Рада Європи, Ради Європи, Пентагон*, Генасамбле*, Ради Безпеки ООН, Рада Безпеки], concept: international-organisations, weight: 1.5}
+  - {terms: [заборон*, обмежен*, експортний контроль, заборонит*, заборонят*, мораторі*, призупин*], concept: bans, weight: 1}
   - {terms: [авторське право, авторських прав, персональних даних, прав людини, етик*], concept: rights, weight: 0.75}
-  - {terms: [дорожня карта, дорожню карту, Біла книга, національна стратегія, стратегі*], concept: plans, weight: 1}
+  - {terms: [дорожня карта, дорожню карту, Біла книга, національна стратегія, стратегі*, дорожньої карти, концепці*, нацстратегі*, план дій, плану дій, держпрограм*], concept: plans, weight: 1}
   - {terms: [національної безпеки, національна безпека, саміт*], concept: geopolitics, weight: 1}
+  - {terms: [суд, суду, судом, суди, судів, суді, Верховний Суд, Верховного Суду, Конституційний Суд, апеляційн*, прокурор*, прокуратур*, Вища рада правосуддя, Вищої ради правосуддя, суддів, суддям], concept: courts, weight: 1.25}
+  - {terms: [позов, позову, позови, позовом, позовів, судов*, оскаржи*, оскаржен*, апеляці*, касаці*], concept: litigation, weight: 0.75}
+  - {terms: [НБУ, ЦВК, МОЗ, МВС, СБУ, АМКУ, НАЗК, РНБО, КМУ, МОН, МЗС], case: exact, concept: regulators, weight: 1.5}
+  - {terms: [Нацбанк*, Антимонопольн*, Держспецзв*, Держстат*, Держпродспожив*, Держекоінспекці*, Держекоінспекц*, Міноборон*, Мінекономік*, Мін'юст*, Мінфін*, Міносвіт*, Мінкульт*, Мінсоцполітик*, Укрпатент*, Нацрад*, Національна рада, Національної ради, Рахункова палата, Рахункової палати, Центрвиборчком*, кіберполіці*, Генштаб*, Держпродспоживслужб*, омбудсман*, омбудсмен*, уповноважений з прав, уповноваженого з прав, Комітет Верховної, комітет з питань, комітету з питань], concept: regulators, weight: 1.5}
+  - {terms: [урядов*, уряди, урядів, відомств*, чиновник*, держорган*, органи влади, органів влади, влада, влади, президент України, Президент вніс, президента України, посадов*, держслужбов*], concept: authorities, weight: 1}
+  - {terms: [міськрад*, міськрада, облрад*, міська влада, міської влади, мерія, мерії, мерію, КМВА, ОВА, обласна рада, обласної ради, громада, комунальн*], concept: local-government, weight: 1}
+  - {terms: [поправк*, зміни до закону, змін до закону, ратифік*, у першому читанні, у другому читанні, за основу], concept: amendments, weight: 1.25}
+  - {terms: [наказ, наказу, наказом, накази, кодекс*, регламент*, підзаконн*, нормативн*, набуде чинності, набув чинності, набуває чинності, набирає чинності, ухвал*, припис*, правил щодо, готує правила, пропонує правила], concept: legal-acts, weight: 1}
+  - {terms: [настанов*, рекомендаці*, посібник Мінцифри, методичні], concept: guidelines, weight: 0.75}
+  - {terms: [стандарт, стандарту, стандарти, стандартів, стандартом, стандартизаці*, сертифік*, ДСТУ], concept: standards, weight: 0.75}
+  - {terms: [санкці*, розслідув*, притягли, притягн*, дисциплінарн*, кримінальн*, покаран*, заблок*, блокув*], concept: enforcement, weight: 1}
+  - {terms: [зобов'яз*, обов'язков*, обов'язок, вимагає, вимоги до, вимоги щодо], concept: obligations, weight: 0.75}
+  - {terms: [маркув*], concept: labelling, weight: 1}
+  - {terms: [реєстр*, ліцензув*, ліцензій, акредитован*, дозволи на], concept: licensing, weight: 0.5}
+  - {terms: [деклараці*, резолюці*, конвенці*, договору, делегаці*, Женев*, перемовин*, переговори про, НАТО, Велика сімка, Великої сімки, G7, G20], concept: treaties, weight: 1}
+  - {terms: [бюджет*, субсиді*, дотаці*, державні закупівлі, державних закупівель, закупівел*, тендер*, Prozorro, видатки], concept: public-money, weight: 0.75}
+  - {terms: [трудов*, звільнили через, поновив на роботі], concept: labour, weight: 0.75}
+  - {terms: [відповідальніст*, відповідальності, відшкод*, хто відповість за, нестиме відповідальність], concept: liability, weight: 0.75}
+  - {terms: [вибори, виборів, виборах, виборам, виборч*, кандидатів], concept: elections, weight: 0.5}
+  - {terms: [неповнолітн*, перевірку віку, перевірка віку, перевірки віку, захист дітей, захисту дітей], concept: minors, weight: 0.75}
+  - {terms: [експортн*, експортні ліцензії, експортних ліцензій, експортного контролю, санкційний список, реекспорт*], concept: export-controls, weight: 1.25}
+  - {terms: [право інтелектуальної, інтелектуальної власності, авторського права, авторські права, винагород*, роялті], concept: copyright, weight: 0.75}
+  - {terms: [правил*], concept: rules, weight: 0.5}
+  - {terms: [оштраф*, штраф*], concept: penalties, weight: 1.5}
+  - {terms: [закон про, закону про, законі про, законом про, закони про, підписав закон], concept: law, weight: 1.5}
+  - {terms: [національний стандарт, національного стандарту, національні стандарти, державний стандарт, державного стандарту], concept: standards, weight: 1.25}
+  - {terms: [профспілк*, страйк*, гільдія сценаристів, колективний договір, колективного договору], concept: labour, weight: 1.25}
+  - {terms: [Сенат США, Сенату США, Сенаті США, Конгрес США, Конгресу США, палата представників, палати представників], concept: parliaments, weight: 1.5}
+  - {terms: [соціальної допомоги, соціальна допомога, соціальні виплати, соціальних виплат, адресній допомозі, адресної допомоги, соцзахист*, розподілу допомоги, субсидій], concept: public-service, weight: 0.75}
+  - {terms: [суверенний ШІ, суверенного ШІ, суверенний штучний, суверенного штучного, цифровий суверенітет, цифрового суверенітету], concept: sovereignty, weight: 1.5}
+  - {terms: [затверд*, схвал*], concept: adoption, weight: 0.5}
 strong:
   - {terms: [закон про ШІ, закон про штучний інтелект, закону про штучний інтелект, регулювання ШІ, регулювання штучного інтелекту, регулювати ШІ, акт про штучний інтелект], concept: ai-law}
 veto:
   - {terms: [промокод*, гороскоп*], weight: 1.5}
+  - {terms: [правила гри, правил гри, правилам гри, закон Мура, закону Мура, закон Мерфі, законів Мерфі, наглядову раду, наглядова рада, наглядової ради, політику повернення, політика повернення, політику конфіденційності, адвокатські бюро, конституція студії], weight: 0.1}
+  - {terms: [алгоритм дій, алгоритму дій, алгоритми дій, алгоритм отримання, алгоритм оформлення, алгоритм подання, алгоритм взаємодії, алгоритм нарахування, конгрес-центр*, конгрес-хол*], weight: 0.1}
 
 """#,
     "topics/ai-policy/vi.yaml": #"""
@@ -4924,22 +5920,64 @@ subject:
   - {terms: [AI tạo sinh, mô hình ngôn ngữ lớn, mô hình ngôn ngữ], concept: general-purpose-ai}
   - {terms: [thuật toán], concept: algorithms, weight: 0.5}
   - {terms: [nhận diện khuôn mặt], concept: facial-recognition, weight: 0.75}
+  - {terms: [trí tuệ nhân tạo tạo sinh, trí tuệ máy, huấn luyện mô hình, mô hình AI], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [trợ lý ảo, trợ lý AI, robot trò chuyện, tác nhân AI, chatbot*], concept: chatbots, weight: 1}
+  - {terms: [giọng nói tổng hợp, nội dung tổng hợp, nhân bản giọng nói, nội dung do AI, ghép mặt], concept: synthetic-media, weight: 0.75}
+  - {terms: [dữ liệu huấn luyện, dữ liệu đào tạo AI], concept: training-data, weight: 0.75}
+  - {terms: [quyết định tự động, hệ thống tự động ra quyết định, chấm điểm tự động, hệ thống gợi ý], concept: automated-decisions, weight: 0.5}
+  - {terms: [nhận dạng khuôn mặt], concept: facial-recognition, weight: 0.5}
+  - {terms: [vũ khí tự hành, vũ khí tự chủ, robot sát thủ, máy bay không người lái tự hành], concept: autonomous-weapons, weight: 1}
+  - {terms: [chip AI, chip tiên tiến, bộ xử lý đồ họa, chip Nvidia, bộ tăng tốc AI], concept: ai-chips, weight: 0.75}
+  - {terms: [mô hình học máy, thuật toán học máy, mô hình học sâu, thuật toán học sâu, công nghệ học máy], concept: machine-learning, weight: 0.5}
 policy:
   - {terms: [quy định, quy chế, quản lý nhà nước, khung pháp lý, hành lang pháp lý, quản lý rủi ro], concept: regulation, weight: 1.5}
-  - {terms: [dự thảo luật, dự án luật, đạo luật, bộ luật, dự luật, luật pháp, pháp luật, nghị định, thông tư, Luật Công nghiệp], concept: legislation, weight: 1.5}
+  - {terms: [dự thảo luật, dự án luật, đạo luật, bộ luật, dự luật, luật pháp, pháp luật, nghị định, thông tư, Luật Công nghiệp, ký luật, ký ban hành luật, luật an toàn, luật bảo vệ, ký sắc lệnh, thông qua luật], concept: legislation, weight: 1.5}
   - {terms: [sắc lệnh, sắc lệnh hành pháp], concept: executive-order, weight: 2}
   - {terms: [quản trị AI, chiến lược quốc gia], concept: plans, weight: 1.5}
   - {terms: [chính sách], concept: policy, weight: 1}
   - {terms: [Chính phủ, Quốc hội, Thủ tướng, Bộ Khoa học và Công nghệ, Bộ trưởng, đại biểu Quốc hội, Nhà Trắng, Thượng viện, Hạ viện], concept: government, weight: 1.25}
-  - {terms: [Liên minh châu Âu, Ủy ban châu Âu, Liên Hợp Quốc, ASEAN, UNESCO], concept: international-organisations, weight: 1.25}
-  - {terms: [cấm sử dụng, lệnh cấm, hạn chế xuất khẩu, kiểm soát xuất khẩu], concept: bans, weight: 1.25}
+  - {terms: [Liên minh châu Âu, Ủy ban châu Âu, Liên Hợp Quốc, ASEAN, UNESCO], concept: international-organisations, weight: 1.5}
+  - {terms: [cấm sử dụng, lệnh cấm, hạn chế xuất khẩu, kiểm soát xuất khẩu, nghiêm cấm, bị cấm, không được dùng, không được sử dụng, đình chỉ, thu hồi giấy phép, dừng cấp phép, tạm dừng cấp, chặn truy cập, gỡ bỏ, giới hạn sử dụng, hạn chế sử dụng, cấm bán, cấm dùng, cấm nhập, cấm phát tán, giới hạn dùng, cấm trẻ], concept: bans, weight: 1.25}
   - {terms: [bản quyền, dữ liệu cá nhân, quyền con người, đạo đức], concept: rights, weight: 0.75}
   - {terms: [an ninh quốc gia, hội nghị thượng đỉnh], concept: geopolitics, weight: 1}
+  - {terms: [ban hành, dự thảo, sửa đổi, nghị quyết, quyết định số, công văn, chỉ thị, văn bản quy phạm, hướng dẫn thi hành, có hiệu lực, luật sửa đổi, sửa đổi luật, quy chuẩn, Luật số, luật mới, Bộ luật Hình sự, Luật Sở hữu trí tuệ, Luật An ninh mạng, Luật Dữ liệu, lấy ý kiến], concept: legal-acts, weight: 1.25}
+  - {terms: [quy tắc ứng xử, hướng dẫn sử dụng AI, bộ quy tắc, bộ nguyên tắc, khung đạo đức], concept: guidelines, weight: 1}
+  - {terms: [Bộ Công an, Bộ Tài chính, Bộ Y tế, Bộ Công Thương, Bộ Tư pháp, Bộ Nội vụ, Bộ Ngoại giao, Bộ Quốc phòng, Bộ Văn hóa, Bộ Giáo dục, Bộ Giáo dục và Đào tạo, Bộ Thông tin và Truyền thông, Bộ Nông nghiệp, Bộ Xây dựng, Thứ trưởng, Phó Thủ tướng, Chủ tịch nước, Tổng Bí thư, Bộ Chính trị, cơ quan chức năng, cơ quan nhà nước, cơ quan quản lý, quản lý của Nhà nước], concept: ministries, weight: 1.5}
+  - {terms: [đại biểu, Ủy ban Thường vụ, nghị sĩ, thượng nghị sĩ, hạ nghị sĩ, Nghị viện châu Âu, chất vấn, kỳ họp, Quốc hội Mỹ, nghị viện], concept: parliaments, weight: 1.25}
+  - {terms: [UBND, HĐND, Ủy ban nhân dân, Hội đồng nhân dân, chính quyền địa phương, Sở Công Thương, Sở Khoa học, Sở Y tế, chính quyền bang], concept: local-government, weight: 1}
+  - {terms: [Ngân hàng Nhà nước, Ủy ban Quốc gia, Ủy ban Cạnh tranh, Kiểm toán Nhà nước, Thanh tra Chính phủ, Ủy ban Chứng khoán, Cục An toàn thông tin, Cục An ninh mạng, Cục Bản quyền, Cục Sở hữu trí tuệ, Cục Viễn thông, Cục Quản lý, cơ quan bảo vệ dữ liệu, cơ quan bảo vệ người tiêu dùng, Ủy ban Thương mại], concept: regulators, weight: 1.5}
+  - {terms: [tòa án, TAND, Tòa án nhân dân, thẩm phán, Viện Kiểm sát, tòa tối cao, Tòa án Tối cao, phiên tòa, tòa phúc thẩm, tòa liên bang], concept: courts, weight: 1.25}
+  - {terms: [khởi kiện, vụ kiện, thắng kiện, đơn kiện, bồi thường, phán quyết, kháng cáo], concept: litigation, weight: 0.75}
+  - {terms: [mức phạt, phạt tù, phạt hành chính, chế tài, khung hình phạt, truy cứu trách nhiệm, khởi tố], concept: penalties, weight: 1.25}
+  - {terms: [bắt buộc, nghĩa vụ, phải công bố, phải xác minh, phải giải thích, phải đăng ký, phải xóa, buộc doanh nghiệp, yêu cầu xóa, buộc các, tuân thủ, phải gắn nhãn], concept: obligations, weight: 0.75}
+  - {terms: [điều tra về, mở cuộc điều tra, mở điều tra, kiểm tra đột xuất, thanh tra], concept: enforcement, weight: 0.75}
+  - {terms: [gắn nhãn, dán nhãn], concept: labelling, weight: 1}
+  - {terms: [tiêu chuẩn quốc gia, TCVN, bộ tiêu chuẩn, chứng nhận hợp quy, đánh giá sự phù hợp, rủi ro cao, đánh giá rủi ro, kiểm toán mô hình, đánh giá tác động], concept: standards, weight: 1}
+  - {terms: [hiệp ước, công ước, tuyên bố chung, văn kiện ràng buộc, đàm phán, LHQ, G7, G20, BRICS, Hội đồng châu Âu, phê chuẩn, hội nghị bộ trưởng, ngoại giao, APEC, OECD], concept: treaties, weight: 1}
+  - {terms: [ngân sách nhà nước, mua sắm công, đấu thầu, hồ sơ mời thầu, nhà thầu, đầu tư công, vốn nhà nước, quỹ quốc gia, giải ngân], concept: public-money, weight: 0.75}
+  - {terms: [người lao động, sa thải], concept: labour, weight: 0.5}
+  - {terms: [chịu trách nhiệm, trách nhiệm pháp lý, trách nhiệm bồi thường, trách nhiệm dân sự, trách nhiệm hình sự], concept: liability, weight: 0.75}
+  - {terms: [bầu cử, ứng cử viên], concept: elections, weight: 0.5}
+  - {terms: [vị thành niên, dưới 16 tuổi, dưới 18 tuổi, dưới 13 tuổi, xác minh tuổi, bảo vệ trẻ em, sự đồng ý của cha mẹ], concept: minors, weight: 0.75}
+  - {terms: [kiểm soát xuất khẩu chip, cấm xuất khẩu, xuất khẩu chip, giấy phép xuất khẩu, danh sách đen, nới kiểm soát, siết xuất khẩu], concept: export-controls, weight: 1.75}
+  - {terms: [thử nghiệm có kiểm soát, khung thử nghiệm, chiến lược AI, kế hoạch hành động, lộ trình quốc gia, chương trình quốc gia, cơ chế thử nghiệm, cơ chế đặc thù, cơ chế quản lý, cơ chế chia sẻ, cơ chế giám sát, cơ chế chính sách], concept: national-plans, weight: 1}
+  - {terms: [cấp phép, giấy phép, thẩm định, phê duyệt], concept: permits, weight: 0.75}
+  - {terms: [quyền tác giả, sở hữu trí tuệ, bảo vệ dữ liệu, quyền riêng tư, phân biệt đối xử, thù lao], concept: personal-rights, weight: 0.75}
+  - {terms: [công an, cảnh sát, quân đội, Lầu Năm Góc], concept: security-services, weight: 0.75}
+  - {terms: [chính quyền Mỹ, chính phủ Mỹ, chính phủ Trung Quốc, Tổng thống Mỹ, Tổng thống Trump, ông Trump, thống đốc, Bộ Thương mại, Bộ Tư pháp Mỹ, Thủ tướng Anh, Thượng viện Mỹ, Hạ viện Mỹ, Đại hội đồng, Hội đồng Bảo an], concept: foreign-authorities, weight: 1.5}
+  - {terms: [thủ tục hành chính, dịch vụ công, công chức, trợ cấp, an sinh xã hội, trợ cấp xã hội], concept: public-service, weight: 0.75}
+  - {terms: [xử phạt, phạt tiền, bị phạt], concept: penalties, weight: 1.5}
+  - {terms: [nghiệp đoàn, công đoàn, đình công, thỏa ước lao động], concept: labour, weight: 1.25}
+  - {terms: [AI chủ quyền, chủ quyền AI, chủ quyền số], concept: sovereignty, weight: 1.5}
+  - {terms: [thông qua], concept: adoption, weight: 0.5}
 strong:
   - {terms: [Luật Trí tuệ nhân tạo, Luật AI, dự thảo Luật Trí tuệ nhân tạo, quản lý AI, quản lý trí tuệ nhân tạo, quy định về AI, Đạo luật AI, chiến lược quốc gia về trí tuệ nhân tạo], concept: ai-law}
+  - {terms: [Ủy ban Quốc gia về trí tuệ nhân tạo, an toàn AI, an toàn trí tuệ nhân tạo, Luật về trí tuệ nhân tạo, quản trị trí tuệ nhân tạo, đạo đức trí tuệ nhân tạo, khung pháp lý về AI], concept: ai-law, weight: 2}
 veto:
   - {terms: [chính sách bảo mật, chính sách bảo hành], weight: 0.25}
   - {terms: [mã giảm giá, tử vi], weight: 1.5}
+  # "Ai" (who) at the head of a question; rules of a game, a shop's terms, law offices, boards of firms.
+  - {terms: [luật chơi, chính sách hoàn tiền, chính sách đổi trả, văn phòng luật, luật sư dùng AI, hội đồng quản trị, hiến pháp nội bộ, định luật Moore], weight: 0.1}
 
 """#,
     "topics/ai-policy/zh.yaml": #"""
@@ -4951,12 +5989,21 @@ subject:
   - {terms: [生成式, 大模型, 大语言模型, 大型语言模型, 基础模型, 通用模型, 语言模型], concept: general-purpose-ai}
   - {terms: [通用人工智能, 超级智能, 超级人工智能, 前沿模型, 前沿AI, 超智慧], concept: advanced-ai}
   - {terms: [深度伪造, 深度合成, 深伪, 换脸, 深假, AI换脸], concept: deepfakes}
-  - {terms: [算法, 演算法], concept: algorithms, weight: 0.5}
+  - {terms: [算法, 演算法, 预测模型误判, 算法误判, 模型误判], concept: algorithms, weight: 0.5}
   - {terms: [人脸识别, 人脸辨识, 脸部辨识], concept: facial-recognition, weight: 0.75}
   - {terms: [聊天机器人, 智能体, 智慧体, 拟人化互动, 虚拟伴侣], concept: chatbots, weight: 0.75}
   - {terms: [自主武器, 致命性自主武器, 杀手机器人], concept: autonomous-weapons}
   - {terms: [AI芯片, AI晶片, 智能芯片, H20, H100, H200], concept: ai-chips, weight: 1}
   - {terms: [机器学习, 深度学习], concept: machine-learning, weight: 0.5}
+  - {terms: [聊天机械人, 陪伴聊天, 陪伴型, 陪聊, 对话机器人, 拟人化对话, 拟人化, 虚拟恋人, AI助手, AI代理], concept: chatbots, weight: 1}
+  - {terms: [文生图, 文生视频, 语音克隆, 声音克隆, 合成影像, 合成影音, 合成声音, 伪造影片, 伪造视频, AI生成], concept: synthetic-media, weight: 0.75}
+  - {terms: [智算], concept: artificial-intelligence, weight: 0.5}
+  - {terms: [算力, AI资料中心, AI数据中心, 智算中心], concept: computing, weight: 0.5}
+  - {terms: [加速卡, AI加速器, 先进芯片, 先进晶片, 图形处理器, 英伟达, 辉达], concept: ai-chips, weight: 0.5}
+  - {terms: [训练数据, 训练资料, 训练语料, 训练模型, 模型参数, 模型训练, 模型安全], concept: training-data, weight: 0.5}
+  - {terms: [人脸比对, 刷脸, 人脸信息, 人脸数据], concept: facial-recognition, weight: 0.5}
+  - {terms: [自动决策, 自动化决策, 算法推荐, 算法歧视, 大数据杀熟], concept: automated-decisions, weight: 0.5}
+  - {terms: [自主武器系统, 自主接战, 武器系统自主, 自主杀伤, 智能武器], concept: autonomous-weapons, weight: 1}
 policy:
   - {terms: [监管, 规管, 管制, 管控], concept: regulation, weight: 1.5}
   - {terms: [法规, 规范, 规定, 规则, 新规, 条例, 管理办法, 暂行办法, 实施办法], concept: regulation, weight: 1.25}
@@ -4965,30 +6012,66 @@ policy:
   - {terms: [治理], concept: governance, weight: 1}
   - {terms: [政策, 行动计划, 国家战略, 白皮书, 十五五规划, 五年规划, 指导意见, 实施意见, 征求意见], concept: plans, weight: 1.25}
   - {terms: [国务院, 白宫, 总统, 首相, 国家主席], concept: government, weight: 1.5}
-  - {terms: [政府, 总理, 部长, 财长], concept: government, weight: 1.25}
+  - {terms: [政府, 总理, 部长, 财长, 州长, 州议会, 省长, 副总理, 副总统, 内阁], concept: government, weight: 1.25}
   - {terms: [特朗普, 川普, 拜登, 习近平, 李强, 贝森特, 马克龙, 莫迪], concept: heads-of-government, weight: 1.5}
-  - {terms: [国会, 参议院, 众议院, 议员, 参议员, 众议员, 议会, 人大常委会, 全国人大, 政协], concept: parliaments, weight: 1.25}
-  - {terms: [网信办, 网信部门, 工信部, 发改委, 科技部, 公安部, 市场监管总局, 数位发展部, 国科会, 私隐专员公署, 个人资料保护委员会, 商务部, 司法部, 国防部, 五角大楼, 五角大厦, 战争部, 国务院办公厅], concept: ministries, weight: 1.5}
+  - {terms: [国会, 参议院, 众议院, 议员, 参议员, 众议员, 议会, 人大常委会, 全国人大, 政协], concept: parliaments, weight: 1.5}
+  - {terms: [网信办, 网信部门, 工信部, 发改委, 科技部, 公安部, 市场监管总局, 数位发展部, 国科会, 私隐专员公署, 个人资料保护委员会, 商务部, 司法部, 国防部, 五角大楼, 五角大厦, 战争部, 国务院办公厅, 发展改革委, 教育部, 人社部, 文旅部, 外交部, 卫健委, 卫生健康委, 国家数据局, 药监局, 广电总局, 版权局, 知识产权局, 人民银行, 金融监管总局, 证监会, 交通运输部, 国家能源局, 民政部, 最高检, 公安机关, 国家安全部, 农业农村部, 应急管理部, 国资委, 工信部门, 网安标委, 人力资源社会保障部], concept: ministries, weight: 1.5}
   - {terms: [欧盟, 欧委会, 欧盟委员会, 执委会, 欧洲议会, 布鲁塞尔], concept: european-union, weight: 1.5}
-  - {terms: [联合国, 经合组织, 七国集团, 二十国集团, 国际组织, 合作组织, 签署协定, 金砖国家], concept: international-organisations, weight: 1.25}
+  - {terms: [联合国, 经合组织, 七国集团, 二十国集团, 国际组织, 合作组织, 签署协定, 金砖国家, 联合国大会, 安理会], concept: international-organisations, weight: 1.5}
   - {terms: [数字市场法, 数位市场法, 数字服务法, 数位服务法, DMA], concept: eu-digital-law, weight: 1.5}
-  - {terms: [出口管制, 出口限制, 制裁, 实体清单, 黑名单, 禁售, 禁运, 对华出口, 出口许可, 出口禁令], concept: export-controls, weight: 1.75}
-  - {terms: [禁止, 禁令, 封禁, 叫停, 不得向], concept: bans, weight: 1}
-  - {terms: [指引, 指导方针], concept: guidelines, weight: 1}
+  - {terms: [出口管制, 出口限制, 制裁, 实体清单, 黑名单, 禁售, 禁运, 对华出口, 出口许可, 出口禁令, 对华许可, 许可证, 管制清单, 战略性高科技货品, 转运第三地, 断供, 芯片禁令, 晶片禁令, 先进芯片对华, 先进晶片管制, 反制, 输出规定], concept: export-controls, weight: 1.75}
+  - {terms: [禁止, 禁令, 封禁, 叫停, 不得向, 限制使用, 禁止使用, 不得使用, 不得独自, 停用], concept: bans, weight: 1}
+  - {terms: [指引, 指导方针, 守则, 准则, 问答集, 应用指引, 管理规定, 红头文件], concept: guidelines, weight: 1}
   - {terms: [备案, 许可制, 合规, 审查, 安全评估, 责任主体, 主体责任, 安全主体], concept: compliance, weight: 0.75}
   - {terms: [标识办法, 内容标识, 强制标识, 显式标识, 标识义务, 主动揭露], concept: labelling, weight: 1.25}
   - {terms: [标准机构, 标准监管, 国家标准, 强制性国家标准, 强制性标准, 国际标准], concept: standards, weight: 1}
   - {terms: [护栏, 红线, 问责], concept: guardrails, weight: 0.75}
   - {terms: [伦理, 科技伦理], concept: ethics, weight: 0.75}
   - {terms: [系统性风险, 生存风险, 灾难性风险, AI安全, 人工智能安全, 人工智慧安全], concept: ai-safety, weight: 1}
-  - {terms: [安全风险, 失控, 模型安全], concept: ai-safety, weight: 0.5}
+  - {terms: [安全风险, 失控], concept: ai-safety, weight: 0.5}
   - {terms: [国家安全, 国安], concept: national-security, weight: 1.25}
   - {terms: [著作权法, 版权法, 著作权指引], concept: copyright, weight: 1.25}
   - {terms: [未成年人保护, 未成年人, 个人信息保护, 个资法, 数据保护], concept: rights, weight: 0.75}
   - {terms: [国际合作, 全球合作, 中美对话, 中美两国, 美中, 中美, 峰会, 对话机制, 政府间], concept: international-cooperation, weight: 1}
   - {terms: [最高法院, 最高人民法院, 最高法, 联邦法院, 上诉法院], concept: courts, weight: 1.5}
-  - {terms: [拨款, 财政部, 国家队, 主权AI], concept: public-money, weight: 1}
-  - {terms: [反垄断, 反托拉斯, 公平会, 公平交易委员会, 公平竞争], concept: competition, weight: 1}
+  - {terms: [拨款, 财政部, 国家队, 主权AI, 专项资金, 中央财政, 政府采购, 公共采购, 政府机关采购, 政府补助, 招标条款, 预算案, 国家基金, 税收优惠], concept: public-money, weight: 1}
+  - {terms: [反垄断, 反托拉斯, 公平会, 公平交易委员会], concept: competition, weight: 1}
+  - {terms: [数发部, 金管会, 卫福部, 劳动部, 经济部, 内政部, 国发会, 文化部, 法务部, 环境部, 能源署, 标检局, 标准检验局, 智慧财产局, 智财局, 通传会, 中选会, 陆委会, 监察院, 司法院, 个资会, 行政院, 政务委员, 私隐专员, 保安局, 知识产权署, 数字政策办公室, 创科局, 创新科技及工业局, 金管局, 律政司, 行政长官, 施政报告, 财政预算案, 财委会, 警务处, 选管会], concept: authorities, weight: 1.5}
+  - {terms: [市政府, 市府, 县政府, 市议会, 县议会, 市人大, 省政府, 区议会, 地方政府], concept: local-government, weight: 1}
+  - {terms: [人大代表, 政协委员, 两会, 审议, 初审, 三审, 立委, 立法委员, 朝野, 跨部会, 执政党, 在野党, 表决], concept: parliaments, weight: 1}
+  - {terms: [监管部门, 主管部门, 主管机关, 有关部门, 当局, 官员, 消保], concept: regulators, weight: 1}
+  - {terms: [修正案, 修订草案, 自治条例, 施行细则, 子法, 司法解释, 意见稿, 公开征求意见, 细则, 实施方案, 法律文书, 若干规定, 专章, 法制], concept: amendments, weight: 1.25}
+  - {terms: [印发, 颁布, 出台, 施行, 三读通过, 审议通过, 公开咨询, 公众咨询, 听证, 公听会], concept: rule-making, weight: 0.75}
+  - {terms: [网络安全法, 数据安全法, 个人信息保护法, 反不正当竞争法, 反垄断法, 广告法, 民法典, 刑法, 银行法, 劳基法, 版权条例, 消费者权益保护法, 未成年人网络保护条例, 选罢法, 打诈, 儿少权法, 数字综合法案, 国际人道法, 产品责任法], concept: named-laws, weight: 1.25}
+  - {terms: [法院, 一审, 二审, 智财法院, 宪法法庭, 检察院, 检察机关, 检方, 仲裁], concept: courts, weight: 1.25}
+  - {terms: [裁定, 起诉, 诉讼, 上诉, 合理使用, 侵权, 侵犯, 索赔], concept: litigation, weight: 0.5}
+  - {terms: [裁处, 最高可罚, 可处, 徒刑, 刑责, 行政处罚], concept: penalties, weight: 1.25}
+  - {terms: [责令, 整改, 约谈, 查处, 执法, 依法, 通报, 执行通知, 典型案例, 立案调查, 调查展开, 专项行动, 清朗], concept: enforcement, weight: 1}
+  - {terms: [违法, 违规, 违反, 下架, 停止服务, 暂停服务, 封锁], concept: violations, weight: 0.5}
+  - {terms: [须经, 须公告, 不得以, 不得强制, 不得输入, 禁止向, 应当征得, 应当提示, 应当取得, 须标示, 应标示, 揭露演算法, 公开算法], concept: obligations, weight: 0.75}
+  - {terms: [互认, 安全测试, 影响评估, 风险评估, 独立审计, 第三方审核, 国际验证, 认证制度], concept: assessment, weight: 0.75}
+  - {terms: [公约, 条约, 联合声明, 共同声明, 宣言, 协定, 磋商, 裁军, 日内瓦, 亚太经合组织, 金砖, 上合组织, 东盟, 外长, 首脑], concept: treaties, weight: 1}
+  - {terms: [劳动者, 劳资, 外送员, 骑手], concept: labour, weight: 0.5}
+  - {terms: [侵权责任, 产品责任, 过错责任, 法律责任, 赔偿责任, 过失推定, 无过失, 追责, 谁负责, 谁来负责], concept: liability, weight: 1}
+  - {terms: [审批, 核准, 节能审查, 环评, 准入, 特许授权, 频率许可, 用地], concept: permits, weight: 0.75}
+  - {terms: [选举, 候选人, 竞选], concept: elections, weight: 0.5}
+  - {terms: [青少年模式, 青少年保护, 儿少, 儿童保护, 年龄验证, 验证年龄, 自伤], concept: minors, weight: 0.75}
+  - {terms: [公务员, 政府部门, 政府机关, 政务, 警方, 军方, 解放军], concept: public-service, weight: 0.75}
+  - {terms: [沙盒, 产业促进, 国家实验室, 总体规划, 示范工程, 战略部署], concept: national-plans, weight: 0.75}
+  - {terms: [立院初审, 立院三读, 预告修正, 预告草案, 会同网信, 中央网信, 安全测评, 测评互认, 发展局长], concept: authorities, weight: 1}
+  - {terms: [试点, 重点任务], concept: national-plans, weight: 0.5}
+  - {terms: [公平竞争], concept: competition, weight: 0.75}
+  - {terms: [罚款, 罚锾, 开罚, 罚单, 处罚, 被罚], concept: penalties, weight: 1.5}
+  - {terms: [数据保护机构, 竞争监管机构, 监管机构, 监管机关, 隐私监管, 审计署, 审计部, 审计厅, 审计局, 食药署, 药监, 教育厅, 教育局, 监委], concept: regulators, weight: 1.5}
+  - {terms: [安全法, 保护法, 促进法, 伴侣法, 管理法, 服务法, 透明法, 透明度法], concept: legislation, weight: 1.25}
+  - {terms: [签署, 质询, 宣判, 判令, 判赔, 判决], concept: litigation, weight: 0.75}
+  - {terms: [决议], concept: treaties, weight: 1.25}
+  - {terms: [低保, 社福, 福利, 社会救助, 民生补助], concept: public-service, weight: 0.5}
+  - {terms: [工会, 罢工, 团体协约, 集体协议, 集体合同, 劳资协议], concept: labour, weight: 1.5}
+  - {terms: [主权人工智能, 人工智能主权, AI主权, 主权人工智慧], concept: sovereignty, weight: 1.5}
+  - {terms: [批准, 采纳, 核定], concept: adoption, weight: 0.5}
+  - {terms: [立案, 涉嫌], concept: policing, weight: 0.5}
+  - {terms: [经信委, 经信局, 经信厅, 新国标, 强制国标, 国标委], concept: regulators, weight: 1.25}
 strong:
   - {terms: [人工智能法, 人工智慧法, AI法案, 人工智能法案, 人工智慧法案, 人工智能基本法, 人工智慧基本法, AI基本法], concept: ai-law}
   - {terms: [AI监管, AI规范, AI法规, 人工智能监管, 人工智慧监管, AI立法, 人工智能立法, 监管AI, 监管人工智能, AI新规], concept: regulation}
@@ -4996,10 +6079,18 @@ strong:
   - {terms: [生成式人工智能服务管理暂行办法, 人工智能生成合成内容标识办法, 拟人化互动服务管理暂行办法, 互联网信息服务算法推荐管理规定, 互联网信息服务深度合成管理规定], concept: cn-ai-rules}
   - {terms: [AI安全峰会, 人工智能安全峰会, 人工智能行动峰会, 世界人工智能合作组织, 世界人工智慧合作组织], concept: ai-summits}
   - {terms: [AI行动计划, 人工智能行动计划, 人工智能+行动, 人工智能加行动], concept: plans, weight: 2.5}
+  - {terms: [生成式人工智能服务管理, 人工智能产业促进条例, 人工智能伦理治理, 智能技术治理], concept: cn-ai-rules, weight: 2.5}
 veto:
   - {terms: [优惠券, 折扣价, 促销, 星座运势], weight: 1.5}
   - {terms: [公司治理, 数据治理平台, 流量管制, 交通管制, 规范化, 标准规范], weight: 0.5}
   - {terms: [法律费, 法律服务, 法律科技, 法律事务所, 平台治理, 平台规则, 违规广告, AI治理平台, 数据治理], weight: 0.5}
+  # Rules of a game, law offices, returns policies, a robot's policy, bodies of a firm.
+  - {terms: [游戏规则, 律师事务所, 规模定律, 缩放定律, 退货政策, 退款政策, 隐私政策, 策略网络, 机器人策略, 法院题材, 综艺节目, 法律顾问, 合规系统, 合规软件], weight: 0.1}
+  - {terms: [成立委员, 设立委员, 建立委员, 创立委员, 独立委, 教育部分, 文化部分, 经济部分, 环境部分, 使用指引, 操作指引], weight: 0.1}
+  - {terms: [安全法则, 安全法宝], weight: 0.1}
+  - {terms: [获药监局批准, 获国家药监局批准, 药监局批准上市], weight: 0.1}
+  # Words cut out of others: 员工会使用 (staff will use), 环境部署 (deployment), 实施行动.
+  - {terms: [员工会, 人工会, 化工会, 手工会, 加工会, 施工会, 打工会, 分工会, 军工会, 工会议, 工会展, 环境部署, 教育部署, 国防部署, 经济部署, 公司法务部, 法务部门, 实施行动, 统一审, 唯一审, 沙盒游戏], weight: 0.1}
 
 """#,
     "topics/ai-policy.yaml": #"""
