@@ -36,10 +36,11 @@ public struct Deduplicator: Sendable {
     _ candidate: Candidate, identity: Identity, lookup: some StoryLookup
   ) throws -> Decision {
     guard let match = try find(candidate, identity, lookup) else {
-      return .story(
-        StoryRecord(
-          candidate, storyID: identity.storyID, eventID: identity.storyID, contentHash: identity.contentHash,
-          fingerprint: identity.fingerprint?.text))
+      var record = StoryRecord(
+        candidate, storyID: identity.storyID, eventID: identity.storyID, contentHash: identity.contentHash,
+        fingerprint: identity.fingerprint?.text)
+      record.cites = try candidate.cites.map { try resolved($0, lookup) }
+      return .story(record)
     }
     let story = match.story
     if try match.isSameEntry && isNewVersion(candidate, identity, of: story, lookup) {
@@ -54,6 +55,16 @@ public struct Deduplicator: Sendable {
       SightingRecord(
         candidate, of: story.storyID, eventID: story.eventID, contentHash: identity.contentHash, method: match.method,
         score: match.score))
+  }
+}
+
+extension Deduplicator {
+  /// A citation with the story its link leads to, where that is archived.
+  private func resolved(_ citation: Citation, _ lookup: some StoryLookup) throws -> Citation {
+    guard let address = citation.url.flatMap(IdentityDigests.addressText) else { return citation }
+    var citation = citation
+    citation.storyID = try lookup.story(IdentityDigests.key(.url, "address", address))?.storyID
+    return citation
   }
 }
 

@@ -21,6 +21,23 @@ import Testing
     #expect(try decide(entry, entry, entry) == ["story", "known", "known"])
   }
 
+  @Test("a citation names the story its link leads to, when that is archived, and nothing else")
+  func citedStory() throws {
+    var desk = Desk()
+    let report = try desk.take(Tellings.candidate("Report", url: a, guid: "1", text: text))
+    var comment = Tellings.candidate("Comment", url: b, guid: "2", text: Tellings.text(2), outlet: "courier")
+    comment.cites = [
+      Citation(outlet: "Gazette", url: "http://www.gazette.example/a"),
+      Citation(outlet: "Herald", url: "https://herald.example/x"),
+      Citation(outlet: "Courier"),
+    ]
+    guard case .story(let cited) = report, case .story(let citing) = try desk.take(comment) else {
+      Issue.record("two stories were expected")
+      return
+    }
+    #expect(citing.cites.map(\.storyID) == [cited.head.storyID, nil, nil])
+  }
+
   @Test("a changed guid under the same address, and a changed address under the same guid, are sightings, once")
   func changedKeys() throws {
     let entry = Tellings.candidate("T", url: a, guid: "1", text: text)

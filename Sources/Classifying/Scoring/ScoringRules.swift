@@ -18,6 +18,9 @@ enum ScoringRules {
   /// are not policy.
   static let minimumPolicy = 1.0
 
+  /// Below so many times `accept`, and without a strong term, an accepted text says that its evidence is weak.
+  static let weakBelow = 1.2
+
   /// A title is chosen to say what a text is about; a lead less so, a body least.
   static func factor(_ field: TextToJudge.Field) -> Double {
     switch field {

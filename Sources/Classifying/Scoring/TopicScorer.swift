@@ -31,13 +31,14 @@ struct TopicScorer: Sendable {
     let groups = Set(counted.map(\.group))
     let isComplete = groups.contains(.strong) || groups.isSuperset(of: [.subject, .policy])
     let policy = counted.reduce(0) { $1.group == .policy || $1.group == .strong ? $0 + $1.match.weight : $0 }
+    let decision = decision(
+      score, isComplete, canAccept: isComplete && policy >= ScoringRules.minimumPolicy,
+      isUnread: groups.contains(.subject) && isHeadlineOnly)
+    let isWeak = !groups.contains(.strong) && score < topic.accept * ScoringRules.weakBelow
     return TopicVerdict(
-      topic: topic.id,
-      decision: decision(
-        score, isComplete, canAccept: isComplete && policy >= ScoringRules.minimumPolicy,
-        isUnread: groups.contains(.subject) && isHeadlineOnly),
-      score: max(0, score), threshold: topic.accept,
-      matches: counted.prefix(ScoringRules.maximumMatches).map(\.match))
+      topic: topic.id, decision: decision, score: max(0, score), threshold: topic.accept,
+      matches: counted.prefix(ScoringRules.maximumMatches).map(\.match),
+      weak: decision == .accept && isWeak ? true : nil)
   }
 
   private func decision(

@@ -6560,6 +6560,11 @@ domains:
           "description": "What the matches came to.",
           "type": "number"
         },
+        "weak": {
+          "title": "Weak evidence",
+          "description": "True when no strong term was found and the score is hardly enough; else missing.",
+          "type": "boolean"
+        },
         "matches": {
           "title": "Matches",
           "description": "The evidence.",

@@ -65,9 +65,14 @@ public struct Judge: Sendable {
     let lead = entry.summaryText.flatMap { $0 == entry.contentText ? nil : $0 } ?? page?.description
     let declared = entry.language ?? page?.language ?? source.language
     let language = detector.detect(title: title, text: text.body ?? lead, declared: declared)
-    let judgement = classifier.judge(
+    var judgement = classifier.judge(
       TextToJudge(
         title: title, summary: lead, text: text.body, language: language.tag, links: foreignLinks(of: page, entry)))
+    // A cited story is known by its canonical address; what hides behind a wrapper is known by none.
+    for index in judgement.cites.indices {
+      guard let link = judgement.cites[index].url.flatMap(urls.canonical), !link.isIndirect else { continue }
+      judgement.cites[index].url = link.url
+    }
     return Assessment(title: title, lead: lead, text: text, language: language, judgement: judgement)
   }
 

@@ -46,6 +46,9 @@ extension MetricFamily {
       MetricFamily(
         "policywire_entries_seen_total", .counter, "Entries read from sources.", value: Double(tally.entries)),
       MetricFamily(
+        "policywire_feed_warnings_total", .counter, "Repairs and oddities of documents read, by code.", by: "code",
+        tally.readingWarnings.sorted { $0.key < $1.key }.map { ($0.key, Double($0.value)) }),
+      MetricFamily(
         "policywire_entries_discarded_total", .counter, "Entries not archived, by reason.", by: "reason",
         DropReason.allCases.map { ($0.rawValue, Double(tally.dropped[$0] ?? 0)) }),
       MetricFamily(

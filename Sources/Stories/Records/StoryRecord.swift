@@ -34,6 +34,8 @@ public struct StoryRecord: Sendable, Hashable {
   public struct Topic: Sendable, Hashable, Codable {
     public var id: String
     public var score: Double
+    /// True where the evidence was weak; else missing.
+    public var weak: Bool?
     public var matches: [TopicMatch]
   }
 
@@ -62,7 +64,7 @@ public struct StoryRecord: Sendable, Hashable {
     isBackfill = candidate.isBackfill
     source = candidate.source
     topics = candidate.verdicts.filter { $0.decision == .accept }.map {
-      Topic(id: $0.topic, score: $0.score, matches: $0.matches)
+      Topic(id: $0.topic, score: $0.score, weak: $0.weak, matches: $0.matches)
     }
     concepts = candidate.concepts
     jurisdictions = candidate.jurisdictions

@@ -36,8 +36,13 @@ public struct TopicVerdict: Sendable, Hashable, Codable {
   public var score: Double
   public var threshold: Double
   public var matches: [TopicMatch]
+  /// True of a text that was accepted by weak evidence alone: no strong term, and a score that is hardly enough.
+  public var weak: Bool?
 
-  public init(topic: String, decision: Decision, score: Double, threshold: Double, matches: [TopicMatch]) {
+  public init(
+    topic: String, decision: Decision, score: Double, threshold: Double, matches: [TopicMatch], weak: Bool? = nil
+  ) {
+    self.weak = weak
     self.topic = topic
     self.decision = decision
     self.score = score

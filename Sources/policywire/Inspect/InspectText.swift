@@ -38,6 +38,8 @@ struct TextAnswer: Encodable {
     var decision: TopicVerdict.Decision
     var score: Double
     var threshold: Double
+    /// True where it was accepted by weak evidence alone; else missing.
+    var weak: Bool?
     var matches: [TopicMatch]
 
     init(_ verdict: TopicVerdict) {
@@ -46,6 +48,7 @@ struct TextAnswer: Encodable {
       decision = verdict.decision
       score = verdict.score
       threshold = verdict.threshold
+      weak = verdict.weak
       matches = verdict.matches
     }
   }

@@ -49,6 +49,22 @@ struct TopicScoringTests {
     #expect(!verdict.matches.contains { $0.term == "law" })
   }
 
+  @Test("a longer term of less weight hides nothing")
+  func nestedLighter() throws {
+    let nested = try Make.classifier([
+      Make.term("UN", .policy, weight: 1.5), Make.term("UN assembly", .policy, weight: 1), Make.term("AI", .subject),
+    ])
+    #expect(try nested.verdict(title: "AI at the UN assembly").score == 3.5)
+  }
+
+  @Test("a text that is only just accepted, without a strong term, says so")
+  func weak() throws {
+    #expect(try classifier.verdict(title: "New law on AI").weak == true)
+    #expect(try classifier.verdict(title: "New law on AI, says court").weak == nil)
+    #expect(try classifier.verdict(title: "The AI Act").weak == nil)
+    #expect(try classifier.verdict(title: "New law").weak == nil)
+  }
+
   @Test("a term inside a longer one of its group counts once")
   func nested() throws {
     let nested = try Make.classifier([Make.term("监管总局", .strong, "zh"), Make.term("监管", .strong, "zh")])
