@@ -138,15 +138,21 @@ extension Disk {
 
   /// Makes a folder and those above it, each durable in the one above.
   func makeFolders(_ path: String) throws(ArchiveError) {
-    do throws(SystemError) { try files.makeFolder(path) } catch {
-      switch error.number {
-      case EEXIST: return
-      case EINTR: return try makeFolders(path)
-      case ENOENT where path.contains("/"):
-        try makeFolders(parent(of: path))
-        return try makeFolders(path)
-      default: throw ArchiveError(error, operation: "mkdir", path: path)
-      }
+    do throws(ArchiveError) { try makeFolder(path) } catch {
+      guard error.errno == ENOENT, path.contains("/") else { throw error }
+      try makeFolders(parent(of: path))
+      // Once: some file systems (/proc) go on saying ENOENT of a folder whose parent is there.
+      try makeFolder(path)
+    }
+  }
+
+  /// Makes one folder, durable in the one above; one that is there will do.
+  private func makeFolder(_ path: String) throws(ArchiveError) {
+    do throws(ArchiveError) {
+      try run("mkdir", path, repeats: true) { () throws(SystemError) in try files.makeFolder(path) }
+    } catch {
+      if error.errno == EEXIST { return }
+      throw error
     }
     try synchronizeFolder(parent(of: path))
   }

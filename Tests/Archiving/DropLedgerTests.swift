@@ -76,6 +76,17 @@ struct DropLedgerTests {
     #expect(try lines(folder.path + "/drops").count(where: { $0 == "a" }) == outcomes.count(where: { $0 == .kept }))
   }
 
+  @Test("a file system that will not make a folder is an error, once")
+  func impossibleFolder() throws {
+    var ledger = DropLedger(directory: "/proc/nowhere/drops", maximumFileBytes: 1000, keptDays: 1)
+    let outcome = ledger.append([0x61], at: noon)
+    guard case .failed(let error) = outcome else {
+      Issue.record("\(outcome)")
+      return
+    }
+    #expect(error.errno == ENOENT)
+  }
+
   @Test("a folder that isn't there is an empty ledger")
   func missing() throws {
     #expect(try lines("/nonexistent/drops") == [])
