@@ -4,6 +4,7 @@ import Testing
 struct HelpTests {
   private static let commands = [
     "run", "check", "config", "sources", "inspect", "probe", "tail", "status", "verify", "rebuild",
+    "replay",
   ]
 
   private static func run(_ arguments: [String]) throws -> Outcome {
