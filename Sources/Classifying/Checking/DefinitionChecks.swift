@@ -61,7 +61,7 @@ struct DefinitionChecks {
     }
     if term.language.isEmpty { fail(term.origin, "\"\(term.text)\" has no language") }
     let bytes = FoldedPattern(term.text).bytes
-    let written = term.isCaseSensitive ? term.text : "\(bytes)"
+    let written = term.isCaseSensitive ? term.text : String(decoding: bytes, as: UTF8.self)
     let key = "\(TextLanguages.primary(term.language)) \(term.isCaseSensitive) \(term.isStem) \(written)"
     if let first = seen[key] {
       let place = first.origin.map { " at \($0)" } ?? ""
