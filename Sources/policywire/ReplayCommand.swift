@@ -7,6 +7,7 @@ import Stories
 struct ReplayCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay", abstract: "Judge archived and dropped texts again, and show what would change.",
+    usage: "policywire replay [--config F] [--archive DIR] [--since 30d] [--json]",
     discussion: """
       Change a topic, point --config at it, and see which stories would no longer be accepted (-) and which dropped \
       entries would be (+), and by which terms. Nothing is written. Texts are judged as they were kept: what \
