@@ -5,7 +5,7 @@ import Testing
 @testable import Classifying
 
 /// Headlines and leads as the press of each language writes them, sixty a language: a third on AI policy, a third on AI
-/// products, a third on other policy. They were written by people who had not seen the terms.
+/// products, a third on other policy. They were written apart from the terms.
 @Suite("Headlines of twenty languages")
 struct HeadlinesTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Headlines")
