@@ -6,8 +6,6 @@ enum UTF8Repair {
     var valid = 0
     /// Maximal ill-formed subsequences (Unicode §3.9), each of which becomes one U+FFFD.
     var invalid = 0
-    /// True when no byte is above 0x7F.
-    var isASCII: Bool { valid == 0 && invalid == 0 }
   }
 
   /// Counts good and bad sequences; for bytes already known to be invalid as a whole.
