@@ -11,6 +11,8 @@ public final class Classifier: Sendable {
 
   private let scorers: [TopicScorer]
   private let entries: [Lexicon.Named]
+  /// Of the entries, as `NameReach` numbers them; looked at for every name found.
+  private let kinds: [Int]
   private let languages: TextLanguages
   private let index: PatternIndex
   private let citationFinder: CitationFinder
@@ -20,72 +22,66 @@ public final class Classifier: Sendable {
     let checks = DefinitionChecks(topics: topics, lexicon: lexicon)
     if checks.problems.contains(where: \.isError) { throw ClassifierProblems(problems: checks.problems) }
     warnings = checks.problems
-    scorers = topics.map(TopicScorer.init)
+    scorers = topics.map(TopicScorer.init(topic:))
     entries = lexicon.entries
+    kinds = entries.map { NameReach.number($0.kind) }
     var compiler = TargetCompiler()
     for (number, topic) in topics.enumerated() { compiler.add(topic, number: number) }
     for (number, entry) in lexicon.entries.enumerated() { compiler.add(entry, number: number) }
+    compiler.prepare()
     languages = compiler.languages
-    index = PatternIndex(compiler.written)
+    index = PatternIndex(compiler.written, compiler.languages)
     citationFinder = CitationFinder(lexicon)
   }
 
   /// Bytes of the compiled automaton.
-  public var automatonBytes: Int { index.automaton.memoryBytes }
+  public var automatonBytes: Int { index.memoryBytes }
 
   /// What the topics and the lexicon make of a text.
   public func judge(_ text: TextToJudge) -> Judgement {
     let folded = TextToJudge.Field.allCases.map { text.part($0).map { FoldedText($0) } }
-    let hits = hits(in: folded, language: text.language)
     let isHeadlineOnly = folded[0] != nil && folded[1] == nil && folded[2] == nil
-    var found = scorers.map { _ in [TopicScorer.Found]() }
-    var outlets: [(outlet: String, hit: Hit)] = []
-    var summary = NameSummary()
-    for hit in hits {
-      switch index.targets[hit.target].meaning {
-      case .term(let topic, let term):
-        found[topic].append(TopicScorer.Found(term: term, hit: hit))
-        let definition = scorers[topic].topic.terms[term]
-        // What a veto names is what the text is not about.
-        if definition.group != .veto, let concept = definition.concept { summary.add(concept: concept) }
-      case .name(let entry):
-        summary.add(entries[entry])
-        if entries[entry].kind == .outlet { outlets.append((entries[entry].id, hit)) }
-      }
-    }
-    for case let field? in folded {
-      for instrument in InstrumentNumbers(field).found() { summary.add(instrument: instrument) }
+    var findings = Findings(topics: scorers.count)
+    let counted = languages.counted(for: text.language)
+    for (number, field) in folded.enumerated() {
+      guard let field else { continue }
+      note(index.hits(in: field, field: number, languages: counted), in: &findings)
+      for instrument in InstrumentNumbers(field).found() { findings.summary.add(instrument: instrument) }
     }
     return Judgement(
-      verdicts: zip(scorers, found).map { $0.verdict($1, isHeadlineOnly: isHeadlineOnly) },
-      concepts: summary.concepts.sorted(), jurisdictions: summary.jurisdictions.sorted(),
-      entities: summary.entities.sorted(),
-      cites: citationFinder.citations(outlets, in: folded, links: text.links))
+      verdicts: zip(scorers, findings.terms).map { $0.verdict($1, isHeadlineOnly: isHeadlineOnly) },
+      concepts: findings.summary.concepts.sorted(), jurisdictions: findings.summary.jurisdictions.sorted(),
+      entities: findings.summary.entities.sorted(),
+      cites: citationFinder.citations(findings.outlets, in: folded, links: text.links))
   }
 
-  private func hits(in fields: [FoldedText?], language: String?) -> [Hit] {
-    let allowedTerms = languages.allowed(for: language, names: false)
-    let allowedNames = languages.allowed(for: language, names: true)
-    let own = language.flatMap { languages.names.firstIndex(of: TextLanguages.primary($0)) }
-    return fields.enumerated().flatMap { number, field in
-      guard let field else { return [Hit]() }
-      let hits = index.hits(
-        in: field, field: number, allowedTerms: allowedTerms, allowedNames: allowedNames, ownLanguage: own)
-      return withoutNested(hits)
-    }
+  /// What was found in the fields of one text.
+  private struct Findings {
+    /// For each topic, in order of the text.
+    var terms: [[TopicScorer.Found]]
+    var outlets: [(outlet: String, hit: Hit)] = []
+    var summary = NameSummary()
+    /// Targets whose names are in the summary.
+    var summarised = Set<Int>()
+
+    init(topics: Int) { terms = (0..<topics).map { _ in [] } }
   }
 
-  /// Drops names that are part of a longer name of their kind, or of an outlet's: インド in インドネシア, "New York" in
-  /// "New York Times".
-  private func withoutNested(_ hits: [Hit]) -> [Hit] {
-    var reach: [Lexicon.Named.Kind: Hit] = [:]
-    let ordered = hits.sorted { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
-    return ordered.filter { hit in
-      guard case .name(let entry) = index.targets[hit.target].meaning else { return true }
-      let kind = entries[entry].kind
-      for outer in [reach[kind], reach[.outlet]].compactMap(\.self) where hit.isInside(outer) { return false }
-      if hit.end > reach[kind]?.end ?? 0 { reach[kind] = hit }
-      return true
+  /// Takes the hits of one field in.
+  private func note(_ hits: [Hit], in findings: inout Findings) {
+    var reach = NameReach()
+    for hit in hits {
+      switch index.meanings[hit.target] {
+      case .term(let topic, let term):
+        findings.terms[topic].append(TopicScorer.Found(term: term, hit: hit))
+        // What a veto names is what the text is not about.
+        guard scorers[topic].groups[term] != .veto, findings.summarised.insert(hit.target).inserted else { continue }
+        if let concept = scorers[topic].topic.terms[term].concept { findings.summary.add(concept: concept) }
+      case .name(let entry):
+        guard reach.isOwnName(hit, of: kinds[entry]) else { continue }
+        if kinds[entry] == NameReach.outlet { findings.outlets.append((entries[entry].id, hit)) }
+        if findings.summarised.insert(hit.target).inserted { findings.summary.add(entries[entry]) }
+      }
     }
   }
 }

@@ -9,14 +9,24 @@ struct CitationContext {
   let after: [Substring]
 
   init(_ text: FoldedText, _ hit: Hit) {
-    let start = hit.position
-    let end = hit.end < text.positions.count ? Int(text.positions[hit.end]) : text.scalars.count
-    before = CitationContext.words(text.scalars[max(0, start - Self.window)..<start]).reversed()
-    after = CitationContext.words(text.scalars[end..<min(text.scalars.count, end + Self.window)])
+    let start = Int(text.origins[hit.start])
+    let end = hit.end < text.origins.count ? Int(text.origins[hit.end]) : text.source.count
+    let source = Substring(text.source)
+    let name = source.utf8.index(source.startIndex, offsetBy: start)
+    let rest = source.utf8.index(source.startIndex, offsetBy: end)
+    before = CitationContext.words(source.unicodeScalars[..<name].suffix(Self.window)).reversed()
+    after = CitationContext.words(source.unicodeScalars[rest...].prefix(Self.window))
   }
 
-  private static func words(_ scalars: ArraySlice<UInt32>) -> [Substring] {
-    let text = String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
-    return text.split { $0.isWhitespace }
+  private static func words(_ scalars: Substring.UnicodeScalarView) -> [Substring] {
+    scalars.split(whereSeparator: isSpace).map(Substring.init)
+  }
+
+  /// White space of the press; the Unicode property takes far longer to look up.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 }

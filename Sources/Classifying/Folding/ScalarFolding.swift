@@ -26,6 +26,15 @@ enum ScalarFolding {
     for value in 0xF900...0xFAFF where range.contains(folded[value]) { folded[value] = folded[Int(folded[value])] }
   }
 
+  /// Whether a scalar and the letter before it fold differently when composed: the Cyrillic breve and diaeresis, jamo,
+  /// kana voicing.
+  static func joinsBackwards(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x306, 0x308, 0x1100...0x11FF, 0x3099...0x309A, 0xFF9E...0xFF9F: true
+    default: false
+    }
+  }
+
   private static func compatible(_ scalar: Unicode.Scalar) -> [UInt32]? {
     let value = scalar.value
     let lower = String(String.UnicodeScalarView([scalar])).lowercased()

@@ -1,57 +1,102 @@
 /// All terms and names, compiled into one automaton.
 struct PatternIndex: Sendable {
-  /// Hits of one target kept in one field: beyond them a text says nothing new.
-  static let maximumHitsPerTarget: UInt8 = 12
-
   let automaton: PatternAutomaton
-  let targets: [Target]
-  /// For each pattern, where its targets begin in `targetNumbers`; one more entry closes the last.
+  /// Those of one pattern side by side, in order of the patterns.
+  let meanings: [Target.Meaning]
+  /// For each pattern, where its targets begin; one more entry closes the last.
   private let firstTarget: [Int]
-  private let targetNumbers: [Int]
-  private let lengths: [Int]
+  private let rules: [Target.Rule]
+  /// The kinds of all targets in a row, and where each one's begin.
+  private let capitals: [UInt8]
+  private let firstCapital: [Int]
+  /// The filter of each language, by primary subtag.
+  private let heads: [String: PatternHeads]
 
-  init(_ written: [(folded: FoldedPattern, target: Target)]) {
-    var numbers: [[UInt8]: Int] = [:]
-    var patterns: [[UInt8]] = []
-    var targetsOf: [[Int]] = []
-    for (number, entry) in written.enumerated() {
-      if let known = numbers[entry.folded.bytes] {
-        targetsOf[known].append(number)
-      } else {
-        numbers[entry.folded.bytes] = patterns.count
-        patterns.append(entry.folded.bytes)
-        targetsOf.append([number])
-      }
-    }
-    automaton = AutomatonBuilder.build(patterns)
-    targets = written.map(\.target)
-    firstTarget = targetsOf.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
-    targetNumbers = targetsOf.flatMap(\.self)
-    lengths = patterns.map(\.count)
+  /// Bytes of all tables.
+  var memoryBytes: Int {
+    automaton.memoryBytes + heads.values.reduce(0) { $0 + $1.memoryBytes }
+      + rules.count * (MemoryLayout<Target.Rule>.stride + MemoryLayout<Target.Meaning>.stride + 16) + capitals.count
   }
 
-  /// Every target that stands in a field, by the rules of its language, in order of the end of the match.
-  func hits(in text: FoldedText, field: Int, allowedTerms: [Bool], allowedNames: [Bool], ownLanguage: Int?) -> [Hit] {
-    var hits: [Hit] = []
-    var counts = [UInt8](repeating: 0, count: targets.count)
-    let isShouted = text.isShouted
-    automaton.forEachMatch(in: text.bytes) { pattern, end in
-      let start = end - lengths[pattern]
-      guard Boundaries.mayBegin(text, at: start) else { return }
-      let mayEnd = Boundaries.mayEnd(text, at: end)
-      for slot in firstTarget[pattern]..<firstTarget[pattern + 1] {
-        let number = targetNumbers[slot]
-        guard mayEnd || targets[number].isStem, counts[number] < Self.maximumHitsPerTarget else { continue }
-        let language = targets[number].language
-        guard targets[number].isTerm ? allowedTerms[language] : allowedNames[language] else { continue }
-        guard Boundaries.capitalsFit(targets[number], text.kinds, start) else { continue }
-        if isShouted, targets[number].dependsOnCapitals, language != ownLanguage { continue }
-        counts[number] += 1
-        hits.append(
-          Hit(target: number, field: field, start: start, end: end, position: Int(text.positions[start])))
-      }
+  init(_ written: [(folded: FoldedPattern, target: Target)], _ languages: TextLanguages) {
+    let bytes = written.map(\.folded.bytes)
+    let ordered = written.indices.sorted { one, other in
+      let order = bytes[one].compared(to: bytes[other])
+      return order != 0 ? order < 0 : one < other
     }
-    return hits
+    var patterns: [[UInt8]] = []
+    var firstTarget: [Int] = []
+    for (place, number) in ordered.enumerated() where patterns.last != bytes[number] {
+      patterns.append(bytes[number])
+      firstTarget.append(place)
+    }
+    automaton = AutomatonBuilder.build(patterns)
+    let targets = ordered.map { written[$0].target }
+    meanings = targets.map(\.meaning)
+    rules = targets.map(\.rule)
+    capitals = targets.flatMap(\.kinds)
+    firstCapital = targets.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.kinds.count) }
+    self.firstTarget = firstTarget + [written.count]
+    heads = languages.prepared.mapValues { counted in
+      var heads = PatternHeads()
+      for (number, pattern) in patterns.enumerated() {
+        let end = number + 1 < firstTarget.count ? firstTarget[number + 1] : targets.count
+        if targets[firstTarget[number]..<end].contains(where: { counted.count($0.rule) }) { heads.insert(pattern) }
+      }
+      return heads
+    }
+  }
+
+  /// Every target that stands in a field, by the rules of its language: in order of where it begins, and of those that
+  /// begin at one place the longest first.
+  func hits(in text: FoldedText, field: Int, languages: TextLanguages.Counted) -> [Hit] {
+    var found = FieldHits(text, field: field, targets: meanings.count)
+    search(text, languages) { view, walk, heads in
+        view.forEachWordStart { start in
+          guard heads.mayBegin(view.bytes, at: start) else { return }
+          let first = found.hits.count
+          walk.forEachPattern(in: view.bytes, from: start) { pattern, end in
+            for number in firstTarget[pattern]..<firstTarget[pattern + 1]
+            where counts(number, in: view, start..<end, text, languages) { found.add(number, start..<end) }
+          }
+          found.putLongestFirst(from: first)
+        }
+    }
+    return found.hits
+  }
+
+  /// Opens all that is looked at for every word.
+  @inline(__always)
+  private func search(
+    _ text: FoldedText, _ languages: TextLanguages.Counted,
+    _ body: (FoldedView, PatternAutomaton.Walk, PatternHeads.Bits) -> Void
+  ) {
+    guard let heads = heads[languages.primary] ?? heads[TextLanguages.unknown] else { return }
+    text.withView { view in
+      automaton.withWalk { walk in heads.withBits { body(view, walk, $0) } }
+    }
+  }
+
+  /// Whether a target whose letters stand at a place is meant there.
+  @inline(__always)
+  private func counts(
+    _ number: Int, in view: FoldedView, _ place: Range<Int>, _ text: FoldedText, _ languages: TextLanguages.Counted
+  ) -> Bool {
+    let rule = rules[number]
+    guard languages.count(rule), rule.isStem || view.mayEnd(at: place.upperBound) else { return false }
+    if rule.capitals == .ignored { return true }
+    let capitals = capitals[firstCapital[number]..<firstCapital[number + 1]]
+    guard view.capitalsFit(capitals, rule.capitals, at: place.lowerBound) else { return false }
+    return rule.capitals == .kept || rule.language == languages.own || !text.isShouted
+  }
+}
+
+extension [UInt8] {
+  /// Below, at or above 0 as the bytes stand before, at or after others in order.
+  fileprivate func compared(to other: [UInt8]) -> Int {
+    let count = Swift.min(count, other.count)
+    for index in 0..<count where self[index] != other[index] { return self[index] < other[index] ? -1 : 1 }
+    return self.count - other.count
   }
 }
 
@@ -69,11 +114,4 @@ struct FoldedPattern: Sendable {
 
   /// Whether it holds a letter or digit at all.
   var isUsable: Bool { kinds.contains { $0 & LetterKind.kindMask != 0 } }
-}
-
-extension Target {
-  var isTerm: Bool {
-    if case .term = meaning { return true }
-    return false
-  }
 }

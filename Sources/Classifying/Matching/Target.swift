@@ -6,24 +6,27 @@ struct Target: Sendable {
   }
 
   /// Which capitals of the written form a text must show.
-  enum Capitals: Sendable {
+  enum Capitals: UInt8, Sendable {
     case ignored
     /// Capitals where the written form has them; small letters may be capitals too (`Meta`, not `meta`).
     case kept
-    /// Letter for letter (`AI`).
+    /// Letter for letter (`AI`): a text in capitals only says nothing about it.
     case exact
   }
 
-  let meaning: Meaning
-  /// Index in `TextLanguages`.
-  let language: Int
-  let isStem: Bool
-  let capitals: Capitals
-  /// The `LetterKind` bytes of the written form, one for each folded byte.
-  let kinds: [UInt8]
+  /// What decides whether a match counts.
+  struct Rule: Sendable {
+    /// Index in `TextLanguages`.
+    let language: Int
+    let isTerm: Bool
+    let isStem: Bool
+    let capitals: Capitals
+  }
 
-  /// Whether a text in capitals only says nothing about it.
-  var dependsOnCapitals: Bool { capitals == .exact }
+  let meaning: Meaning
+  let rule: Rule
+  /// The `LetterKind` bytes of the written form, one for each folded byte, where capitals matter.
+  let kinds: [UInt8]
 }
 
 /// A target found in a field.

@@ -25,6 +25,9 @@ struct TargetCompiler {
     }
   }
 
+  /// To be called when all is added.
+  mutating func prepare() { languages.prepare() }
+
   private static func capitals(of name: String) -> Target.Capitals {
     let letters = name.unicodeScalars.filter(\.properties.isCased)
     if letters.isEmpty { return .ignored }
@@ -35,9 +38,15 @@ struct TargetCompiler {
     _ text: String, _ meaning: Target.Meaning, _ language: String, isStem: Bool, _ capitals: Target.Capitals
   ) {
     let folded = FoldedPattern(text)
-    let target = Target(
-      meaning: meaning, language: languages.index(of: language), isStem: isStem, capitals: capitals,
-      kinds: capitals == .ignored ? [] : folded.kinds)
-    written.append((folded, target))
+    let rule = Target.Rule(
+      language: languages.index(of: language), isTerm: meaning.isTerm, isStem: isStem, capitals: capitals)
+    written.append((folded, Target(meaning: meaning, rule: rule, kinds: capitals == .ignored ? [] : folded.kinds)))
+  }
+}
+
+extension Target.Meaning {
+  fileprivate var isTerm: Bool {
+    if case .term = self { return true }
+    return false
   }
 }

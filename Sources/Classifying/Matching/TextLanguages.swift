@@ -6,6 +6,7 @@
 /// proper names travel.
 struct TextLanguages: Sendable {
   static let multiple = "mul"
+  static let unknown = "und"
   /// Languages a detector confuses with others on short texts, or that share their terms.
   private static let kin: [String: [String]] = [
     "gl": ["pt", "es"], "ca": ["es"], "ast": ["es"], "ms": ["id"], "nb": ["no"], "nn": ["no"], "no": ["nb", "nn"],
@@ -15,6 +16,8 @@ struct TextLanguages: Sendable {
 
   private var indices: [String: Int] = [:]
   private(set) var names: [String] = []
+  /// What counts in each language that is known.
+  private(set) var prepared: [String: Counted] = [:]
 
   /// The index of a language tag's primary subtag, new or known.
   mutating func index(of tag: String) -> Int {
@@ -25,13 +28,39 @@ struct TextLanguages: Sendable {
     return names.count - 1
   }
 
-  /// For each known language, whether its terms count in a text of this language.
-  func allowed(for tag: String?, names isForNames: Bool) -> [Bool] {
-    let primary = tag.map(Self.primary) ?? "und"
-    if primary == "und" || primary == Self.multiple || primary.isEmpty { return names.map { _ in true } }
-    var allowed = Set([primary, Self.multiple] + (Self.kin[primary] ?? []))
-    if isForNames { allowed.insert("en") }
-    return names.map(allowed.contains)
+  /// Whose terms and names count in one text.
+  struct Counted: Sendable {
+    /// The primary subtag by which this is known; `unknown` when all count.
+    let primary: String
+    fileprivate(set) var own: Int?
+    /// For each known language.
+    fileprivate(set) var terms: [Bool]
+    fileprivate(set) var names: [Bool]
+
+    @inline(__always)
+    func count(_ rule: Target.Rule) -> Bool { rule.isTerm ? terms[rule.language] : names[rule.language] }
+  }
+
+  /// Whose terms count in a text of this language.
+  func counted(for tag: String?) -> Counted {
+    let primary = tag.map(Self.primary) ?? Self.unknown
+    return prepared[primary] ?? computed(for: primary)
+  }
+
+  /// Works out beforehand what counts in the languages that are asked for.
+  mutating func prepare() {
+    for primary in names + Array(Self.kin.keys) + [Self.unknown] { prepared[primary] = computed(for: primary) }
+  }
+
+  private func computed(for primary: String) -> Counted {
+    if primary == Self.unknown || primary == Self.multiple || primary.isEmpty {
+      let all = names.map { _ in true }
+      return Counted(primary: Self.unknown, own: indices[primary], terms: all, names: all)
+    }
+    let allowed = Set([primary, Self.multiple] + (Self.kin[primary] ?? []))
+    return Counted(
+      primary: primary, own: indices[primary], terms: names.map(allowed.contains),
+      names: names.map { $0 == "en" || allowed.contains($0) })
   }
 
   static func primary(_ tag: String) -> String {

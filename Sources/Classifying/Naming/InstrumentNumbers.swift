@@ -12,8 +12,6 @@ struct InstrumentNumbers {
     let start: Int
   }
 
-  /// Bytes before a number that are read for its series.
-  static let prefixBytes = 28
   /// Distinct instruments kept of one field.
   static let maximumFound = 64
   private static let maximumDigits = 6
@@ -25,11 +23,8 @@ struct InstrumentNumbers {
   func found() -> [Found] {
     var found: [Found] = []
     var index = 0
-    while index < text.bytes.count {
-      guard isDigit(index) else {
-        index += 1
-        continue
-      }
+    while let start = nextDigit(from: index) {
+      index = start
       let number = parseNumber(at: index)
       if let instrument = instrument(number, start: index), !found.contains(where: { $0.id == instrument.id }) {
         found.append(instrument)
@@ -49,6 +44,12 @@ extension InstrumentNumbers {
     var second: Int?
     var secondDigits = 0
     var end = 0
+  }
+
+  private func nextDigit(from start: Int) -> Int? {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      (start..<bytes.count).first { (48...57).contains(bytes[$0]) }
+    }
   }
 
   private func isDigit(_ index: Int) -> Bool {
@@ -87,7 +88,10 @@ extension InstrumentNumbers {
   private func instrument(_ number: Number, start: Int) -> Found? {
     guard number.firstDigits <= Self.maximumDigits, number.secondDigits <= Self.maximumDigits else { return nil }
     if start > 0, text.kinds[start - 1] & LetterKind.kindMask == LetterKind.digit.byte { return nil }
-    return european(number, start) ?? brazilian(number, start) ?? american(number, start) ?? chinese(number, start)
+    if let european = european(number, start) { return european }
+    // Most numbers stand behind a word that is no series.
+    guard let series = seriesBefore(start) else { return nil }
+    return brazilian(number, series) ?? american(number, series) ?? chinese(number, series)
   }
 
   /// `2024/1689`: year, then a number of three or four digits, so that neither a date nor a season is one.
@@ -100,75 +104,98 @@ extension InstrumentNumbers {
   }
 
   /// `PL 2338/2023`, `PL 2.338/23`, `Projeto de Lei nº 2338/2023`.
-  private func brazilian(_ number: Number, _ start: Int) -> Found? {
+  private func brazilian(_ number: Number, _ series: Series) -> Found? {
     guard let second = number.second, number.secondDigits == 2 || number.secondDigits == 4 else { return nil }
-    let series = seriesBefore(start)
-    guard series.isWord("pl", isUpper: true) || series.isWord("projeto de lei") || series.isWord("proyecto de ley")
+    let isArgentine = series.isWord(SeriesWords.proyectoDeLey)
+    guard isArgentine || series.isWord(SeriesWords.pl, isUpper: true) || series.isWord(SeriesWords.projetoDeLei)
     else { return nil }
     let year = number.secondDigits == 2 ? 2000 + second : second
     guard (1990...2099).contains(year) else { return nil }
     return Found(
-      id: "law:pl-\(number.first)/\(year)", jurisdiction: series.isWord("proyecto de ley") ? nil : "BR", start: start)
+      id: "law:pl-\(number.first)/\(year)", jurisdiction: isArgentine ? nil : "BR", start: series.numberStart)
   }
 
   /// `SB 53`, `A.B. 2013`, `H.R. 1234`, `Executive Order 14110`.
-  private func american(_ number: Number, _ start: Int) -> Found? {
+  private func american(_ number: Number, _ series: Series) -> Found? {
     guard number.second == nil, number.first > 0, number.firstDigits <= 5 else { return nil }
-    let series = seriesBefore(start)
-    for (name, written) in Self.americanSeries where written.contains(where: { series.isWord($0, isUpper: true) }) {
-      return Found(id: "law:\(name)-\(number.first)", jurisdiction: "US", start: start)
+    for (name, written) in SeriesWords.american where written.contains(where: { series.isWord($0, isUpper: true) }) {
+      return Found(id: "law:\(name)-\(number.first)", jurisdiction: "US", start: series.numberStart)
     }
-    guard number.firstDigits == 5, series.isWord("executive order") else { return nil }
-    return Found(id: "law:eo-\(number.first)", jurisdiction: "US", start: start)
+    guard number.firstDigits == 5, series.isWord(SeriesWords.executiveOrder) else { return nil }
+    return Found(id: "law:eo-\(number.first)", jurisdiction: "US", start: series.numberStart)
   }
 
   /// `令第15号`: a ministerial order; 號 is folded to 号.
-  private func chinese(_ number: Number, _ start: Int) -> Found? {
-    guard number.second == nil, seriesBefore(start).isWord("令第"), isFollowed(by: "号", at: number.end) else {
+  private func chinese(_ number: Number, _ series: Series) -> Found? {
+    guard number.second == nil, series.isWord(SeriesWords.order), isFollowed(by: "号", at: number.end) else {
       return nil
     }
-    return Found(id: "law:cn-order-\(number.first)", jurisdiction: "CN", start: start)
+    return Found(id: "law:cn-order-\(number.first)", jurisdiction: "CN", start: series.numberStart)
   }
 
   private func isFollowed(by suffix: String, at end: Int) -> Bool {
     text.bytes.dropFirst(end).starts(with: suffix.utf8)
   }
 
-  private static let americanSeries: [(name: String, written: [String])] = [
-    ("sb", ["sb", "s.b.", "senate bill"]), ("ab", ["ab", "a.b.", "assembly bill"]), ("hb", ["hb", "h.b."]),
-    ("hr", ["h.r.", "hr"]), ("eo", ["eo", "e.o."]),
-  ]
-
-  /// What stands before a number: its bytes and kinds without spaces and "no." at the end.
-  private func seriesBefore(_ start: Int) -> Series {
+  /// What stands before a number, without spaces and "no." at the end; nil when it ends as no series does.
+  private func seriesBefore(_ start: Int) -> Series? {
     var end = start
     while end > 0, text.bytes[end - 1] == 0x20 { end -= 1 }
-    for mark in ["no", "no.", "n.", "n°", "num.", "numero", "#"] where ends(with: mark, at: end) {
-      end -= mark.utf8.count
+    guard end > 0, SeriesWords.endings[Int(text.bytes[end - 1])] else { return nil }
+    for mark in SeriesWords.numberMarks where text.hasWord(mark, endingAt: end) && end > mark.count {
+      end -= mark.count
       break
     }
     while end > 0, text.bytes[end - 1] == 0x20 { end -= 1 }
-    let from = max(0, end - Self.prefixBytes)
-    return Series(bytes: text.bytes[from..<end], kinds: text.kinds[from..<end])
-  }
-
-  private func ends(with mark: String, at end: Int) -> Bool {
-    let start = end - mark.utf8.count
-    guard start > 0, text.bytes[start..<end].elementsEqual(mark.utf8) else { return false }
-    return LetterKind.isBoundary(text.kinds[start - 1], text.kinds[start])
+    return Series(text: text, end: end, numberStart: start)
   }
 
   /// The end of the text before a number.
   private struct Series {
-    let bytes: ArraySlice<UInt8>
-    let kinds: ArraySlice<UInt8>
+    let text: FoldedText
+    let end: Int
+    let numberStart: Int
 
     /// Whether it ends with these words, whole, and their first letter a capital if asked.
-    func isWord(_ words: String, isUpper: Bool = false) -> Bool {
-      let start = bytes.endIndex - words.utf8.count
-      guard start >= bytes.startIndex, bytes[start...].elementsEqual(words.utf8) else { return false }
-      if isUpper, kinds[start] & LetterKind.upperCaseBit == 0 { return false }
-      return start == bytes.startIndex || LetterKind.isBoundary(kinds[start - 1], kinds[start])
+    func isWord(_ words: [UInt8], isUpper: Bool = false) -> Bool {
+      text.hasWord(words, endingAt: end)
+        && (!isUpper || text.kinds[end - words.count] & LetterKind.upperCaseBit != 0)
     }
+  }
+
+  /// Folded words before the number of an instrument.
+  private enum SeriesWords {
+    static let pl = Array("pl".utf8)
+    static let projetoDeLei = Array("projeto de lei".utf8)
+    static let proyectoDeLey = Array("proyecto de ley".utf8)
+    static let executiveOrder = Array("executive order".utf8)
+    static let order = Array("令第".utf8)
+    static let american: [(name: String, written: [[UInt8]])] = [
+      ("sb", folded("sb", "s.b.", "senate bill")), ("ab", folded("ab", "a.b.", "assembly bill")),
+      ("hb", folded("hb", "h.b.")), ("hr", folded("h.r.", "hr")), ("eo", folded("eo", "e.o.")),
+    ]
+    /// "No." in its writings.
+    static let numberMarks = folded("no", "no.", "n.", "n°", "num.", "numero", "#")
+
+    /// For each byte, whether any of the above ends with it.
+    static let endings: [Bool] = {
+      let all = [pl, projetoDeLei, proyectoDeLey, executiveOrder, order] + american.flatMap(\.written) + numberMarks
+      let last = Set(all.compactMap(\.last))
+      return (0...255).map { last.contains($0) }
+    }()
+
+    private static func folded(_ words: String...) -> [[UInt8]] { words.map { Array($0.utf8) } }
+  }
+}
+
+extension FoldedText {
+  /// Whether these words, whole, end at an offset.
+  fileprivate func hasWord(_ words: [UInt8], endingAt end: Int) -> Bool {
+    var (place, left) = (end, words.count)
+    while left > 0 {
+      guard place > 0, bytes[place - 1] == words[left - 1] else { return false }
+      (place, left) = (place - 1, left - 1)
+    }
+    return place == 0 || LetterKind.isBoundary(kinds[place - 1], kinds[place])
   }
 }

@@ -4,11 +4,12 @@ struct SubjectPositions {
   private let positions: [[Int]]
   private let isInTitle: Bool
 
-  init(_ hits: [Hit]) {
-    positions = TextToJudge.Field.allCases.indices.map { field in
-      hits.filter { $0.field == field }.map(\.position).sorted()
-    }
-    isInTitle = positions.first?.isEmpty == false
+  /// - Parameter hits: those of one field in order of their position.
+  init(_ hits: some Sequence<Hit>) {
+    var positions = TextToJudge.Field.allCases.map { _ in [Int]() }
+    for hit in hits { positions[hit.field].append(hit.position) }
+    self.positions = positions
+    isInTitle = !positions[0].isEmpty
   }
 
   /// Whether a match stands near the subject: in a title always, in a lead when the title names it, else by distance.

@@ -8,6 +8,11 @@ typealias TermGroup = TopicDefinition.Term.Group
 /// term, or a strong one. A term inside a longer veto does not count, so a veto phrase also shields the words in it.
 struct TopicScorer: Sendable {
   let topic: TopicDefinition
+  /// For each term, the number of what it counts as: its group and its concept, or itself.
+  private let keys: [Int]
+  /// Of the terms; looked at for every term found.
+  let groups: [TermGroup]
+  private let weights: [Double]
 
   /// A term of this topic found in a text.
   struct Found {
@@ -15,29 +20,44 @@ struct TopicScorer: Sendable {
     let hit: Hit
   }
 
-  /// One distinct concept and the best of its matches.
+  /// A term found, and what it adds.
   private struct Contribution {
+    let term: Int
     let group: TermGroup
-    let key: String
-    var match: TopicMatch
-    let field: Int
+    let hit: Hit
+    /// Rounded to hundredths; below 0 for a veto.
+    var weight: Double
   }
 
-  /// - Parameter isHeadlineOnly: nothing but a title is known; then a subject alone is worth a look.
+  init(topic: TopicDefinition) {
+    self.topic = topic
+    groups = topic.terms.map(\.group)
+    weights = topic.terms.map(\.weight)
+    var numbers: [String: Int] = [:]
+    keys = topic.terms.map { term in
+      let key = "\(term.group.rawValue) \(term.concept ?? term.text.lowercased())"
+      let number = numbers[key] ?? numbers.count
+      numbers[key] = number
+      return number
+    }
+  }
+
+  /// - Parameters:
+  ///   - found: field by field in order of where each begins, the longest first.
+  ///   - isHeadlineOnly: nothing but a title is known; then a subject alone is worth a look.
   func verdict(_ found: [Found], isHeadlineOnly: Bool) -> TopicVerdict {
-    let shielded = withoutShielded(found)
-    let counted = capped(bestOfEachKey(shielded))
-    let score = rounded(counted.reduce(0) { $0 + $1.match.weight })
+    let counted = capped(bestOfEachKey(withoutShielded(found)))
+    let score = rounded(counted.reduce(0) { $0 + $1.weight })
     let groups = Set(counted.map(\.group))
     let isComplete = groups.contains(.strong) || groups.isSuperset(of: [.subject, .policy])
-    let policy = counted.reduce(0) { $1.group == .policy || $1.group == .strong ? $0 + $1.match.weight : $0 }
+    let policy = counted.reduce(0) { $1.group == .policy || $1.group == .strong ? $0 + $1.weight : $0 }
     let decision = decision(
       score, isComplete, canAccept: isComplete && policy >= ScoringRules.minimumPolicy,
       isUnread: groups.contains(.subject) && isHeadlineOnly)
     let isWeak = !groups.contains(.strong) && score < topic.accept * ScoringRules.weakBelow
     return TopicVerdict(
       topic: topic.id, decision: decision, score: max(0, score), threshold: topic.accept,
-      matches: counted.prefix(ScoringRules.maximumMatches).map(\.match),
+      matches: counted.prefix(ScoringRules.maximumMatches).map(match),
       weak: decision == .accept && isWeak ? true : nil)
   }
 
@@ -52,53 +72,45 @@ struct TopicScorer: Sendable {
 extension TopicScorer {
   /// Drops what lies inside a longer veto, or inside a longer term of its own group (监管 in 市场监管总局).
   private func withoutShielded(_ found: [Found]) -> [Found] {
-    var reach: [ReachKey: (hit: Hit, weight: Double)] = [:]
-    let ordered = found.sorted {
-      $0.hit.start != $1.hit.start ? $0.hit.start < $1.hit.start : $0.hit.end > $1.hit.end
-    }
-    return ordered.filter { one in
-      let group = topic.terms[one.term].group
-      let key = ReachKey(field: one.hit.field, group: group)
-      let vetoKey = ReachKey(field: one.hit.field, group: .veto)
-      if let veto = reach[vetoKey]?.hit, one.hit.isInside(veto) { return false }
+    var reach = TermReach()
+    return found.filter { one in
+      let (group, weight) = (groups[one.term], weights[one.term])
+      if let veto = reach[.veto], one.hit.isInside(veto.hit) { return false }
       // A longer term says the same more exactly, unless it was given less weight.
-      let weight = topic.terms[one.term].weight
-      if let outer = reach[key], one.hit.isInside(outer.hit), weight <= outer.weight { return false }
-      if one.hit.end > reach[key]?.hit.end ?? 0 { reach[key] = (one.hit, weight) }
+      if let outer = reach[group], one.hit.isInside(outer.hit), weight <= outer.weight { return false }
+      reach.add(one.hit, of: group, weight: weight)
       return true
     }
   }
 
-  private struct ReachKey: Hashable {
-    let field: Int
-    let group: TermGroup
-  }
-
   private func bestOfEachKey(_ found: [Found]) -> [Contribution] {
     let subjects = SubjectPositions(
-      found.filter { [.subject, .strong].contains(topic.terms[$0.term].group) }.map(\.hit))
-    var best: [String: Contribution] = [:]
+      found.lazy.filter { groups[$0.term] == .subject || groups[$0.term] == .strong }.map(\.hit))
+    var best: [Int: Contribution] = [:]
     for one in found {
       let contribution = contribution(of: one, near: subjects)
-      if contribution.match.weight == 0 { continue }
-      let key = "\(contribution.group.rawValue) \(contribution.key)"
-      if let known = best[key], !precedes(contribution, known) { continue }
-      best[key] = contribution
+      if contribution.weight == 0 { continue }
+      if let known = best[keys[one.term]], !precedes(contribution, known) { continue }
+      best[keys[one.term]] = contribution
     }
     return best.values.sorted(by: precedes)
   }
 
   private func contribution(of found: Found, near subjects: SubjectPositions) -> Contribution {
-    let term = topic.terms[found.term]
+    let group = groups[found.term]
     let field = TextToJudge.Field.allCases[found.hit.field]
-    var weight = term.weight * ScoringRules.factor(field) * ScoringRules.decay(found.hit.position)
-    if term.group == .policy, !subjects.areNear(found.hit) { weight *= ScoringRules.farFactor }
-    if term.group == .veto { weight = -weight }
-    let match = TopicMatch(
-      term: term.isStem ? term.text + "*" : term.text, concept: term.concept, language: term.language,
-      field: field.rawValue, weight: rounded(weight), position: found.hit.position)
-    return Contribution(
-      group: term.group, key: term.concept ?? term.text.lowercased(), match: match, field: found.hit.field)
+    var weight = weights[found.term] * ScoringRules.factor(field) * ScoringRules.decay(found.hit.position)
+    if group == .policy, !subjects.areNear(found.hit) { weight *= ScoringRules.farFactor }
+    if group == .veto { weight = -weight }
+    return Contribution(term: found.term, group: group, hit: found.hit, weight: rounded(weight))
+  }
+
+  private func match(_ contribution: Contribution) -> TopicMatch {
+    let term = topic.terms[contribution.term]
+    return TopicMatch(
+      term: term.written, concept: term.concept, language: term.language,
+      field: TextToJudge.Field.allCases[contribution.hit.field].rawValue, weight: contribution.weight,
+      position: contribution.hit.position)
   }
 
   /// The heaviest of each group, as many as count, in order of weight.
@@ -110,7 +122,7 @@ extension TopicScorer {
       counts[contribution.group] = earlier + 1
       guard contribution.group == .subject, earlier > 0 else { return contribution }
       var further = contribution
-      further.match.weight = rounded(further.match.weight * ScoringRules.furtherSubjectFactor)
+      further.weight = rounded(further.weight * ScoringRules.furtherSubjectFactor)
       return further
     }
   }
@@ -119,11 +131,17 @@ extension TopicScorer {
 
   /// A total order, so that the order of terms in a file changes nothing.
   private func precedes(_ left: Contribution, _ right: Contribution) -> Bool {
-    let (one, other) = (abs(left.match.weight), abs(right.match.weight))
+    let (one, other) = (abs(left.weight), abs(right.weight))
     if one != other { return one > other }
-    if left.field != right.field { return left.field < right.field }
-    let positions = (left.match.position ?? 0, right.match.position ?? 0)
-    if positions.0 != positions.1 { return positions.0 < positions.1 }
-    return (left.match.term, left.match.language, left.key) < (right.match.term, right.match.language, right.key)
+    if left.hit.field != right.hit.field { return left.hit.field < right.hit.field }
+    if left.hit.position != right.hit.position { return left.hit.position < right.hit.position }
+    let terms = (topic.terms[left.term], topic.terms[right.term])
+    return (terms.0.written, terms.0.language, terms.0.concept ?? "")
+      < (terms.1.written, terms.1.language, terms.1.concept ?? "")
   }
+}
+
+extension TopicDefinition.Term {
+  /// As in its file: with the star of a stem.
+  fileprivate var written: String { isStem ? text + "*" : text }
 }

@@ -42,26 +42,47 @@ struct FoldedTextTests {
     #expect(Self.folded("생성형 AI 규제") == "생성형 ai 규제")
   }
 
-  @Test("each byte points to the scalar it comes from")
-  func positions() throws {
+  @Test("each byte points to the first byte of the scalar it comes from")
+  func origins() throws {
     let folded = FoldedText("é ﬁ 監管")
     #expect(String(decoding: folded.bytes, as: UTF8.self) == "e fi监管")
-    #expect(folded.positions == [0, 1, 2, 2, 4, 4, 4, 5, 5, 5])
+    #expect(folded.origins == [0, 2, 3, 3, 7, 7, 7, 10, 10, 10])
   }
 
-  @Test("no more than the limit is read, and the four arrays agree")
-  func limit() {
-    let folded = FoldedText(String(repeating: "a", count: 50), limit: 20)
-    #expect(folded.bytes.count == 20)
-    #expect(folded.kinds.count == 20)
-    #expect(folded.positions.count == 20)
-    #expect(folded.scalars.count == 20)
+  @Test("no more scalars than the limit are read, and the arrays agree", arguments: ["a", "é", "監", "𝔸", "ﷺ"])
+  func limit(_ letter: String) {
+    let folded = FoldedText(String(repeating: letter, count: 50), limit: 20)
+    let alone = FoldedText(letter).bytes.count
+    #expect(folded.bytes.count >= 20 * alone)
+    #expect(folded.kinds.count == folded.bytes.count)
+    #expect(folded.origins.count == folded.bytes.count)
+    #expect(folded.source.count == 20 * letter.utf8.count)
+    #expect(folded.origins.last == UInt32(19 * letter.utf8.count))
+  }
+
+  @Test("a text that grows in folding is folded whole")
+  func growth() {
+    let text = String(repeating: "ﷺ½㌀", count: 300)
+    #expect(Self.folded(text) == String(repeating: Self.folded("ﷺ½㌀"), count: 300))
+  }
+
+  @Test("scalars are counted up to any offset, forwards and back")
+  func counting() {
+    let text = "aé監𝔸 " + String(repeating: "管x", count: 40)
+    let source = Substring(text).utf8
+    var counter = ScalarCounter(source)
+    var offset = 0
+    for (number, scalar) in text.unicodeScalars.enumerated() {
+      #expect(counter.count(before: offset) == number)
+      offset += String(scalar).utf8.count
+    }
+    #expect(counter.count(before: 1) == 1)
   }
 
   @Test("a million marks on one letter are read in linear time")
   func hostileMarks() {
     let folded = FoldedText("и" + String(repeating: "\u{306}", count: 200_000))
-    #expect(folded.scalars.count == FoldedText.maximumScalars)
+    #expect(folded.source.count == 2 * FoldedText.maximumScalars)
   }
 
   @Test("a heading in capitals is shouted, a sentence is not")

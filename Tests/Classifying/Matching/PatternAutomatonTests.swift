@@ -10,9 +10,20 @@ struct PatternAutomatonTests {
   }
 
   static func matches(_ patterns: [String], in text: String) -> Set<Match> {
-    let automaton = AutomatonBuilder.build(patterns.map { Array($0.utf8) })
+    let sorted = patterns.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
+    let numbers = sorted.map { bytes in patterns.firstIndex { Array($0.utf8) == bytes } ?? -1 }
+    var heads = PatternHeads()
+    for pattern in sorted { heads.insert(pattern) }
     var found = Set<Match>()
-    automaton.forEachMatch(in: Array(text.utf8)) { found.insert(Match(pattern: $0, end: $1)) }
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      AutomatonBuilder.build(sorted).withWalk { walk in
+        heads.withBits { heads in
+          for start in bytes.indices where heads.mayBegin(bytes, at: start) {
+            walk.forEachPattern(in: bytes, from: start) { found.insert(Match(pattern: numbers[$0], end: $1)) }
+          }
+        }
+      }
+    }
     return found
   }
 
@@ -32,9 +43,9 @@ struct PatternAutomatonTests {
 
   @Test(
     "overlapping, nested and repeated patterns are all found",
-    arguments: ["ushers", "hishe", "aaaaa", "abcabcabd", "监管人工智能监管", ""])
+    arguments: ["ushers", "hishe", "aaaaa", "abcabcabd", "监管人工智能监管", "abcabdabcabdabcabd abcabdx", ""])
   func overlapping(_ text: String) {
-    let patterns = ["he", "she", "his", "hers", "a", "aa", "aaa", "abcabd", "bca", "智能", "人工智能", "监管", "管人"]
+    let patterns = ["he", "she", "his", "hers", "a", "aa", "aaa", "abcabd", "bca", "智能", "人工智能", "监管", "管人", "能"]
     #expect(Self.matches(patterns, in: text) == Self.expected(patterns, in: text))
   }
 
@@ -48,6 +59,32 @@ struct PatternAutomatonTests {
     let patterns = Array(Set((1...12).map { length in String((0..<(length % 7 + 1)).map { _ in letter() }) })).sorted()
     let text = String((0..<200).map { _ in letter() })
     #expect(Self.matches(patterns, in: text) == Self.expected(patterns, in: text), "seed \(seed)")
+  }
+
+  @Test("a chain longer than a label holds is found")
+  func longChain() {
+    let long = String(repeating: "x", count: 700)
+    #expect(Self.matches([long, "xx"], in: long + "y").contains(Match(pattern: 0, end: 700)))
+    #expect(Self.matches([long], in: String(long.dropLast())).isEmpty)
+  }
+
+  @Test("a head of many branches leads to each of them")
+  func manyBranches() {
+    let letters = (0..<200).compactMap(Unicode.Scalar.init(_:)).map { "q" + String($0) + "z" }
+    for letter in letters { #expect(Self.matches(letters, in: letter) == Self.expected(letters, in: letter)) }
+  }
+
+  @Test("nearly all places where no pattern begins are told by their heads")
+  func heads() {
+    var heads = PatternHeads()
+    for number in 0..<2_000 { heads.insert(Array("pattern\(number * 7919 % 10_007) of many".utf8.reversed())) }
+    let text = Array(String((0..<20_000).map { Character(Unicode.Scalar(UInt8(97 + $0 * $0 % 23))) }).utf8)
+    let passed = text.withUnsafeBufferPointer { bytes in
+      var passed = 0
+      heads.withBits { heads in passed = bytes.indices.dropLast(8).count { heads.mayBegin(bytes, at: $0) } }
+      return passed
+    }
+    #expect(passed < text.count / 20)
   }
 
   @Test("without patterns nothing is found")
