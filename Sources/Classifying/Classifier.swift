@@ -34,6 +34,16 @@ public final class Classifier: Sendable {
     citationFinder = CitationFinder(lexicon)
   }
 
+  /// Terms that can never count: those another says with more weight, and those of languages that no text is found to
+  /// be in. For whoever writes a topic; too dear for every start (some tens of milliseconds).
+  /// - Parameter detected: the languages texts may turn out to be in, as BCP 47 tags.
+  public func idleTerms(detected: [String]) -> [TopicProblem] {
+    scorers.enumerated().flatMap { number, scorer in
+      TextLanguages.unreachable(in: scorer.topic, detected: detected)
+        + IdleTerms(topic: scorer.topic, number: number, index: index, languages: languages).warnings()
+    }
+  }
+
   /// Bytes of the compiled automaton.
   public var automatonBytes: Int { index.memoryBytes }
 

@@ -15,7 +15,8 @@ struct CheckCommand: AsyncParsableCommand {
     do {
       let configuration = try options.load()
       let judge = try Judge(configuration)
-      for warning in judge.classifier.warnings {
+      let idle = judge.classifier.idleTerms(detected: configuration.settings.languages)
+      for warning in judge.classifier.warnings + idle {
         Terminal.say("\(warning.origin ?? "topics"): warning: \(warning.message)")
       }
       if configuration.settings.contact.isEmpty {

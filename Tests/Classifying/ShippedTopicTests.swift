@@ -88,6 +88,7 @@ struct ShippedTopicTests {
   @Test("its files are well formed and without warnings")
   func sound() throws {
     #expect(try Self.shared.get().warnings.isEmpty)
+    #expect(try Self.shared.get().idleTerms(detected: ShippedTopic.languages()).isEmpty)
     #expect(try ShippedTopic.languages().count >= 20)
   }
 

@@ -52,15 +52,15 @@ struct PatternIndex: Sendable {
   func hits(in text: FoldedText, field: Int, languages: TextLanguages.Counted) -> [Hit] {
     var found = FieldHits(text, field: field, targets: meanings.count)
     search(text, languages) { view, walk, heads in
-        view.forEachWordStart { start in
-          guard heads.mayBegin(view.bytes, at: start) else { return }
-          let first = found.hits.count
-          walk.forEachPattern(in: view.bytes, from: start) { pattern, end in
-            for number in firstTarget[pattern]..<firstTarget[pattern + 1]
-            where counts(number, in: view, start..<end, text, languages) { found.add(number, start..<end) }
-          }
-          found.putLongestFirst(from: first)
+      view.forEachWordStart { start in
+        guard heads.mayBegin(view.bytes, at: start) else { return }
+        let first = found.hits.count
+        walk.forEachPattern(in: view.bytes, from: start) { pattern, end in
+          for number in firstTarget[pattern]..<firstTarget[pattern + 1]
+          where counts(number, in: view, start..<end, text, languages) { found.add(number, start..<end) }
         }
+        found.putLongestFirst(from: first)
+      }
     }
     return found.hits
   }

@@ -1,3 +1,5 @@
+import Stories
+
 /// Which languages' terms count in a text.
 ///
 /// Those of the text's own language and `mul`. A text of unknown language takes the terms of all. Terms of another
@@ -61,6 +63,22 @@ struct TextLanguages: Sendable {
     return Counted(
       primary: primary, own: indices[primary], terms: names.map(allowed.contains),
       names: names.map { $0 == "en" || allowed.contains($0) })
+  }
+
+  /// A warning for each language of a topic's terms in which no text is found to be; where a text is of unknown
+  /// language, and where its source declares just that one, they count.
+  static func unreachable(in topic: TopicDefinition, detected: [String]) -> [TopicProblem] {
+    let primaries = Set(detected.map(primary))
+    let reached = primaries.union(primaries.flatMap { kin[$0] ?? [] }).union([multiple])
+    let byLanguage = Dictionary(grouping: topic.terms) { primary($0.language) }
+    return byLanguage.keys.filter { !reached.contains($0) }.sorted().map { language in
+      let terms = byLanguage[language] ?? []
+      let count = terms.count == 1 ? "1 term is" : "\(terms.count) terms are"
+      return TopicProblem(
+        origin: terms.first?.origin,
+        message: "\(count) in \(language), which is not among `languages`, so no text is found to be in it",
+        isError: false)
+    }
   }
 
   static func primary(_ tag: String) -> String {

@@ -52,13 +52,20 @@ struct TopicScorer: Sendable {
     let isComplete = groups.contains(.strong) || groups.isSuperset(of: [.subject, .policy])
     let policy = counted.reduce(0) { $1.group == .policy || $1.group == .strong ? $0 + $1.weight : $0 }
     let decision = decision(
-      score, isComplete, canAccept: isComplete && policy >= ScoringRules.minimumPolicy,
+      score, isComplete, canAccept: isComplete && policy >= ScoringRules.minimumPolicy && isBorneOut(counted),
       isUnread: groups.contains(.subject) && isHeadlineOnly)
     let isWeak = !groups.contains(.strong) && score < topic.accept * ScoringRules.weakBelow
     return TopicVerdict(
       topic: topic.id, decision: decision, score: max(0, score), threshold: topic.accept,
       matches: counted.prefix(ScoringRules.maximumMatches).map(match),
       weak: decision == .accept && isWeak ? true : nil)
+  }
+
+  /// One word of policy in a long text may be about anything: in a title it is not, and two are seldom both.
+  private func isBorneOut(_ counted: [Contribution]) -> Bool {
+    if counted.contains(where: { $0.group == .strong }) { return true }
+    let policy = counted.filter { $0.group == .policy }
+    return policy.count > 1 || policy.contains { $0.hit.field == 0 || $0.hit.position < ScoringRules.leadScalars }
   }
 
   private func decision(

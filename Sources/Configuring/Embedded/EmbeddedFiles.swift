@@ -4015,7 +4015,7 @@ policy:
   - {terms: [تلزم, يلزم, ألزمت, ألزم, إلزام, إلزامي, إلزامية, ملزم, ملزمة, التزامات, تشترط, يشترط, اشترطت, تفرض, يفرض, فرضت, اشتراط], concept: obligations, weight: 1}
   - {terms: [أوقفت, إيقاف, تعليق, علقت, حجب, تحجب, منعت, تمنع, يمنع, حظرت, يحظر استخدام], concept: orders, weight: 0.75}
   - {terms: [تحقيقا, تحقق في, فتحت تحقيقا, تفتيش, مراقبة, رقابة, تدقيق, مساءلة, شطب, تحقيق رسمي, تحقيق في, أمانة جدة, أمانة المنطقة, أجهزة الدولة, مؤسسات الدولة], concept: enforcement, weight: 0.75}
-  - {terms: [النواب, مجلس الشورى, مجلس الأمة, المجلس الوطني الاتحادي, مجلس المستشارين, مجلس الأعيان, الكنيست, نيابية, لجنة برلمانية, برلماني, برلمانية, مشرع, المشرعين, مشرعون, مشرعين], concept: parliaments, weight: 1.25}
+  - {terms: [مجلس الشورى, مجلس الأمة, المجلس الوطني الاتحادي, مجلس المستشارين, مجلس الأعيان, الكنيست, نيابية, مشرع, المشرعين, مشرعون, مشرعين], concept: parliaments, weight: 1.25}
   - {terms: [هيئة الاتصالات, هيئة تنظيم, الجهة المنظمة, هيئة حماية, جهاز حماية المستهلك, حماية المستهلك, المصرف المركزي, البنك المركزي, مصرف قطر المركزي, مصرف المركزي, ساما, اللجنة الوطنية, المجلس الأعلى, المجلس القومي, هيئة التقييس, هيئة السوق المالية, هيئة الإعلام, مفوضية الانتخابات, الهيئة الوطنية, الهيئة العامة, مركز الأمن السيبراني, ديوان المحاسبة, هيئة الرقابة, جهاز تنظيم الاتصالات, دائرة الطاقة, دائرة حكومية, جهاز المنافسة, هيئة المنافسة, مجلس المنافسة], concept: regulators, weight: 1.5}
   - {terms: [بلدية, بلديات, أمانة الرياض, محافظة, محافظ, محافظات, إمارة, مجلس بلدي, مجلس المدينة], concept: local-government, weight: 0.75}
   - {terms: [مشروع القانون, تعديل, تعديلات, تعديلا, قرار وزاري, قرار, قرارات, تعميم, تعليمات, مدونة, دليل استرشادي, إرشادات, إرشادية, مبادئ توجيهية, نظام الذكاء الاصطناعي, بنود قانونية, قانوني, قانونية, سند قانوني, تصديق, أقرت الحكومة, يوافق على نظام, يقر], concept: legal-acts, weight: 1}
@@ -4034,7 +4034,7 @@ policy:
   - {terms: [جريمة إلكترونية, جرائم إلكترونية, شرطة, وزارة الداخلية, الجيش, مكتب التحقيقات], concept: security-services, weight: 0.75}
   - {terms: [ضمانات, التعاون, مشاورات, مناقشة مشروع, الاستفتاء العام, استشارة عامة, استطلاع عام للرأي حول مشروع], concept: consultation, weight: 0.5}
   - {terms: [غرامة, غرامات, تغريم, تغرم, يغرم], concept: penalties, weight: 1.5}
-  - {terms: [قانونا, قانونها, قانونه, قوانينها, قرارا, تشريعا, حظرا, قيودا], concept: legislation, weight: 1.25}
+  - {terms: [قانونا, قانونها, قانونه, قوانينها, قرارا, حظرا, قيودا], concept: legislation, weight: 1.25}
   - {terms: [نقابة, نقابات, إضراب, اتفاق جماعي, مفاوضة جماعية], concept: labour, weight: 1.25}
   - {terms: [مسودة, وسم المحتوى, لوسم, وسم], concept: labelling, weight: 0.75}
   - {terms: [مساعدات الاجتماعية, المساعدات الاجتماعية, الدعم الحكومي, إعانات, معاشات], concept: public-service, weight: 0.5}
@@ -4044,7 +4044,7 @@ strong:
   - {terms: [قانون الذكاء الاصطناعي, قوانين الذكاء الاصطناعي, قانون للذكاء الاصطناعي], concept: ai-law}
   - {terms: [تنظيم الذكاء الاصطناعي, لتنظيم الذكاء الاصطناعي, تنظيم استخدام الذكاء الاصطناعي], concept: regulation}
   - {terms: [حوكمة الذكاء الاصطناعي, قمة الذكاء الاصطناعي, أخلاقيات الذكاء الاصطناعي, الاستراتيجية الوطنية للذكاء الاصطناعي], concept: governance, weight: 2.5}
-  - {terms: [نظام الذكاء الاصطناعي السعودي, ميثاق الذكاء الاصطناعي, ميثاقا لحوكمة, استراتيجية وطنية للذكاء الاصطناعي, لحوكمة الذكاء الاصطناعي, مشروع قانون الذكاء الاصطناعي], concept: ai-law, weight: 2.5}
+  - {terms: [نظام الذكاء الاصطناعي السعودي, ميثاق الذكاء الاصطناعي, ميثاقا لحوكمة, استراتيجية وطنية للذكاء الاصطناعي, لحوكمة الذكاء الاصطناعي], concept: ai-law, weight: 2.5}
 veto:
   - {terms: [كود خصم, أبراج اليوم], weight: 1.5}
   - {terms: [قواعد اللعبة, قواعد البيانات, قاعدة بيانات, مجلس إدارة, مجلس الإدارة, سياسة الخصوصية, سياسة الاسترجاع, سياسة الإرجاع, القمر الاصطناعي, مكتب محاماة, قانون مور, قانون التوسع, قانون مورفي, قمة الترتيب, هيئة التدريس, قاعة محكمة], weight: 0.1}
@@ -4575,7 +4575,7 @@ subject:
   - {terms: [دیپ فیک, دیپفیک, جعل عمیق], concept: deepfakes}
   - {terms: [الگوریتم*], concept: algorithms, weight: 0.5}
   - {terms: [تشخیص چهره, چهره‌خوان, چهره خوان, تشخیص احساسات, شناسایی چهره, بازشناسی چهره], concept: facial-recognition, weight: 0.75}
-  - {terms: [مدل های زبانی, مدل زبانی بزرگ, مدل‌های مولد, مدل های مولد, مدل مولد, ابزارهای مولد, ابزار مولد, مدل‌های پایه, آموزش مدل, آموزش مدل‌ها], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [مدل های زبانی, مدل‌های مولد, مدل های مولد, مدل مولد, ابزارهای مولد, ابزار مولد, مدل‌های پایه, آموزش مدل, آموزش مدل‌ها], concept: general-purpose-ai, weight: 0.75}
   - {terms: [چت‌بات*, چت بات*, ربات گفتگو, ربات‌های گفتگو, گفتگوبات*, گفت‌وگوگر*, همدم مجازی, چت جی پی تی, چت‌جی‌پی‌تی], concept: chatbots, weight: 1}
   - {terms: [دیپ‌فیک*, دیپ فیک‌ها, محتوای ساختگی, صدای جعلی, صداهای جعلی, ویدئوی جعلی, ویدیوی جعلی, ویدئوهای جعلی, ویدیوهای جعلی, شبیه‌سازی صدا, صدای ساختگی, جعل صدا], concept: synthetic-media, weight: 0.75}
   - {terms: [داده آموزشی, داده‌های آموزشی, داده های آموزشی], concept: training-data, weight: 0.5}
@@ -4784,7 +4784,7 @@ policy:
   - {terms: [מחייב, מחייבת, מחייבים, יחויב, תחויב, נדרשה, דורשת, תידרש, יידרשו, הורה, הורתה], concept: obligations, weight: 0.75}
   - {terms: [רשות להגנת הפרטיות, הרשות להגנת, רשות התחרות, רשות ניירות ערך, פיקוח על הבנקים, הפיקוח על הבנקים, בנק ישראל, מבקר המדינה, מערך הסייבר, הרשות השנייה, רשות החדשנות, ועדת הבחירות, רשות שוק ההון, מכון התקנים, המטה הלאומי, נציבות שירות, החשב הכללי, חשב הכללי, רשות המיסים, נציב תלונות, הממונה על], concept: regulators, weight: 1.5}
   - {terms: [משרד הכלכלה, משרד המשפטים והחדשנות, משרד הבריאות, משרד החינוך, משרד העבודה, משרד הביטחון, משרד התקשורת, משרד האוצר, משרד החוץ, משרד הפנים, משרד התרבות, משרד התחבורה, משרד האנרגיה, משרד הדיגיטל, מערך הדיגיטל, משרדי הממשלה, שר המשפטים, שרת החדשנות, שר החדשנות, שר התקשורת, שרים, ממשלתי, ממשלתית, ממשלתיים, ממשלות, מערך הדיגיטל הלאומי, האוצר, באוצר, שר הביטחון, שר האוצר, שר הבריאות, שר החינוך, שר הכלכלה, שר החוץ, שר הפנים, שר המדע, שרת המדע, שרת התחבורה, שר העבודה, השר, השרה], concept: ministries, weight: 1.25}
-  - {terms: [חבר הכנסת, חברת הכנסת, ח"כ, חברי הכנסת, ועדת הכספים, ועדת החוקה, ועדת הכלכלה, ועדת החוץ והביטחון, ועדת המדע והטכנולוגיה, ועדת שרים, ועדת המשנה, קריאה ראשונה, קריאה שנייה, קריאה שלישית, קריאה טרומית, מליאה, ועדת זכויות הילד, פרלמנט, מחוקקים, ועדות הכנסת], concept: parliaments, weight: 1.25}
+  - {terms: [ח"כ, ועדת הכספים, ועדת החוקה, ועדת הכלכלה, ועדת החוץ והביטחון, ועדת שרים, ועדת המשנה, קריאה ראשונה, קריאה שנייה, קריאה שלישית, קריאה טרומית, מליאה, ועדת זכויות הילד, פרלמנט, מחוקקים], concept: parliaments, weight: 1.25}
   - {terms: [תיקון לחוק, תיקון 13, תיקוני חקיקה, תזכיר חוק, חוקי, חוק העזר, חוק עזר, תקנה, נוהל, נהלים, חוזר מנכ"ל, הנחיות, קווים מנחים, קווי יסוד, חוות דעת, הצעות חוק, הצעת חוק פרטית, עקרונות לשימוש, מסמך עקרונות, החלטת ממשלה, נוסח סופי, החוק], concept: legal-acts, weight: 1}
   - {terms: [עירייה, עיריית, עיריות, מועצת העיר, מועצה הארצית, מועצה ארצית, ועדה מחוזית, רשויות מקומיות, רשות מקומית, ראש העיר], concept: local-government, weight: 1}
   - {terms: [אמנה, אמנת, אשרור, תאשרר, מועצת אירופה, נאט"ו, ז'נבה, G7, הצהרה משותפת, החלטת העצרת, בין־לאומי, בין לאומית], concept: treaties, weight: 1}
@@ -4828,7 +4828,7 @@ subject:
   - {terms: [एआई, ए आई, आर्टिफिशियल इंटेलिजेंस, कृत्रिम बुद्धिमत्ता, कृत्रिम मेधा, कृत्रिम बुद्धि, कृत्रिम बुद्धिमता, आर्टिफिशल इंटेलिजेंस, आर्टिफिशियल इंटेलीजेंस, इंडियाएआई, कृत्रिम रूप से तैयार, एआइ], concept: artificial-intelligence}
   - {terms: [डीपफेक, डीप फेक, डीपफेक्स], concept: deepfakes}
   - {terms: [जनरेटिव एआई, लार्ज लैंग्वेज मॉडल], concept: general-purpose-ai}
-  - {terms: [चैटजीपीटी, ओपनएआई, चैटबॉट], concept: chatbots, weight: 0.75}
+  - {terms: [चैटजीपीटी, ओपनएआई], concept: chatbots, weight: 0.75}
   - {terms: [एल्गोरिदम, एल्गोरिथम, एल्गोरिद्म, अल्गोरिदम, एल्गोरिदम*, स्वचालित निर्णय, स्वचालित फैसले], concept: algorithms, weight: 0.5}
   - {terms: [भाषा मॉडल, भाषाई मॉडल, जेनरेटिव एआई, जनरेटिव, जेनरेटिव, लैंग्वेज मॉडल, बड़े भाषा मॉडल, फाउंडेशन मॉडल], concept: general-purpose-ai, weight: 0.75}
   - {terms: [चैटबॉट्स, चैटबोट, चैट बॉट, ग्रोक, डीपसीक, चैटबॉट*, गूगल जेमिनी, जेमिनी एआई], concept: chatbots, weight: 1}
@@ -5149,7 +5149,7 @@ policy:
   - {terms: [国務省, 財務長官, 国防長官, 商務長官, 国務長官, 連邦取引委, 連邦通信委, 国防省, データ保護当局, 競争当局, 規制当局, 独禁当局, 捜査当局, 監督当局, 市場監督管理総局, 工業情報化省, 国務院, 州知事, 英国議会, 英議会, 米議会, 仏政府, 独政府, 伊当局, 監視機関], concept: foreign-authorities, weight: 1.5}
   - {terms: [審議会, 分科会, 小委員会, 有識者会議, 有識者検討会, 専門家会合, 専門家会議, 法制審, 検討会, 規制改革推進会議, 国家安全保障会議], concept: advisory-bodies, weight: 1}
   - {terms: [自治体, 市区町村, 都道府県, 教育委員会, 都教委, 県教委, 市教委, 知事, 市長, 市議会, 県議会, 都議会, 府議会, 区議会], concept: local-government, weight: 1}
-  - {terms: [与野党, 与党, 野党, 超党派, 自民党, 立憲民主党, 公明党, 国民民主党, 維新の会, 議連, 議員立法, 党首], concept: parliaments, weight: 1}
+  - {terms: [与野党, 与党, 野党, 超党派, 自民党, 立憲民主党, 公明党, 国民民主党, 維新の会, 議連, 党首], concept: parliaments, weight: 1}
   - {terms: [改正案, 法改正, 改正を検討, 改正へ, 改正し, 可決, 公布, 施行, 法律案, 立法措置, 法規制, 関連法, 特別法], concept: amendments, weight: 1.25}
   - {terms: [告示, 通達, 規程, 要綱, 骨子案, 骨子, 素案, 意見公募, パブリックコメント, パブコメ, 答申, 論点整理, 中間取りまとめ, 中間とりまとめ, 閣僚, 諮問, ルール案, 新ルール, ルールづくり, ルール作り, ルール整備, 表示ルール, ルールを定, ルールを策定, 監査委員, 会計検査院が], concept: rule-making, weight: 1.25}
   - {terms: [公職選挙法, 公選法, 職業安定法, 民法, 刑法, 外為法, 独占禁止法, 独禁法, 労働基準法, 労基法, 製造物責任法, 電気通信事業法, 金融商品取引法, 薬機法, 医師法, 景品表示法, 不正競争防止法, 情プラ法, 情報流通プラットフォーム対処法, 児童福祉法, スマホ新法, 憲法, 行政手続法], concept: named-laws, weight: 1.25}
@@ -5222,7 +5222,7 @@ policy:
   - {terms: [행정명령, 행정 명령], concept: executive-order, weight: 2}
   - {terms: [거버넌스], concept: governance, weight: 1.25}
   - {terms: [가이드라인, 윤리기준, 윤리 기준, 행동강령], concept: guidelines, weight: 0.75}
-  - {terms: [정책, 국가전략, 국가 전략, 기본계획, 국가AI전략위원회, 국가인공지능위원회], concept: plans, weight: 1}
+  - {terms: [정책, 국가전략, 국가 전략, 기본계획, 국가인공지능위원회], concept: plans, weight: 1}
   - {terms: [정부, 주정부, 연방, 백악관, 대통령, 대통령실, 총리, 국무회의], concept: government, weight: 1.25}
   - {terms: [트럼프, 바이든, 이재명, 시진핑, 리창], concept: heads-of-government, weight: 1.5}
   - {terms: [국회, 의회, 상원, 하원, 과방위, 법사위, 본회의, 유럽의회], concept: parliaments, weight: 1.5}
@@ -5248,7 +5248,7 @@ policy:
   - {terms: [권고, 영향평가, 의무화했, 계도 기간, 계도기간, 이행 점검, 사후 관리, 사전 심사, 허가, 신고제, 등록제, 인증 의무], concept: compliance, weight: 0.75}
   - {terms: [의무, 워터마크, 표시제, 표시 의무, 투명성 의무, 고지 의무], concept: labelling, weight: 0.75}
   - {terms: [사용 금지, 이용 금지, 사용을 금지, 접속 차단, 서비스 중단, 제한을 의무화], concept: bans, weight: 1}
-  - {terms: [국회의원, 당정, 야당, 여당, 더불어민주당, 국민의힘, 상임위, 법안심사, 국정감사, 국감, 공청회, 교육위원회, 행안위, 정무위, 문체위, 산자위], concept: parliaments, weight: 1}
+  - {terms: [당정, 야당, 여당, 더불어민주당, 국민의힘, 상임위, 법안심사, 국정감사, 국감, 공청회, 교육위원회, 행안위, 정무위, 문체위, 산자위], concept: parliaments, weight: 1}
   - {terms: [위원회], concept: committees, weight: 0.5}
   - {terms: [도의회, 시의회, 구의회, 지자체, 지방자치단체, 서울시, 교육청, 도지사, 시도지사, 지방정부], concept: local-government, weight: 1}
   - {terms: [협약, 조약, 공동성명, 공동선언, 비준, 결의안, 유럽평의회, 국제 기금], concept: treaties, weight: 1}
@@ -5261,7 +5261,7 @@ policy:
   - {terms: [미성년자, 청소년 보호, 연령 확인, 연령확인, 아동 보호, 자해], concept: minors, weight: 0.5}
   - {terms: [개인정보 보호, 공정이용, 공정 이용, 저작권 침해, 동의 없이], concept: personal-rights, weight: 0.5}
   - {terms: [펜타곤, 미 상무부, 연방거래위원회, 국무부, 재무부, 미국 정부, 중국 정부, 영국 정부, 주지사], concept: foreign-authorities, weight: 1.5}
-  - {terms: [여야가, 여야는, 여야 합의, 여야 간, 여야의, 여야 이견, 국회 소속 의원, 의원들이, 의원은, 의원이 대표], concept: parliaments, weight: 0.75}
+  - {terms: [여야가, 여야는, 여야 합의, 여야 간, 여야의, 여야 이견, 의원들이, 의원은, 의원이 대표], concept: parliaments, weight: 0.75}
   - {terms: [과징금, 벌금], concept: penalties, weight: 1.5}
   - {terms: [노조], concept: labour, weight: 1.25}
   - {terms: [규칙 초안, 의견 수렴, 의견수렴], concept: rule-making, weight: 1.25}
@@ -5688,7 +5688,7 @@ policy:
   - {terms: [ООН, ЮНЕСКО, ОЭСР, БРИКС, Большой семерки, G7, G20, Генассамбле*, Совбез ООН, Совета Безопасности], concept: international-organisations, weight: 1.5}
   - {terms: [Пентагон*, Минторг*, министерство обороны, Министерство торговли], concept: us-departments, weight: 1.5}
   - {terms: [запрет*, запрещ*, запретил*, ограничени*, мораторий], concept: bans, weight: 1}
-  - {terms: [экспортный контроль, экспортного контроля, экспортные ограничения, санкци*], concept: export-controls, weight: 1.25}
+  - {terms: [экспортный контроль, экспортные ограничения, санкци*], concept: export-controls, weight: 1.25}
   - {terms: [авторское право, авторских прав, авторского права, авторское право*, авторские права, авторским правом, интеллектуальным правам, интеллектуальной собственности, признания прав, охране голоса, правообладател*], concept: copyright, weight: 0.75}
   - {terms: [персональных данных, прав человека, этик*, дискриминаци*], concept: rights, weight: 0.75}
   - {terms: [национальная стратегия, национальной стратегии, нацпроект*, концепци*, государственная политика, нацстратеги*, национальный проект, национального проекта, дорожная карта, дорожную карту, дорожной карты, стратегию развития, стратегии развития, госплан*, импортозамещ*, концепцию регулирования], concept: plans, weight: 1}
@@ -5768,7 +5768,7 @@ subject:
   - {terms: [süper zeka*, genel yapay zeka*], concept: advanced-ai}
   - {terms: [algoritma*], concept: algorithms, weight: 0.5}
   - {terms: [yüz tanıma*], concept: facial-recognition, weight: 0.75}
-  - {terms: [büyük dil model*, üretken model*, üretken araç*, üretken yapay zeka*, model eğitim*, yapay sinir ağ*], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [üretken model*, üretken araç*, model eğitim*, yapay sinir ağ*], concept: general-purpose-ai, weight: 0.75}
   - {terms: [sohbet robot*, sohbet bot*, konuşan bot*, sanal arkadaş*, sanal asistan*, yapay arkadaş*, chatbot*], concept: chatbots, weight: 1}
   - {terms: [derin sahte*, derin kurgu*, deepfake video*, ses klon*, klonlanan ses*, ses klonlama*, sentetik ses*, sentetik görüntü*, sentetik içerik*, sentetik medya*], concept: synthetic-media, weight: 0.75}
   - {terms: [eğitim veri*, eğitim verisi*, GPU, modellerin eğitimi, biyometrik gözetim*, biyometrik tanıma*], concept: training-data, weight: 0.5}
@@ -5795,14 +5795,14 @@ policy:
   - {terms: [telif hak*, kişisel veri*, insan haklar*, etik], concept: rights, weight: 0.75}
   - {terms: [ulusal güvenli*, zirve*], concept: geopolitics, weight: 1}
   - {terms: [kanun teklifi*, teklif kabul, Genel Kurul'*, torba yasa*, taslak*, taslağ*, yasal dayana*, hukuki*, hüküm*, hükm*, madde eklen*, yürürlüğ*, yürürlük*, Resmî Gazete*], concept: legal-acts, weight: 1}
-  - {terms: [yasal, kanunu'n*, yasama*, anayasaya aykırı*, anayasa mahkeme*], concept: law, weight: 1}
+  - {terms: [yasal, yasama*, anayasaya aykırı*, anayasa mahkeme*], concept: law, weight: 1}
   - {terms: [tebliğ*, yönerge*, rehber*, ilkeler*, ilke kararı*, kılavuz*, etik ilke*, usul ve esas*], concept: guidelines, weight: 0.75}
   - {terms: [mahkeme*, Danıştay*, Yargıtay*, Anayasa Mahkemesi*, AYM*, yargı*, savcı*, savcılı*, bilirkişi*, HSK*], concept: courts, weight: 1.25}
   - {terms: [dava, davası*, davada*, davalar*, davanın*, dava aç*, suç duyurusu*, tazminat*, hükmetti*, yürütmesini durdur*, yürütmeyi durdur*, iptal et*], concept: litigation, weight: 0.75}
   - {terms: [ceza, cezası*, cezalar*, cezaya*, ceza kesti*, yaptırım*, hapis*], concept: penalties, weight: 1}
   - {terms: [soruşturma*, inceleme başlat*, incelemeye al*, erişim engel*, erişime engel*, engelle*, durdurdu*, askıya al*, suç duyurusunda*], concept: enforcement, weight: 1}
   - {terms: [KVKK'*, Kişisel Verileri Koruma*, Rekabet Kurul*, RTÜK*, BDDK*, SPK*, YSK*, Yüksek Seçim Kurul*, Kamu Denetçili*, Ombudsman*, TSE*, Türk Standardları*, Merkez Bankası*, TÜBİTAK*, Kamu İhale*, Sayıştay*, USOM*, Siber Güvenlik Başkanlı*, Bilgi Teknolojileri ve İletişim Kurum*, EPDK*, YÖK*, SGK*, Dijital Dönüşüm Ofis*, Reklam Kurul*, İnsan Hakları ve Eşitlik Kurum*, TİHEK*], concept: regulators, weight: 1.5}
-  - {terms: [Meclis'*, komisyon*, muhalefet*, vekil*, vekiller*, milletvekili*, iktidar*, AK Parti*, CHP*, Genel Kurul*], concept: parliaments, weight: 0.75}
+  - {terms: [komisyon*, muhalefet*, vekil*, vekiller*, iktidar*, AK Parti*, CHP*, Genel Kurul*], concept: parliaments, weight: 0.75}
   - {terms: [belediye*, Büyükşehir*, belediye meclis*, il meclis*], concept: local-government, weight: 0.75}
   - {terms: [zorunlu*, zorunlulu*, yükümlü*, şart koş*, mecbur*, beyan yükümlü*, şeffaflı*, hesap verebilir*, uyum süre*], concept: obligations, weight: 1}
   - {terms: [standart*, belgelendirme*, sertifikasyon*, etki değerlendirme*, bağımsız denetim*, risk değerlendirme*, yüksek riskli*], concept: standards, weight: 0.75}
@@ -5991,7 +5991,7 @@ subject:
   - {terms: [深度伪造, 深度合成, 深伪, 换脸, 深假, AI换脸], concept: deepfakes}
   - {terms: [算法, 演算法, 预测模型误判, 算法误判, 模型误判], concept: algorithms, weight: 0.5}
   - {terms: [人脸识别, 人脸辨识, 脸部辨识], concept: facial-recognition, weight: 0.75}
-  - {terms: [聊天机器人, 智能体, 智慧体, 拟人化互动, 虚拟伴侣], concept: chatbots, weight: 0.75}
+  - {terms: [聊天机器人, 智能体, 智慧体, 虚拟伴侣], concept: chatbots, weight: 0.75}
   - {terms: [自主武器, 致命性自主武器, 杀手机器人], concept: autonomous-weapons}
   - {terms: [AI芯片, AI晶片, 智能芯片, H20, H100, H200], concept: ai-chips, weight: 1}
   - {terms: [机器学习, 深度学习], concept: machine-learning, weight: 0.5}
@@ -6012,7 +6012,7 @@ policy:
   - {terms: [治理], concept: governance, weight: 1}
   - {terms: [政策, 行动计划, 国家战略, 白皮书, 十五五规划, 五年规划, 指导意见, 实施意见, 征求意见], concept: plans, weight: 1.25}
   - {terms: [国务院, 白宫, 总统, 首相, 国家主席], concept: government, weight: 1.5}
-  - {terms: [政府, 总理, 部长, 财长, 州长, 州议会, 省长, 副总理, 副总统, 内阁], concept: government, weight: 1.25}
+  - {terms: [政府, 总理, 部长, 财长, 州长, 州议会, 省长, 副总理, 内阁], concept: government, weight: 1.25}
   - {terms: [特朗普, 川普, 拜登, 习近平, 李强, 贝森特, 马克龙, 莫迪], concept: heads-of-government, weight: 1.5}
   - {terms: [国会, 参议院, 众议院, 议员, 参议员, 众议员, 议会, 人大常委会, 全国人大, 政协], concept: parliaments, weight: 1.5}
   - {terms: [网信办, 网信部门, 工信部, 发改委, 科技部, 公安部, 市场监管总局, 数位发展部, 国科会, 私隐专员公署, 个人资料保护委员会, 商务部, 司法部, 国防部, 五角大楼, 五角大厦, 战争部, 国务院办公厅, 发展改革委, 教育部, 人社部, 文旅部, 外交部, 卫健委, 卫生健康委, 国家数据局, 药监局, 广电总局, 版权局, 知识产权局, 人民银行, 金融监管总局, 证监会, 交通运输部, 国家能源局, 民政部, 最高检, 公安机关, 国家安全部, 农业农村部, 应急管理部, 国资委, 工信部门, 网安标委, 人力资源社会保障部], concept: ministries, weight: 1.5}
@@ -6038,14 +6038,14 @@ policy:
   - {terms: [反垄断, 反托拉斯, 公平会, 公平交易委员会], concept: competition, weight: 1}
   - {terms: [数发部, 金管会, 卫福部, 劳动部, 经济部, 内政部, 国发会, 文化部, 法务部, 环境部, 能源署, 标检局, 标准检验局, 智慧财产局, 智财局, 通传会, 中选会, 陆委会, 监察院, 司法院, 个资会, 行政院, 政务委员, 私隐专员, 保安局, 知识产权署, 数字政策办公室, 创科局, 创新科技及工业局, 金管局, 律政司, 行政长官, 施政报告, 财政预算案, 财委会, 警务处, 选管会], concept: authorities, weight: 1.5}
   - {terms: [市政府, 市府, 县政府, 市议会, 县议会, 市人大, 省政府, 区议会, 地方政府], concept: local-government, weight: 1}
-  - {terms: [人大代表, 政协委员, 两会, 审议, 初审, 三审, 立委, 立法委员, 朝野, 跨部会, 执政党, 在野党, 表决], concept: parliaments, weight: 1}
+  - {terms: [人大代表, 两会, 审议, 初审, 三审, 立委, 立法委员, 朝野, 跨部会, 执政党, 在野党, 表决], concept: parliaments, weight: 1}
   - {terms: [监管部门, 主管部门, 主管机关, 有关部门, 当局, 官员, 消保], concept: regulators, weight: 1}
   - {terms: [修正案, 修订草案, 自治条例, 施行细则, 子法, 司法解释, 意见稿, 公开征求意见, 细则, 实施方案, 法律文书, 若干规定, 专章, 法制], concept: amendments, weight: 1.25}
   - {terms: [印发, 颁布, 出台, 施行, 三读通过, 审议通过, 公开咨询, 公众咨询, 听证, 公听会], concept: rule-making, weight: 0.75}
   - {terms: [网络安全法, 数据安全法, 个人信息保护法, 反不正当竞争法, 反垄断法, 广告法, 民法典, 刑法, 银行法, 劳基法, 版权条例, 消费者权益保护法, 未成年人网络保护条例, 选罢法, 打诈, 儿少权法, 数字综合法案, 国际人道法, 产品责任法], concept: named-laws, weight: 1.25}
   - {terms: [法院, 一审, 二审, 智财法院, 宪法法庭, 检察院, 检察机关, 检方, 仲裁], concept: courts, weight: 1.25}
   - {terms: [裁定, 起诉, 诉讼, 上诉, 合理使用, 侵权, 侵犯, 索赔], concept: litigation, weight: 0.5}
-  - {terms: [裁处, 最高可罚, 可处, 徒刑, 刑责, 行政处罚], concept: penalties, weight: 1.25}
+  - {terms: [裁处, 最高可罚, 可处, 徒刑, 刑责], concept: penalties, weight: 1.25}
   - {terms: [责令, 整改, 约谈, 查处, 执法, 依法, 通报, 执行通知, 典型案例, 立案调查, 调查展开, 专项行动, 清朗], concept: enforcement, weight: 1}
   - {terms: [违法, 违规, 违反, 下架, 停止服务, 暂停服务, 封锁], concept: violations, weight: 0.5}
   - {terms: [须经, 须公告, 不得以, 不得强制, 不得输入, 禁止向, 应当征得, 应当提示, 应当取得, 须标示, 应标示, 揭露演算法, 公开算法], concept: obligations, weight: 0.75}

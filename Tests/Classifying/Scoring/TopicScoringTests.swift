@@ -102,6 +102,17 @@ struct TopicScoringTests {
     #expect(verdict.decision == .look)
   }
 
+  @Test("one word of policy in a long text is looked at, unless it stands in the title or the lead")
+  func oneWordOfPolicy() throws {
+    let long = String(repeating: "The AI chatbots of the fair were shown to many. ", count: 9)
+    #expect(long.count > ScoringRules.leadScalars)
+    #expect(try classifier.verdict(title: "AI at the fair", text: long + "AI is in court.").decision == .look)
+    #expect(try classifier.verdict(title: "AI in court", text: long).decision == .accept)
+    #expect(try classifier.verdict(title: "AI at the fair", text: "AI is in court. " + long).decision == .accept)
+    #expect(
+      try classifier.verdict(title: "AI at the fair", text: long + "AI is in court under a law.").decision == .accept)
+  }
+
   @Test("a headline alone with nothing but its subject is worth a look, with a text it is not")
   func headline() throws {
     #expect(try classifier.verdict(title: "AI chatbots").decision == .look)
