@@ -10,6 +10,8 @@ public final class Classifier: Sendable {
   public let warnings: [TopicProblem]
 
   private let scorers: [TopicScorer]
+  /// For each topic, which of its terms are vetoes.
+  private let vetoes: [[Bool]]
   private let entries: [Lexicon.Named]
   /// Of the entries, as `NameReach` numbers them; looked at for every name found.
   private let kinds: [Int]
@@ -24,6 +26,7 @@ public final class Classifier: Sendable {
     warnings = checks.problems
     scorers = topics.map(TopicScorer.init(topic:))
     entries = lexicon.entries
+    vetoes = topics.map { $0.terms.map { $0.group == .veto } }
     kinds = entries.map { NameReach.number($0.kind) }
     var compiler = TargetCompiler()
     for (number, topic) in topics.enumerated() { compiler.add(topic, number: number) }
@@ -85,7 +88,7 @@ public final class Classifier: Sendable {
       case .term(let topic, let term):
         findings.terms[topic].append(TopicScorer.Found(term: term, hit: hit))
         // What a veto names is what the text is not about.
-        guard scorers[topic].groups[term] != .veto, findings.summarised.insert(hit.target).inserted else { continue }
+        guard vetoes[topic][term] == false, findings.summarised.insert(hit.target).inserted else { continue }
         if let concept = scorers[topic].topic.terms[term].concept { findings.summary.add(concept: concept) }
       case .name(let entry):
         guard reach.isOwnName(hit, of: kinds[entry]) else { continue }

@@ -24,11 +24,11 @@ struct LetterKind: Hashable, Sendable {
   /// another alphabet.
   @inline(__always)
   static func isBoundary(_ left: UInt8, _ right: UInt8) -> Bool {
-    let left = left & kindMask
-    let right = right & kindMask
-    if left == 0 || right == 0 || left == unspaced.byte || right == unspaced.byte { return true }
-    return left != right && left != digit.byte && right != digit.byte
+    (boundaries &>> UInt64((left & kindMask) << 3 | right & kindMask)) & 1 != 0
   }
+
+  /// The rule above as a table, since it is asked of every byte: bit `8 * left + right` for each pair of kinds.
+  private static let boundaries: UInt64 = 0x7BBB_DBFF_F311_F9FF
 
   /// The kind of a scalar outside ASCII or in it, without the case bit.
   static func of(_ scalar: Unicode.Scalar) -> LetterKind {

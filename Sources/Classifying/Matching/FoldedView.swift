@@ -15,13 +15,13 @@ struct FoldedView {
     for start in bytes.indices {
       let byte = bytes[start]
       let kind = kinds[start]
-      if byte & 0xC0 != 0x80 {
-        if LetterKind.isBoundary(before, kind) {
+      if LetterKind.isBoundary(before, kind) {
+        if byte & 0xC0 != 0x80 {
           wordStart = start
           if byte != 0x20 { body(start) }
-        } else if Proclitics.mayPrecede(byte), Proclitics.contains(bytes[wordStart..<start]) {
-          body(start)
         }
+      } else if Proclitics.mayPrecede(byte), Proclitics.contains(bytes[wordStart..<start]) {
+        body(start)
       }
       before = kind
     }

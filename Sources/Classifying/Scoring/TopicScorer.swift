@@ -11,7 +11,7 @@ struct TopicScorer: Sendable {
   /// For each term, the number of what it counts as: its group and its concept, or itself.
   private let keys: [Int]
   /// Of the terms; looked at for every term found.
-  let groups: [TermGroup]
+  private let groups: [TermGroup]
   private let weights: [Double]
 
   /// A term of this topic found in a text.

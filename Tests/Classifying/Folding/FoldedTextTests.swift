@@ -92,3 +92,20 @@ struct FoldedTextTests {
     #expect(!FoldedText("EU AI").isShouted)
   }
 }
+
+@Suite("Kinds of letters")
+struct LetterKindTests {
+  static let kinds: [LetterKind] = [.none, .latin, .digit, .spaced, .unspaced, .hanOrKana]
+
+  @Test("a word may begin where letters do, in every unspaced script, and where Latin meets another alphabet")
+  func boundaries() {
+    for left in Self.kinds {
+      for right in Self.kinds {
+        let isOpen = [left, right].contains { $0 == .none || $0 == .unspaced || $0 == .hanOrKana }
+        let isAcross = left != right && left != .digit && right != .digit
+        #expect(LetterKind.isBoundary(left.byte, right.byte) == (isOpen || isAcross), "\(left) \(right)")
+        #expect(LetterKind.isBoundary(left.byte | LetterKind.upperCaseBit, right.byte) == (isOpen || isAcross))
+      }
+    }
+  }
+}
