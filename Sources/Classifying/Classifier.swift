@@ -33,7 +33,7 @@ public final class Classifier: Sendable {
     for (number, entry) in lexicon.entries.enumerated() { compiler.add(entry, number: number) }
     compiler.prepare()
     languages = compiler.languages
-    index = PatternIndex(compiler.written, compiler.languages)
+    index = PatternIndex(compiler.written)
     citationFinder = CitationFinder(lexicon)
   }
 

@@ -55,35 +55,39 @@ struct DefinitionChecks {
   }
 
   private mutating func check(_ term: TopicDefinition.Term, _ seen: inout [String: TopicDefinition.Term]) {
-    checkText(term.text, "term", term.origin)
+    let folded = FoldedPattern(term.text)
+    checkText(term.text, folded, "term", term.origin)
     if !term.weight.isFinite || term.weight <= 0 {
       fail(term.origin, "the weight of \"\(term.text)\" must be above 0")
     }
     if term.language.isEmpty { fail(term.origin, "\"\(term.text)\" has no language") }
-    let bytes = FoldedPattern(term.text).bytes
-    let written = term.isCaseSensitive ? term.text : String(decoding: bytes, as: UTF8.self)
+    let written = term.isCaseSensitive ? term.text : String(decoding: folded.bytes, as: UTF8.self)
     let key = "\(TextLanguages.primary(term.language)) \(term.isCaseSensitive) \(term.isStem) \(written)"
     if let first = seen[key] {
       let place = first.origin.map { " at \($0)" } ?? ""
       warn(term.origin, "\"\(term.text)\" is already there as \"\(first.text)\" (\(first.group.rawValue))\(place)")
     }
     seen[key] = term
-    if term.isStem, bytes.count < 3 { warn(term.origin, "the stem \"\(term.text)*\" is very short") }
+    if term.isStem, folded.bytes.count < 3 { warn(term.origin, "the stem \"\(term.text)*\" is very short") }
   }
 
   private mutating func check(_ entry: Lexicon.Named) {
     if entry.id.isEmpty { fail(entry.origin, "an entry of the lexicon has no id") }
     if entry.names.values.allSatisfy(\.isEmpty) { warn(entry.origin, "\(entry.id) has no name") }
-    for name in entry.names.values.flatMap(\.self) { checkText(name, "name of \(entry.id)", entry.origin) }
+    for name in entry.names.values.joined() {
+      checkText(name, FoldedPattern(name), "name of \(entry.id)", entry.origin)
+    }
   }
 
-  private mutating func checkText(_ text: String, _ what: String, _ origin: String?) {
+  private mutating func checkText(
+    _ text: String, _ folded: FoldedPattern, _ what: @autoclosure () -> String, _ origin: String?
+  ) {
     if text.unicodeScalars.count > Self.maximumTermScalars {
-      fail(origin, "a \(what) is longer than the limit maximumTermScalars, \(Self.maximumTermScalars)")
+      fail(origin, "a \(what()) is longer than the limit maximumTermScalars, \(Self.maximumTermScalars)")
     } else if text.dropLast().contains("*") {
-      fail(origin, "the \(what) \"\(text)\" has a star inside: only one at the end makes a stem")
-    } else if !FoldedPattern(text).isUsable {
-      fail(origin, "the \(what) \"\(text)\" holds no letter or digit")
+      fail(origin, "the \(what()) \"\(text)\" has a star inside: only one at the end makes a stem")
+    } else if !folded.isUsable {
+      fail(origin, "the \(what()) \"\(text)\" holds no letter or digit")
     }
   }
 

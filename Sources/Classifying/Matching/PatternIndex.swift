@@ -1,6 +1,10 @@
+import Stories
+
 /// All terms and names, compiled into one automaton.
 struct PatternIndex: Sendable {
   let automaton: PatternAutomaton
+  /// In ascending order of their bytes.
+  private let patterns: [[UInt8]]
   /// Those of one pattern side by side, in order of the patterns.
   let meanings: [Target.Meaning]
   /// For each pattern, where its targets begin; one more entry closes the last.
@@ -9,16 +13,16 @@ struct PatternIndex: Sendable {
   /// The kinds of all targets in a row, and where each one's begin.
   private let capitals: [UInt8]
   private let firstCapital: [Int]
-  /// The filter of each language, by primary subtag.
-  private let heads: [String: PatternHeads]
+  /// The filters of the languages met so far (28 KB each), since few sources have texts of them all.
+  private let heads = Locked<[String: PatternHeads]>([:])
 
   /// Bytes of all tables.
   var memoryBytes: Int {
-    automaton.memoryBytes + heads.values.reduce(0) { $0 + $1.memoryBytes }
+    automaton.memoryBytes + heads.withLock { $0.values.reduce(0) { $0 + $1.memoryBytes } }
       + rules.count * (MemoryLayout<Target.Rule>.stride + MemoryLayout<Target.Meaning>.stride + 16) + capitals.count
   }
 
-  init(_ written: [(folded: FoldedPattern, target: Target)], _ languages: TextLanguages) {
+  init(_ written: [(folded: FoldedPattern, target: Target)]) {
     let bytes = written.map(\.folded.bytes)
     let ordered = written.indices.sorted { one, other in
       let order = bytes[one].compared(to: bytes[other])
@@ -37,14 +41,20 @@ struct PatternIndex: Sendable {
     capitals = targets.flatMap(\.kinds)
     firstCapital = targets.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.kinds.count) }
     self.firstTarget = firstTarget + [written.count]
-    heads = languages.prepared.mapValues { counted in
-      var heads = PatternHeads()
-      for (number, pattern) in patterns.enumerated() {
-        let end = number + 1 < firstTarget.count ? firstTarget[number + 1] : targets.count
-        if targets[firstTarget[number]..<end].contains(where: { counted.count($0.rule) }) { heads.insert(pattern) }
-      }
-      return heads
+    self.patterns = patterns
+  }
+
+  /// The filter of a language; made when it is met first.
+  private func filter(_ languages: TextLanguages.Counted) -> PatternHeads {
+    if let known = heads.withLock({ $0[languages.filter] }) { return known }
+    var filter = PatternHeads()
+    let isForAll = languages.filter == TextLanguages.unknown
+    for number in patterns.indices {
+      let targets = rules[firstTarget[number]..<firstTarget[number + 1]]
+      if isForAll || targets.contains(where: languages.count) { filter.insert(patterns[number]) }
     }
+    heads.withLock { [filter] in $0[languages.filter] = filter }
+    return filter
   }
 
   /// Every target that stands in a field, by the rules of its language: in order of where it begins, and of those that
@@ -71,7 +81,7 @@ struct PatternIndex: Sendable {
     _ text: FoldedText, _ languages: TextLanguages.Counted,
     _ body: (FoldedView, PatternAutomaton.Walk, PatternHeads.Bits) -> Void
   ) {
-    guard let heads = heads[languages.primary] ?? heads[TextLanguages.unknown] else { return }
+    let heads = filter(languages)
     text.withView { view in
       automaton.withWalk { walk in heads.withBits { body(view, walk, $0) } }
     }

@@ -19,7 +19,7 @@ struct TextLanguages: Sendable {
   private var indices: [String: Int] = [:]
   private(set) var names: [String] = []
   /// What counts in each language that is known.
-  private(set) var prepared: [String: Counted] = [:]
+  private var prepared: [String: Counted] = [:]
 
   /// The index of a language tag's primary subtag, new or known.
   mutating func index(of tag: String) -> Int {
@@ -32,8 +32,8 @@ struct TextLanguages: Sendable {
 
   /// Whose terms and names count in one text.
   struct Counted: Sendable {
-    /// The primary subtag by which this is known; `unknown` when all count.
-    let primary: String
+    /// The primary subtag whose filter of patterns fits; `unknown` where that of all must do.
+    fileprivate(set) var filter: String
     fileprivate(set) var own: Int?
     /// For each known language.
     fileprivate(set) var terms: [Bool]
@@ -46,7 +46,10 @@ struct TextLanguages: Sendable {
   /// Whose terms count in a text of this language.
   func counted(for tag: String?) -> Counted {
     let primary = tag.map(Self.primary) ?? Self.unknown
-    return prepared[primary] ?? computed(for: primary)
+    if let known = prepared[primary] { return known }
+    var counted = computed(for: primary)
+    counted.filter = Self.unknown
+    return counted
   }
 
   /// Works out beforehand what counts in the languages that are asked for.
@@ -57,11 +60,11 @@ struct TextLanguages: Sendable {
   private func computed(for primary: String) -> Counted {
     if primary == Self.unknown || primary == Self.multiple || primary.isEmpty {
       let all = names.map { _ in true }
-      return Counted(primary: Self.unknown, own: indices[primary], terms: all, names: all)
+      return Counted(filter: Self.unknown, own: indices[primary], terms: all, names: all)
     }
     let allowed = Set([primary, Self.multiple] + (Self.kin[primary] ?? []))
     return Counted(
-      primary: primary, own: indices[primary], terms: names.map(allowed.contains),
+      filter: primary, own: indices[primary], terms: names.map(allowed.contains),
       names: names.map { $0 == "en" || allowed.contains($0) })
   }
 

@@ -4,16 +4,6 @@ enum AuthorName {
   private static let longestName = 60
   /// A name has at most this many words.
   private static let mostWords = 6
-  /// What stands before a name, lower case; the longer first.
-  private static let prefixes = [
-    "written by", "posted by", "published by", "reported by", "reviewed by", "story by", "words by", "author:",
-    "authors:", "author ", "by:", "by ", "von ", "autor:", "autor ", "par ", "por ", "di ", "door ", "av ", "af ",
-    "text:", "texte:", "автор:", "автор ", "作者：", "作者:", "文／", "文/", "文：", "記者：", "記者", "记者", "撰文：", "بقلم:",
-    "بقلم ", "كتب:", "oleh:", "oleh ", "yazan:", "tekst:", "eingestellt von ", "penulis:",
-  ]
-  private static let credentials: Set<String> = [
-    "ph.d.", "phd", "md", "m.d.", "jr.", "jr", "sr.", "esq.", "mba", "rn", "rd", "cpa", "cfa", "j.d.", "jd", "dr.",
-  ]
 
   /// The names in `values`, each once.
   static func list(_ values: [String]) -> [String] {
@@ -27,24 +17,36 @@ enum AuthorName {
   /// Whether a line says who wrote, in the few languages that have a short word for it.
   static func startsWithBy(_ line: String) -> Bool {
     let lower = line.lowercased()
-    return prefixes.contains { lower.hasPrefix($0) && lower.count > $0.count + 2 }
+    return AuthorWords.prefixes.contains { lower.hasPrefix($0) && lower.count > $0.count + 2 }
   }
 
   private static func split(_ value: String) -> [String] {
     guard !value.contains("://"), let text = value.plainTextOrNil, text.count <= 400 else { return [] }
     // After a by-line's name, a dot or bar leads on to dates and places.
     let line = startsWithBy(text) ? text.split(whereSeparator: { "·•|".contains($0) }).first.map(String.init) : nil
-    var parts = [withoutPrefix(line ?? text)]
-    for conjunction in [" and ", " & ", " und ", " et ", " y ", " i ", " и ", " e "] {
-      parts = parts.flatMap { $0.components(separatedBy: conjunction) }
+    var parts = [withoutPrefix(besideDash(line ?? text))]
+    if !AuthorWords.nameInstitution(parts[0]) {
+      for conjunction in AuthorWords.conjunctions {
+        parts = parts.flatMap { $0.components(separatedBy: conjunction) }
+      }
     }
     parts = parts.flatMap { $0.split(whereSeparator: { ",;|、，•·\n".contains($0) }).map(String.init) }
     return joinCredentials(parts).compactMap(clean)
   }
 
+  /// Of "Ada Marsh - Remote Jobs" and "Lantern – Ada Marsh" the side that may be a name.
+  private static func besideDash(_ text: String) -> String {
+    for dash in [" - ", " – ", " — "] {
+      let sides = text.components(separatedBy: dash)
+      guard sides.count == 2 else { continue }
+      return sides.first { (2...4).contains($0.split(separator: " ").count) } ?? sides[0]
+    }
+    return text
+  }
+
   private static func joinCredentials(_ parts: [String]) -> [String] {
     parts.reduce(into: []) { joined, part in
-      if let last = joined.last, credentials.contains(part.collapsed.lowercased()) {
+      if let last = joined.last, AuthorWords.credentials.contains(part.collapsed.lowercased()) {
         joined[joined.count - 1] = last + ", " + part.collapsed
       } else {
         joined.append(part)
@@ -52,20 +54,32 @@ enum AuthorName {
     }
   }
 
-  /// One name, cut before dates and brackets; nil when it isn't one.
+  /// One name, cut before dates, brackets and what the author is; nil when it isn't one.
   private static func clean(_ part: String) -> String? {
     var name = withoutPrefix(part.collapsed)
-    if name.contains("@") { return nil }
+    if name.contains("@") || AuthorWords.isCredit(name) { return nil }
     if let cut = name.firstIndex(where: { $0.isNumber || "([（<【●".contains($0) }) {
       name = withoutDateWords(
         String(name[..<cut]), isMonthFirst: name[cut].isNumber && !name[cut...].contains(where: \.isLetter))
     }
-    name = name.trimming(" -–—:/")
-    if name.hasSuffix("."), !credentials.contains(where: name.lowercased().hasSuffix) { name = name.trimming(".") }
+    name = withoutTail(name).trimming(" -–—:/&")
+    if name.hasSuffix("."), !AuthorWords.credentials.contains(where: name.lowercased().hasSuffix) {
+      name = name.trimming(".")
+    }
     let words = name.split(separator: " ")
     guard name.count >= 2, name.count <= longestName, words.count <= mostWords else { return nil }
-    guard !["by", "von", "par", "por"].contains(name.lowercased()) else { return nil }
-    return name
+    guard !AuthorWords.noNames.contains(name.lowercased()), !isSentence(words) else { return nil }
+    return fromSlug(name) ?? name
+  }
+
+  /// "Ada Marsh" from the end of an address, `ada-marsh` or `ada.marsh`.
+  private static func fromSlug(_ name: String) -> String? {
+    for mark in ["-", "."] {
+      let words = name.components(separatedBy: mark)
+      let isPlain = words.allSatisfy { $0.count > 2 && $0.allSatisfy { $0.isASCII && $0.isLowercase } }
+      if isPlain, words.count == 2 { return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ") }
+    }
+    return nil
   }
 
   /// `text` stood before a number: where that is a day, the words before it are a month and "on".
@@ -78,12 +92,48 @@ enum AuthorName {
     return words.joined(separator: " ")
   }
 
+  /// Cuts what follows a name: what the author is, when it was changed, whom it was for.
+  private static func withoutTail(_ text: String) -> String {
+    for suffix in AuthorWords.suffixes where text.hasSuffix(suffix) && text.count > suffix.count + 1 {
+      return String(text.dropLast(suffix.count)).collapsed
+    }
+    let words = text.split(separator: " ")
+    guard words.count > 2 else { return text }
+    let end = words.indices.dropFirst(2).first { AuthorWords.endsName(words[$0]) || isShouted(words, from: $0) }
+    return words[..<(end ?? words.endIndex)].joined(separator: " ")
+  }
+
+  /// Two words or more in capitals after a name that is not: the newspaper's.
+  private static func isShouted(_ words: [Substring], from start: Int) -> Bool {
+    let tail = words[start...]
+    return tail.count > 1 && tail.allSatisfy { $0.count > 1 && $0.allSatisfy(\.isUppercase) }
+      && !words[..<start].allSatisfy { $0.allSatisfy { !$0.isLowercase } }
+  }
+
+  /// Running text: several small words that no name has, beside others.
+  private static func isSentence(_ words: [Substring]) -> Bool {
+    let small = words.count { $0.first?.isLowercase == true && !AuthorWords.particles.contains(String($0)) }
+    return small > 1 && words.count > 2
+  }
+
+  /// Without all that stands before the name: "By", "Posted by", "Interview:".
   private static func withoutPrefix(_ text: String) -> String {
+    var text = text
+    while let rest = afterPrefix(text) { text = rest }
+    return text
+  }
+
+  private static func afterPrefix(_ text: String) -> String? {
     let lower = text.lowercased()
-    for prefix in prefixes where lower.hasPrefix(prefix) && lower.count > prefix.count {
+    for prefix in AuthorWords.prefixes where lower.hasPrefix(prefix) && lower.count > prefix.count {
       return String(text.dropFirst(prefix.count)).trimming(" :")
     }
-    return text
+    // "ByAda Marsh", where a space was an element's edge.
+    let rest = text.dropFirst(2)
+    guard lower.hasPrefix("by"), rest.first?.isUppercase == true, rest.dropFirst().first?.isLowercase == true else {
+      return nil
+    }
+    return String(rest)
   }
 }
 

@@ -33,7 +33,17 @@ struct PageAuthors {
       found = names.filter { TextKey($0) != site }
       if found.isEmpty, publisher.isEmpty { publisher = names }
     }
-    names = Array((found.isEmpty ? publisher : found).prefix(Self.maximumAuthors))
+    names = Array(Self.withoutSites(found.isEmpty ? publisher : found).prefix(Self.maximumAuthors))
+  }
+
+  /// Beside people, the name of a site ("cleveland.com") is where they write.
+  private static func withoutSites(_ names: [String]) -> [String] {
+    let people = names.filter { name in
+      guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return true }
+      let ending = name[name.index(after: dot)...]
+      return !((2...4).contains(ending.count) && ending.allSatisfy { $0.isASCII && $0.isLowercase })
+    }
+    return people.isEmpty ? names : people
   }
 
   /// Elements marked as the author by `rel` or `itemprop`, outside comments.

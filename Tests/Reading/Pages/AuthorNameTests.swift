@@ -12,7 +12,15 @@ struct AuthorNameTests {
       ("Ada Marsh, Ph.D.", ["Ada Marsh, Ph.D."]), ("Ada Marsh 26 June 2026", ["Ada Marsh"]),
       ("By Ada Marsh on December 1, 2026", ["Ada Marsh"]),
       ("Ada Marsh (Lantern)", ["Ada Marsh"]), ("<a href='/x'>Ada Marsh</a>", ["Ada Marsh"]),
-      ("Автор: Ада Марш", ["Ада Марш"]),
+      ("Автор: Ада Марш", ["Ада Марш"]), ("ByAda Marsh", ["Ada Marsh"]), ("By By Ada Marsh", ["Ada Marsh"]),
+      ("View all posts by Ada Marsh", ["Ada Marsh"]), ("Zeige alle Beiträge von Ada Marsh", ["Ada Marsh"]),
+      ("Ada Marsh on Friday", ["Ada Marsh"]), ("Ada Marsh Published", ["Ada Marsh"]),
+      ("Ada Marsh The Daily Lantern", ["Ada Marsh"]), ("Ada Marsh DAILY LANTERN", ["Ada Marsh"]),
+      ("ADA MARSH BO REED", ["ADA MARSH BO REED"]), ("Ada Marsh am Samstag", ["Ada Marsh"]),
+      ("Ada de la Marsh", ["Ada de la Marsh"]), ("林美 기자", ["林美"]), ("Ada Marsh og Bo Reed", ["Ada Marsh", "Bo Reed"]),
+      ("Ada Marsh / Bo Reed", ["Ada Marsh", "Bo Reed"]), ("Ada Marsh - Remote Jobs", ["Ada Marsh"]),
+      ("lantern – Ada Marsh", ["Ada Marsh"]), ("ada-marsh", ["Ada Marsh"]), ("ada.marsh", ["Ada Marsh"]),
+      ("Centre for Law and Policy", ["Centre for Law and Policy"]), ("Ada Marsh, MPH", ["Ada Marsh, MPH"]),
     ])
   func names(_ printed: String, _ expected: [String]) {
     #expect(AuthorName.list([printed]) == expected)
@@ -22,7 +30,8 @@ struct AuthorNameTests {
     "what is no name is left",
     arguments: [
       "", "By", "ada@lantern.example", "https://lantern.example/ada", "2026-06-26",
-      "One of the people who have written for this paper for years",
+      "One of the people who have written for this paper for years", "Foto: Ada Marsh", "Sat", "Folgen",
+      "a strong opinion that you", "View my complete profile", "Updated by Ada Marsh",
     ])
   func none(_ printed: String) {
     #expect(AuthorName.list([printed]).isEmpty)
