@@ -77,7 +77,8 @@ enum AuthorName {
     for mark in ["-", "."] {
       let words = name.components(separatedBy: mark)
       let isPlain = words.allSatisfy { $0.count > 2 && $0.allSatisfy { $0.isASCII && $0.isLowercase } }
-      if isPlain, words.count == 2 { return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ") }
+      guard isPlain, words.count == 2 else { continue }
+      return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
     return nil
   }
