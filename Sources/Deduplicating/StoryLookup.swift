@@ -6,13 +6,19 @@ public protocol StoryLookup {
   func story(_ key: IdentityKey) throws -> KnownStory?
   /// The story with this identifier.
   func story(id: String) throws -> KnownStory?
-  /// Stories whose text shares passages with a text published or seen at `time`, the most alike first.
-  func similar(to fingerprint: Fingerprint, at time: Timestamp) throws -> [SimilarStory]
+  /// The passages of a text that stand in several stories of an outlet.
+  func passages(of fingerprint: Fingerprint, at outlet: String) throws -> RecurringPassages
+  /// Stories whose text shares passages with another, the most alike first.
+  func similar(to query: SimilarityQuery) throws -> [SimilarStory]
+  /// How much of the smaller text stands in a story's newest version; nil when that isn't held.
+  func containment(of fingerprint: Fingerprint, in storyID: String) throws -> Double?
 }
 
 extension StoryLookup {
   public func story(id: String) throws -> KnownStory? { nil }
-  public func similar(to fingerprint: Fingerprint, at time: Timestamp) throws -> [SimilarStory] { [] }
+  public func passages(of fingerprint: Fingerprint, at outlet: String) throws -> RecurringPassages { .init() }
+  public func similar(to query: SimilarityQuery) throws -> [SimilarStory] { [] }
+  public func containment(of fingerprint: Fingerprint, in storyID: String) throws -> Double? { nil }
 }
 
 /// A story whose text shares passages with another.
@@ -23,4 +29,9 @@ public struct SimilarStory: Sendable, Hashable {
   public var containment: Double
   /// How many times longer the archived text is than the other; below 1 when it is shorter.
   public var lengthRatio: Double
+
+  /// The order of answers: by share, then by identifier.
+  func isMoreAlike(than other: SimilarStory) -> Bool {
+    (containment, other.storyID) > (other.containment, storyID)
+  }
 }

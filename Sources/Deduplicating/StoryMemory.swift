@@ -23,9 +23,17 @@ public struct StoryMemory<Base: StoryLookup>: StoryLookup {
 
   public func story(id: String) throws -> KnownStory? { try stories[id] ?? base.story(id: id) }
 
-  public func similar(to fingerprint: Fingerprint, at time: Timestamp) throws -> [SimilarStory] {
-    let found = similarity.similar(to: fingerprint, at: time) + (try base.similar(to: fingerprint, at: time))
-    return found.sorted { ($0.containment, $1.storyID) > ($1.containment, $0.storyID) }
+  public func passages(of fingerprint: Fingerprint, at outlet: String) throws -> RecurringPassages {
+    similarity.passages(of: fingerprint, at: outlet).merging(try base.passages(of: fingerprint, at: outlet))
+  }
+
+  public func similar(to query: SimilarityQuery) throws -> [SimilarStory] {
+    let found = similarity.similar(to: query) + (try base.similar(to: query))
+    return found.sorted { $0.isMoreAlike(than: $1) }
+  }
+
+  public func containment(of fingerprint: Fingerprint, in storyID: String) throws -> Double? {
+    try similarity.containment(of: fingerprint, in: storyID) ?? base.containment(of: fingerprint, in: storyID)
   }
 
   /// Takes a record in, as an index will. A key that is known already stays with its story: the first stands.
@@ -36,7 +44,7 @@ public struct StoryMemory<Base: StoryLookup>: StoryLookup {
     guard let text = record.fingerprint, let fingerprint = Fingerprint(text) else { return }
     similarity.add(
       fingerprint, storyID: known.storyID, outlet: known.outlet,
-      time: known.published ?? known.newestSeenAt ?? record.recordedAt)
+      time: known.published ?? known.newestSeenAt ?? record.recordedAt, recordedAt: record.recordedAt)
   }
 
   private func known(after record: Record) throws -> KnownStory? {
@@ -64,7 +72,8 @@ extension KnownStory {
     self.init(
       storyID: record.head.storyID, eventID: record.head.eventID, version: 1, title: record.title,
       contentHash: record.contentHash, contentSource: record.contentSource, sourceID: record.source.id,
-      outlet: record.source.outlet, published: record.published?.instant, newestSeenAt: record.provenance.fetchedAt)
+      outlet: record.source.outlet, published: record.published?.instant, newestSeenAt: record.provenance.fetchedAt,
+      materialHash: record.materialHash)
   }
 
   /// Takes a newer version over.
@@ -72,7 +81,11 @@ extension KnownStory {
     version = update.version
     title = update.title
     contentHash = update.contentHash
+    materialHash = update.materialHash
+    contentSource = update.contentSource ?? contentSource
     newestSeenAt = update.seenAt
+    // The address's own outlet took it over.
+    if outlet != update.source.outlet { (outlet, sourceID) = (update.source.outlet, update.source.id) }
   }
 }
 

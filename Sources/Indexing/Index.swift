@@ -92,17 +92,21 @@ public final class Index: Sendable {
     }
   }
 
-  /// The fingerprints of stories recorded since `time`, the oldest first; drops those that are too old to serve.
-  public func fingerprints(since time: Timestamp) throws(IndexError) -> [StoredFingerprint] {
+  /// Calls `body` with the fingerprints of stories in the order they were recorded; first drops those recorded
+  /// `fingerprintDays` before the last, which are too old to serve.
+  public func forEachFingerprint(_ body: (StoredFingerprint) -> Void) throws(IndexError) {
     try write("fingerprints") { database in
+      let last = try Int64.fetchOne(
+        database, sql: "SELECT recorded_at FROM fingerprints ORDER BY rowid DESC LIMIT 1")
       try database.execute(
         sql: "DELETE FROM fingerprints WHERE recorded_at < ?",
-        arguments: [time.advanced(by: .seconds(-86_400)).milliseconds])
+        arguments: [(last ?? 0) - Int64(Index.fingerprintDays) * 86_400_000])
       let sql = """
         SELECT fingerprints.*, outlet, published, newest_seen_at FROM fingerprints JOIN stories USING (story_id)
-        WHERE recorded_at >= ? ORDER BY recorded_at, fingerprints.rowid
+        ORDER BY fingerprints.rowid
         """
-      return try Row.fetchAll(database, sql: sql, arguments: [time.milliseconds]).map(StoredFingerprint.init(row:))
+      let rows = try Row.fetchCursor(database, sql: sql)
+      while let row = try rows.next() { body(StoredFingerprint(row: row)) }
     }
   }
 

@@ -6,12 +6,34 @@ public struct IndexEntry: Sendable, Hashable {
   public enum Change: Sendable, Hashable {
     /// It is new. One that is known already stays as it is.
     case add(KnownStory)
-    /// It has a newer version.
-    case update(version: Int, title: String, contentHash: String, seenAt: Timestamp)
+    /// It has a newer version: the story as it was, but for what the version says.
+    case update(Revision)
     /// It belongs to another event.
     case link(eventID: String)
     /// Nothing.
     case none
+  }
+
+  /// What a newer version changes.
+  public struct Revision: Sendable, Hashable {
+    public var version: Int
+    public var title: String
+    public var contentHash: String
+    public var materialHash: String?
+    /// Nil: as before.
+    public var contentSource: Candidate.ContentSource?
+    public var source: SourceReference
+    public var seenAt: Timestamp
+
+    public init(_ record: UpdateRecord) {
+      version = record.version
+      title = record.title
+      contentHash = record.contentHash
+      materialHash = record.materialHash
+      contentSource = record.contentSource
+      source = record.source
+      seenAt = record.seenAt
+    }
   }
 
   /// 32 hexadecimal digits.
@@ -44,6 +66,7 @@ public struct StoredFingerprint: Sendable, Hashable {
   public var text: String
   /// When it was published, or else fetched, or else recorded.
   public var time: Timestamp
+  public var recordedAt: Timestamp
 }
 
 /// How much the index holds.

@@ -9,14 +9,12 @@ extension IndexEntry {
     case .add(let story):
       try database.cachedStatement(sql: "INSERT OR IGNORE INTO stories VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(
         arguments: [
-          id, Data(storyID: story.eventID) ?? id, story.version, story.title, story.contentHash,
+          id, Data(storyID: story.eventID) ?? id, story.version, story.title,
+          Hashes(content: story.contentHash, material: story.materialHash).text,
           story.contentSource.rawValue, story.sourceID, story.outlet, story.published?.milliseconds,
           story.newestSeenAt?.milliseconds,
         ])
-    case .update(let version, let title, let contentHash, let seenAt):
-      let sql = "UPDATE stories SET version = ?, title = ?, content_hash = ?, newest_seen_at = ? WHERE story_id = ?"
-      try database.cachedStatement(sql: sql).execute(
-        arguments: [version, title, contentHash, seenAt.milliseconds, id])
+    case .update(let revision): try revision.write(to: database, of: id)
     case .link(let eventID):
       try database.cachedStatement(sql: "UPDATE stories SET event_id = ? WHERE story_id = ?").execute(
         arguments: [Data(storyID: eventID) ?? id, id])
@@ -31,14 +29,48 @@ extension IndexEntry {
   }
 }
 
+extension IndexEntry.Revision {
+  /// A story told first by another outlet than the address's own goes over to that one with its version.
+  fileprivate func write(to database: Database, of id: Data) throws {
+    let sql = """
+      UPDATE stories SET version = ?, title = ?, content_hash = ?, newest_seen_at = ?,
+      content_source = coalesce(?, content_source), source_id = iif(outlet = ?, source_id, ?), outlet = ?
+      WHERE story_id = ?
+      """
+    try database.cachedStatement(sql: sql).execute(
+      arguments: [
+        version, title, Hashes(content: contentHash, material: materialHash).text, seenAt.milliseconds,
+        contentSource?.rawValue, source.outlet, source.id, source.outlet, id,
+      ])
+  }
+}
+
+/// A text's two hashes as one column: the second after a slash, where it is another.
+private struct Hashes {
+  var content: String
+  var material: String?
+
+  var text: String { material.map { "\(content)/\($0)" } ?? content }
+
+  init(content: String, material: String?) { (self.content, self.material) = (content, material) }
+
+  init(_ text: String) {
+    let parts = text.split(separator: "/", maxSplits: 1)
+    content = parts.first.map(String.init) ?? ""
+    material = parts.count > 1 ? String(parts[1]) : nil
+  }
+}
+
 extension KnownStory {
   init(row: Row) {
+    let hashes = Hashes(row["content_hash"])
     self.init(
       storyID: (row["story_id"] as Data).storyID, eventID: (row["event_id"] as Data).storyID, version: row["version"],
-      title: row["title"], contentHash: row["content_hash"],
+      title: row["title"], contentHash: hashes.content,
       contentSource: Candidate.ContentSource(rawValue: row["content_source"]) ?? .feed, sourceID: row["source_id"],
       outlet: row["outlet"], published: (row["published"] as Int64?).map(Timestamp.init(milliseconds:)),
-      newestSeenAt: (row["newest_seen_at"] as Int64?).map(Timestamp.init(milliseconds:)))
+      newestSeenAt: (row["newest_seen_at"] as Int64?).map(Timestamp.init(milliseconds:)),
+      materialHash: hashes.material)
   }
 }
 
@@ -47,7 +79,7 @@ extension StoredFingerprint {
     let time: Int64 = (row["published"] as Int64?) ?? (row["newest_seen_at"] as Int64?) ?? row["recorded_at"]
     self.init(
       storyID: (row["story_id"] as Data).storyID, outlet: row["outlet"], text: row["text"],
-      time: Timestamp(milliseconds: time))
+      time: Timestamp(milliseconds: time), recordedAt: Timestamp(milliseconds: row["recorded_at"]))
   }
 }
 
@@ -60,6 +92,7 @@ extension SightingRecord.Method {
     case .canonical: 3
     case .content: 4
     case .near: 5
+    case .title: 6
     }
   }
 }

@@ -98,7 +98,7 @@ import Testing
   func sufficientText(_ index: Int) {
     let (_, text, isKnowable) = IdentityTests.longEnough[index]
     let identity = deduplicator.identity(of: Tellings.candidate("Weekly update", guid: "1", text: text))
-    #expect((identity.content != nil) == isKnowable)
+    #expect(!identity.contents.isEmpty == isKnowable)
     #expect((identity.fingerprint != nil) == isKnowable)
     #expect(identity.contentHash.count == 64)
   }
@@ -137,7 +137,8 @@ import Testing
       (record.contentText, record.summary) = (nil, nil)
       let keys = Set(deduplicator.keys(of: .story(record)))
       let wanted =
-        identity.entryKeys + [identity.address, identity.canonicalAddress, identity.content].compactMap { $0 }
+        identity.entryKeys + identity.versions + identity.contents + [identity.titleOfDay, identity.titleAlone]
+        + [identity.address, identity.canonicalAddress].compactMap { $0 }
       #expect(keys.isSuperset(of: wanted))
       #expect(keys.contains { $0.method == .url } == !isIndirect)
     }

@@ -88,11 +88,12 @@ import Testing
     var index = SimilarityIndex(maximumStories: 50)
     for seed in 0..<300 {
       index.add(
-        Fingerprint(FoldedText(words(seed, 0..<100))), storyID: "\(seed)", outlet: "o", time: Tellings.noon)
+        Fingerprint(FoldedText(words(seed, 0..<100))), storyID: Tellings.storyID(seed), outlet: "o", time: Tellings.noon
+      )
     }
     #expect(index.count == 50)
     func isFound(_ seed: Int) -> Bool {
-      !index.similar(to: Fingerprint(FoldedText(words(seed, 0..<100))), at: Tellings.noon).isEmpty
+      !index.similar(to: SimilarityQuery(Fingerprint(FoldedText(words(seed, 0..<100))), at: Tellings.noon)).isEmpty
     }
     #expect(isFound(299) && isFound(250) && !isFound(249) && !isFound(0))
   }

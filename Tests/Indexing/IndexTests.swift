@@ -50,6 +50,18 @@ final class IndexFile {
       fingerprint: fingerprint, recordedAt: time)
   }
 
+  private static func update(title: String, source: String, outlet: String, at time: Timestamp) -> UpdateRecord {
+    var candidate = Candidate(
+      source: SourceReference(id: source, outlet: outlet, country: nil, url: "https://\(source).example/feed"),
+      title: title, contentSource: .page, contentStatus: .ok, language: LanguageEvidence(tag: "en", confidence: 1),
+      verdicts: [], provenance: Provenance(fetchedAt: time, status: 200, finalURL: "", reader: "rss-2.0"))
+    candidate.url = "https://\(source).example/1"
+    var record = UpdateRecord(
+      candidate, of: id(1), eventID: id(1), version: 2, changed: [:], contentHash: "other", fingerprint: nil)
+    (record.materialHash, record.contentSource) = ("material", .page)
+    return record
+  }
+
   private func place(_ seq: Int64) -> ArchivePosition {
     ArchivePosition(segment: "2026/stories-2026-06-26-000001.jsonl", offset: seq * 100, seq: seq)
   }
@@ -89,15 +101,27 @@ final class IndexFile {
     defer { withExtendedLifetime(file) {} }
     let index = try file.open()
     let later = noon.advanced(by: .seconds(60))
+    let update = IndexTests.update(title: "New", source: "gazette-main", outlet: "The Gazette", at: later)
     try index.commit(
       [
-        entry(1), entry(2),
-        entry(1, .update(version: 2, title: "New", contentHash: "other", seenAt: later), keys: [key(7, .content)]),
+        entry(1), entry(2), entry(1, .update(IndexEntry.Revision(update)), keys: [key(7, .content)]),
         entry(1, .link(eventID: IndexTests.id(2)), keys: []),
       ], checkpoint: place(4))
     let found = try #require(try index.story(key(7, .content)))
     #expect(found.version == 2 && found.title == "New" && found.contentHash == "other" && found.newestSeenAt == later)
     #expect(found.eventID == IndexTests.id(2) && found.published == noon)
+    #expect(found.materialHash == "material" && found.contentSource == .page && found.sourceID == "gazette")
+  }
+
+  @Test("a story that the address's own outlet changes goes over to that outlet")
+  func takeOver() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    let update = IndexTests.update(title: "New", source: "courier-feed", outlet: "The Courier", at: noon)
+    try index.commit([entry(1), entry(1, .update(IndexEntry.Revision(update)), keys: [])], checkpoint: place(2))
+    let found = try #require(try index.story(id: IndexTests.id(1)))
+    #expect(found.outlet == "The Courier" && found.sourceID == "courier-feed")
   }
 
   @Test("fingerprints are kept for their window")
@@ -105,12 +129,15 @@ final class IndexFile {
     let file = try IndexFile()
     defer { withExtendedLifetime(file) {} }
     let index = try file.open()
-    let old = noon.advanced(by: .seconds(-20 * 86_400))
-    try index.commit(
-      [entry(1, fingerprint: "w4:old", at: old), entry(2, fingerprint: "w4:new")], checkpoint: place(2))
-    let since = noon.advanced(by: .seconds(-14 * 86_400))
-    #expect(try index.fingerprints(since: since).map(\.text) == ["w4:new"])
-    #expect(try index.fingerprints(since: old).map(\.text) == ["w4:new"])
+    let days = [-20, 4000, -14, 0].map { noon.advanced(by: .seconds($0 * 86_400)) }
+    let entries = days.enumerated().map { entry(UInt64($0 + 1), fingerprint: "w4:\($0)", at: $1) }
+    try index.commit(entries, checkpoint: place(4))
+    for _ in 0..<2 {
+      var found: [StoredFingerprint] = []
+      try index.forEachFingerprint { found.append($0) }
+      // A clock that was ahead once hides nothing.
+      #expect(found.map(\.text) == ["w4:1", "w4:2", "w4:3"] && found.map(\.recordedAt) == Array(days[1...]))
+    }
   }
 
   @Test("source states and seen entries survive a restart; a reset drops stories, seen entries and validators only")

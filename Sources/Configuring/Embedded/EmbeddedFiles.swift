@@ -6758,6 +6758,12 @@ domains:
           "type": "string",
           "pattern": "^[0-9a-f]{64}$"
         },
+        "material_hash": {
+          "title": "Material hash",
+          "description": "As content_hash, without notes of time and counters and with traditional Chinese characters simplified. Missing when that is content_hash.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{64}$"
+        },
         "content_source": {
           "title": "Content source",
           "description": "Where the text came from.",
@@ -6920,7 +6926,31 @@ domains:
             "string",
             "null"
           ],
-          "pattern": "^[wcs][0-9]+:[A-Za-z0-9+/]*=*$"
+          "pattern": "^[wchs][0-9]+:[A-Za-z0-9+/]*=*$"
+        },
+        "derived_from": {
+          "title": "Derived from",
+          "description": "The archived story of which much stands in this one too, too little for the same text. Missing where there is none.",
+          "type": "object",
+          "required": [
+            "story_id",
+            "share"
+          ],
+          "properties": {
+            "story_id": {
+              "title": "Story",
+              "description": "The other story.",
+              "type": "string",
+              "pattern": "^[0-9a-f]{32}$"
+            },
+            "share": {
+              "title": "Share",
+              "description": "The share of the shorter text's passages that stand in the other, 0 to 1.",
+              "type": "number",
+              "minimum": 0,
+              "maximum": 1
+            }
+          }
         },
         "provenance": {
           "$ref": "#/$defs/provenance"
@@ -6993,6 +7023,12 @@ domains:
           "type": "string",
           "pattern": "^[0-9a-f]{64}$"
         },
+        "material_hash": {
+          "title": "Material hash",
+          "description": "As content_hash, without notes of time and counters and with traditional Chinese characters simplified. Missing when that is content_hash.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{64}$"
+        },
         "source": {
           "$ref": "#/$defs/source"
         },
@@ -7004,6 +7040,7 @@ domains:
             "url",
             "canonical",
             "content",
+            "title",
             "near"
           ]
         },
@@ -7116,6 +7153,21 @@ domains:
           "type": "string",
           "pattern": "^[0-9a-f]{64}$"
         },
+        "material_hash": {
+          "title": "Material hash",
+          "description": "As content_hash, without notes of time and counters and with traditional Chinese characters simplified. Missing when that is content_hash.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{64}$"
+        },
+        "content_source": {
+          "title": "Content source",
+          "description": "Where the text came from. Missing when the version before came from there too.",
+          "enum": [
+            "page",
+            "feed",
+            "summary"
+          ]
+        },
         "fingerprint": {
           "title": "Fingerprint",
           "description": "A sample of the text's shingles; null when there is too little text to know it again by.",
@@ -7123,7 +7175,7 @@ domains:
             "string",
             "null"
           ],
-          "pattern": "^[wcs][0-9]+:[A-Za-z0-9+/]*=*$"
+          "pattern": "^[wchs][0-9]+:[A-Za-z0-9+/]*=*$"
         },
         "source": {
           "$ref": "#/$defs/source"

@@ -12,6 +12,8 @@ struct EntrySettlement: Sendable {
   var stories = 0
   /// Every entry was settled; false when a page could not be had for now and the entry hung on it.
   var isComplete = true
+  /// The source lists what it listed before under new guids and addresses.
+  var hasMoved = false
 
   /// When the source was first read.
   let firstReadAt: Timestamp
@@ -155,10 +157,11 @@ struct EntryPoll: Sendable {
       page = read
       (provenance.status, provenance.finalURL) = (response.status, response.finalURL)
     }
-    let candidate = Candidate(
+    var candidate = Candidate(
       entry: entry, page: page, assessment: assessment, source: source,
       isBackfill: settlement.isBackfill(entry.published ?? page?.published),
       identifiesByGUID: entry.id.map { !repeatedIDs.contains($0) } ?? false, provenance: provenance)
+    candidate.isFromMovedSource = settlement.hasMoved
     do {
       let acknowledgement = try await tools.recording.record(candidate)
       if case .story = acknowledgement { settlement.stories += 1 }

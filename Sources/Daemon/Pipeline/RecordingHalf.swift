@@ -1,4 +1,5 @@
 import Crypto
+import Deduplicating
 import Normalizing
 import Stories
 
@@ -9,11 +10,19 @@ public protocol RecordingHalf: Sendable {
   var isRecording: Bool { get async }
   /// Returns when the candidate is durable, or was found to be in the archive already.
   func record(_ candidate: Candidate) async throws -> Acknowledgement
+  /// Whether a source lists what it listed before under new guids and addresses.
+  func hasMoved(_ source: SourceReference, listing entries: [EntryGlance]) async throws -> Bool
   /// Digests of the entries of a source that were settled at earlier polls.
   func settledEntries(of sourceID: String) async throws -> Set<IdentityKey.Digest>
   /// Stores a source's state, and the entries of its response as settled, after the last acknowledgement of that
   /// response. Nil: there was no response to read.
   func save(_ state: SourceState, settled: Set<IdentityKey.Digest>?) async throws
+}
+
+extension RecordingHalf {
+  public func hasMoved(
+    _ source: SourceReference, listing entries: [EntryGlance]
+  ) async throws -> Bool { false }
 }
 
 extension Recorder: RecordingHalf {

@@ -1,3 +1,4 @@
+import Deduplicating
 import Fetching
 import Normalizing
 import Polling
@@ -128,6 +129,7 @@ struct SourcePoll: Sendable {
       isFirstPoll: before.lastSuccess == nil || before.validatedURL == nil,
       firstReadAt: before.firstReadAt ?? tools.clock.wall(),
       mayLeaveOpen: (before.incompletePolls ?? 0) < EntryPoll.patience)
+    settlement.hasMoved = try await hasMoved(feed, digests: digests, settlement)
     let poll = EntryPoll(
       source: source, feed: feed, response: response, judge: judge, settings: settings, tools: tools)
     tools.tally.withLock { tally in
@@ -143,6 +145,20 @@ struct SourcePoll: Sendable {
       }
     }
     return settlement
+  }
+
+  /// Asked only where most of a source that is known looks new.
+  private func hasMoved(
+    _ feed: NormalizedFeed, digests: [IdentityKey.Digest], _ settlement: EntrySettlement
+  ) async throws -> Bool {
+    let new = digests.count { !settlement.alreadySettled.contains($0) }
+    guard before.lastSuccess != nil, new * 2 > digests.count else { return false }
+    let glances = feed.entries.map { entry in
+      EntryGlance(
+        guid: entry.id, url: entry.canonical?.url, isIndirect: entry.canonical?.isIndirect ?? false,
+        title: entry.title ?? "", published: entry.published?.instant)
+    }
+    return try await tools.recording.hasMoved(source.reference, listing: glances)
   }
 
   private func conclude(_ report: inout PollReport) {

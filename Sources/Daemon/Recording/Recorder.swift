@@ -80,6 +80,17 @@ public actor Recorder {
     do { try index.save(state, seenEntries: settled.map(Array.init), now: now()) } catch { throw pause(error) }
   }
 
+  /// Whether a source lists what it listed before under new guids and addresses.
+  public func hasMoved(
+    _ source: SourceReference, listing entries: [EntryGlance]
+  ) throws(RecorderError) -> Bool {
+    do {
+      return try MovedSource(source).hasMoved(entries, lookup: RecordingLookup(index: index, similarity: similarity))
+    } catch let error as IndexError { throw RecorderError(.paused, error) } catch {
+      throw RecorderError(.paused, label: "index_other", description: "\(error)")
+    }
+  }
+
   /// Digests of the entries settled at earlier polls of a source.
   public func settledEntries(of sourceID: String) throws(RecorderError) -> Set<IdentityKey.Digest> {
     do { return try index.seenEntries(of: sourceID) } catch { throw RecorderError(.paused, error) }
@@ -257,7 +268,7 @@ extension Recorder {
     else { return }
     similarity.add(
       fingerprint, storyID: story.storyID, outlet: story.outlet,
-      time: story.published ?? story.newestSeenAt ?? record.recordedAt)
+      time: story.published ?? story.newestSeenAt ?? record.recordedAt, recordedAt: record.recordedAt)
   }
 
   private func replaceIndex() throws(RecorderError) {
@@ -275,7 +286,7 @@ extension Recorder {
       var catchUp = IndexCatchUp(
         index: index, archive: options.archiveDirectory, files: files, options: options.archive)
       try catchUp.run()
-      similarity = try RecorderOpening.similarity(of: index, options: options, now: now())
+      similarity = try RecorderOpening.similarity(of: index, options: options)
     } catch let error as IndexError { throw pause(error) } catch let error as ArchiveError { throw pause(error) } catch
     {
       throw pause(label: "index_other", "\(error)")

@@ -25,7 +25,7 @@ struct RecorderOpening {
       try catchUp.run()
       report.recordsTakenIn = catchUp.recordsTakenIn
       report.unreadableLines = catchUp.unreadableLines
-      similarity = try RecorderOpening.similarity(of: index, options: options, now: now)
+      similarity = try RecorderOpening.similarity(of: index, options: options)
     } catch let error as ArchiveError {
       throw RecorderError(.unavailable, error)
     } catch let error as IndexError {
@@ -35,14 +35,13 @@ struct RecorderOpening {
     }
   }
 
-  /// The fingerprints of recent stories, from the index.
-  static func similarity(
-    of index: Index, options: RecorderOptions, now: Timestamp
-  ) throws(IndexError) -> SimilarityIndex {
+  /// The fingerprints of recent stories, from the index: as they would be held had all been recorded just now.
+  static func similarity(of index: Index, options: RecorderOptions) throws(IndexError) -> SimilarityIndex {
     var similarity = SimilarityIndex(maximumStories: options.maximumSimilarStories)
-    for stored in try index.fingerprints(since: now.advanced(by: .zero - Deduplicator.similarityWindow)) {
-      guard let fingerprint = Fingerprint(stored.text) else { continue }
-      similarity.add(fingerprint, storyID: stored.storyID, outlet: stored.outlet, time: stored.time)
+    try index.forEachFingerprint { stored in
+      guard let fingerprint = Fingerprint(stored.text) else { return }
+      similarity.add(
+        fingerprint, storyID: stored.storyID, outlet: stored.outlet, time: stored.time, recordedAt: stored.recordedAt)
     }
     return similarity
   }

@@ -23,8 +23,8 @@ public struct RecorderOptions: Sendable {
   public var maximumBatch = 256
   /// With less free space than this nothing is written.
   public var lowWaterBytes: Int64 = 64 << 20
-  /// Stories remembered for the sake of near-duplicates.
-  public var maximumSimilarStories = 20_000
+  /// Stories remembered for the sake of near-duplicates: 14 days of 4,000 a day; about 2 KB each.
+  public var maximumSimilarStories = 56_000
 
   /// Without an archive folder it is `archive` in the state folder.
   public init(stateDirectory: String, archiveDirectory: String? = nil) {

@@ -11,8 +11,14 @@ struct RecordingLookup: StoryLookup {
 
   func story(id: String) throws -> KnownStory? { try index.story(id: id) }
 
-  func similar(to fingerprint: Fingerprint, at time: Timestamp) throws -> [SimilarStory] {
-    similarity.similar(to: fingerprint, at: time)
+  func passages(of fingerprint: Fingerprint, at outlet: String) throws -> RecurringPassages {
+    similarity.passages(of: fingerprint, at: outlet)
+  }
+
+  func similar(to query: SimilarityQuery) throws -> [SimilarStory] { similarity.similar(to: query) }
+
+  func containment(of fingerprint: Fingerprint, in storyID: String) throws -> Double? {
+    similarity.containment(of: fingerprint, in: storyID)
   }
 }
 
@@ -22,9 +28,7 @@ extension IndexEntry {
     let change: Change =
       switch record {
       case .story(let story): .add(KnownStory(story))
-      case .update(let update):
-        .update(
-          version: update.version, title: update.title, contentHash: update.contentHash, seenAt: update.seenAt)
+      case .update(let update): .update(IndexEntry.Revision(update))
       case .link(let link): .link(eventID: link.head.eventID)
       case .sighting, .retraction: .none
       }

@@ -1,7 +1,7 @@
 /// A digest under which a text can be found again. Two texts that share one are the same text.
 public struct IdentityKey: Sendable, Hashable {
-  /// What was digested: the guid within its source, the canonical address, the page's own canonical address, or the
-  /// text as compared.
+  /// What was digested: the guid within its source, the canonical address, the page's own canonical address, the text
+  /// as compared, or the headline within its outlet.
   public var method: SightingRecord.Method
   /// The first 128 bits of a SHA-256.
   public var digest: Digest
@@ -31,6 +31,8 @@ public struct KnownStory: Sendable, Hashable, Codable {
   public var title: String
   /// Of the newest version.
   public var contentHash: String
+  /// Of the newest version, without what is cosmetic; nil when that is `contentHash`.
+  public var materialHash: String?
   public var contentSource: Candidate.ContentSource
   /// The source that told it first.
   public var sourceID: String
@@ -42,7 +44,7 @@ public struct KnownStory: Sendable, Hashable, Codable {
   public init(
     storyID: String, eventID: String, version: Int, title: String, contentHash: String,
     contentSource: Candidate.ContentSource, sourceID: String, outlet: String, published: Timestamp?,
-    newestSeenAt: Timestamp? = nil
+    newestSeenAt: Timestamp? = nil, materialHash: String? = nil
   ) {
     self.storyID = storyID
     self.eventID = eventID
@@ -54,5 +56,6 @@ public struct KnownStory: Sendable, Hashable, Codable {
     self.outlet = outlet
     self.published = published
     self.newestSeenAt = newestSeenAt
+    self.materialHash = materialHash
   }
 }

@@ -30,6 +30,8 @@ public struct Candidate: Sendable, Hashable, Codable {
   public var dateSource: DateSource = .none
   /// Already there at the first poll of its source.
   public var isBackfill = false
+  /// Its source lists what it listed before under new guids and addresses.
+  public var isFromMovedSource = false
   public var verdicts: [TopicVerdict]
   public var concepts: [String] = []
   public var jurisdictions: [String] = []

@@ -1,7 +1,7 @@
 /// The text of a story seen again: at another address, in another feed, by another outlet.
 public struct SightingRecord: Sendable, Hashable {
   /// Which key of the story it was known by.
-  public enum Method: String, Sendable, Hashable, Codable { case guid, url, canonical, content, near }
+  public enum Method: String, Sendable, Hashable, Codable { case guid, url, canonical, content, title, near }
 
   public var head: RecordHead
   public var url: String?
@@ -12,6 +12,8 @@ public struct SightingRecord: Sendable, Hashable {
   public var isIndirect: Bool
   public var title: String
   public var contentHash: String
+  /// As `contentHash`, without what is cosmetic; nil when that is the same.
+  public var materialHash: String?
   public var source: SourceReference
   public var method: Method
   /// 1 for an exact key; the measured similarity for `near`.
@@ -46,6 +48,7 @@ extension SightingRecord: Codable {
     case entryID = "entry_id"
     case indirect, title
     case contentHash = "content_hash"
+    case materialHash = "material_hash"
     case source, method, score
     case published = "date_published"
     case seenAt = "seen_at"
@@ -61,6 +64,7 @@ extension SightingRecord: Codable {
     if isIndirect { try line.encode(true, forKey: .indirect) }
     try line.encode(title, forKey: .title)
     try line.encode(contentHash, forKey: .contentHash)
+    try line.encodeIfPresent(materialHash, forKey: .materialHash)
     try line.encode(source, forKey: .source)
     try line.encode(method, forKey: .method)
     try line.encode(score, forKey: .score)
@@ -78,6 +82,7 @@ extension SightingRecord: Codable {
     isIndirect = try line.decodeIfPresent(Bool.self, forKey: .indirect) ?? false
     title = try line.decodeIfPresent(String.self, forKey: .title) ?? ""
     contentHash = try line.decode(String.self, forKey: .contentHash)
+    materialHash = try line.decodeIfPresent(String.self, forKey: .materialHash)
     source = try line.decode(SourceReference.self, forKey: .source)
     method = try line.decode(Method.self, forKey: .method)
     score = try line.decode(Double.self, forKey: .score)

@@ -11,6 +11,8 @@ public struct StoryRecord: Sendable, Hashable {
   public var contentText: String?
   /// SHA-256 of the text as compared, 64 hexadecimal digits.
   public var contentHash: String
+  /// As `contentHash`, without notes of time and counters and in simplified characters; nil when that is the same.
+  public var materialHash: String?
   public var contentSource: Candidate.ContentSource
   public var contentStatus: Page.Status
   public var authors: [String]
@@ -28,6 +30,8 @@ public struct StoryRecord: Sendable, Hashable {
   public var cites: [Citation]
   /// What the near-duplicate index needs to be rebuilt without the text.
   public var fingerprint: String?
+  /// The story whose text stands in this one in part.
+  public var derivedFrom: Derivation?
   public var provenance: Provenance
 
   /// A topic that accepted the story, and why.
@@ -75,6 +79,24 @@ public struct StoryRecord: Sendable, Hashable {
   }
 }
 
+/// That a text is partly another story's.
+public struct Derivation: Sendable, Hashable, Codable {
+  /// 32 hexadecimal digits.
+  public var storyID: String
+  /// The share of the shorter text's passages that stand in the other, from 0 to 1.
+  public var share: Double
+
+  public init(storyID: String, share: Double) {
+    self.storyID = storyID
+    self.share = share
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case storyID = "story_id"
+    case share
+  }
+}
+
 extension StoryRecord: Codable {
   /// In the order they stand in a line.
   enum CodingKeys: String, CodingKey {
@@ -85,6 +107,7 @@ extension StoryRecord: Codable {
     case indirect, title, summary
     case contentText = "content_text"
     case contentHash = "content_hash"
+    case materialHash = "material_hash"
     case contentSource = "content_source"
     case contentStatus = "content_status"
     case authors, image, language
@@ -95,7 +118,9 @@ extension StoryRecord: Codable {
     case dateSource = "date_source"
     case dateText = "date_text"
     case datePrecision = "date_precision"
-    case backfill, source, topics, concepts, jurisdictions, entities, cites, fingerprint, provenance
+    case backfill, source, topics, concepts, jurisdictions, entities, cites, fingerprint
+    case derivedFrom = "derived_from"
+    case provenance
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -110,6 +135,7 @@ extension StoryRecord: Codable {
     try line.encode(summary, forKey: .summary)
     try line.encode(contentText, forKey: .contentText)
     try line.encode(contentHash, forKey: .contentHash)
+    try line.encodeIfPresent(materialHash, forKey: .materialHash)
     try line.encode(contentSource, forKey: .contentSource)
     try line.encode(contentStatus, forKey: .contentStatus)
     try line.encode(authors, forKey: .authors)
@@ -130,6 +156,7 @@ extension StoryRecord: Codable {
     try line.encode(entities, forKey: .entities)
     try line.encode(cites, forKey: .cites)
     try line.encode(fingerprint, forKey: .fingerprint)
+    try line.encodeIfPresent(derivedFrom, forKey: .derivedFrom)
     try line.encode(provenance, forKey: .provenance)
   }
 
@@ -145,6 +172,7 @@ extension StoryRecord: Codable {
     summary = try line.decodeIfPresent(String.self, forKey: .summary)
     contentText = try line.decodeIfPresent(String.self, forKey: .contentText)
     contentHash = try line.decode(String.self, forKey: .contentHash)
+    materialHash = try line.decodeIfPresent(String.self, forKey: .materialHash)
     contentSource = try line.decode(Candidate.ContentSource.self, forKey: .contentSource)
     contentStatus = try line.decode(Page.Status.self, forKey: .contentStatus)
     authors = try line.decode([String].self, forKey: .authors)
@@ -164,6 +192,7 @@ extension StoryRecord: Codable {
     entities = try line.decode([String].self, forKey: .entities)
     cites = try line.decode([Citation].self, forKey: .cites)
     fingerprint = try line.decodeIfPresent(String.self, forKey: .fingerprint)
+    derivedFrom = try line.decodeIfPresent(Derivation.self, forKey: .derivedFrom)
     provenance = try line.decode(Provenance.self, forKey: .provenance)
   }
 

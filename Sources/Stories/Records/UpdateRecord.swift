@@ -12,6 +12,10 @@ public struct UpdateRecord: Sendable, Hashable {
   public var title: String
   public var contentText: String?
   public var contentHash: String
+  /// As `contentHash`, without what is cosmetic; nil when that is the same.
+  public var materialHash: String?
+  /// Where the text came from, when the version before came from elsewhere.
+  public var contentSource: Candidate.ContentSource?
   public var fingerprint: String?
   public var source: SourceReference
   public var seenAt: Timestamp
@@ -42,6 +46,8 @@ extension UpdateRecord: Codable {
     case indirect, title
     case contentText = "content_text"
     case contentHash = "content_hash"
+    case materialHash = "material_hash"
+    case contentSource = "content_source"
     case fingerprint, source
     case seenAt = "seen_at"
   }
@@ -60,6 +66,8 @@ extension UpdateRecord: Codable {
     try line.encode(title, forKey: .title)
     try line.encode(contentText, forKey: .contentText)
     try line.encode(contentHash, forKey: .contentHash)
+    try line.encodeIfPresent(materialHash, forKey: .materialHash)
+    try line.encodeIfPresent(contentSource, forKey: .contentSource)
     try line.encode(fingerprint, forKey: .fingerprint)
     try line.encode(source, forKey: .source)
     try line.encode(seenAt, forKey: .seenAt)
@@ -76,6 +84,8 @@ extension UpdateRecord: Codable {
     title = try line.decode(String.self, forKey: .title)
     contentText = try line.decodeIfPresent(String.self, forKey: .contentText)
     contentHash = try line.decode(String.self, forKey: .contentHash)
+    materialHash = try line.decodeIfPresent(String.self, forKey: .materialHash)
+    contentSource = try line.decodeIfPresent(Candidate.ContentSource.self, forKey: .contentSource)
     fingerprint = try line.decodeIfPresent(String.self, forKey: .fingerprint)
     source = try line.decode(SourceReference.self, forKey: .source)
     seenAt = try line.decode(Timestamp.self, forKey: .seenAt)

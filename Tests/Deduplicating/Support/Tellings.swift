@@ -19,6 +19,16 @@ enum Tellings {
     return candidate
   }
 
+  static func date(_ time: Timestamp) -> StatedDate {
+    StatedDate(instant: time, offsetMinutes: 0, precision: .second, text: "")
+  }
+
+  /// An identifier as stories have.
+  static func storyID(_ number: Int) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 32 - digits.count) + digits
+  }
+
   /// A text of `count` words of which no three in a row stand in a text of another seed.
   static func text(_ seed: Int, words count: Int = 150) -> String {
     (0..<count).map { "w\(seed)x\($0)" }.joined(separator: " ") + "."
@@ -27,7 +37,7 @@ enum Tellings {
 
 /// Decides on candidates one after the other, as a recorder would, in memory.
 struct Desk {
-  private var memory = StoryMemory(over: NoStories())
+  private(set) var memory = StoryMemory(over: NoStories())
   private(set) var decisions: [Decision] = []
 
   @discardableResult

@@ -8,9 +8,13 @@ import Stories
 enum IdentityDigests {
   /// SHA-256 over a heading and parts, each on its own line.
   static func digest(_ heading: String, _ parts: [String]) -> [UInt8] {
+    digest(heading, Array(parts.joined(separator: "\n").utf8))
+  }
+
+  static func digest(_ heading: String, _ bytes: [UInt8]) -> [UInt8] {
     var hash = SHA256()
     hash.update(data: Array("policywire/\(heading)/1\n".utf8))
-    hash.update(data: Array(parts.joined(separator: "\n").utf8))
+    hash.update(data: bytes)
     return Array(hash.finalize())
   }
 
@@ -55,6 +59,15 @@ enum IdentityDigests {
       return "//" + guid.dropFirst(scheme.count)
     }
     return guid
+  }
+
+  /// The part of an address's host under which one publisher stands: two labels, three where the last but one is a
+  /// registry's (`co.uk`, `com.cn`). Without a list of registries it may be too wide for a host of many publishers.
+  static func site(of url: String) -> String {
+    let labels = domain(of: url).prefix { $0 != ":" }.split(separator: ".")
+    guard labels.count > 2, let last = labels.last else { return labels.joined(separator: ".") }
+    let isRegistry = last.utf8.count == 2 && labels[labels.count - 2].utf8.count <= 3
+    return labels.suffix(isRegistry ? 3 : 2).joined(separator: ".")
   }
 
   /// The host of an address, without `www.`.
@@ -118,15 +131,17 @@ extension IdentityKey.Digest {
 
   /// 32 lower-case digits.
   public var hexadecimal: String {
-    [high, low].map { number in
-      let digits = String(number, radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    let words = [high, low]
+    return Deduplicating.hexadecimal(
+      words.lazy.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) } })
   }
 }
 
 /// Lower-case hexadecimal digits.
 func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  var text: [UInt8] = []
+  for byte in bytes {
+    for digit in [byte >> 4, byte & 15] { text.append(digit < 10 ? 48 + digit : 87 + digit) }
+  }
+  return String(decoding: text, as: UTF8.self)
 }

@@ -6,12 +6,12 @@ import Foundation
 /// bits are kept where these are a multiple of `modulus`; the sample of a longer text is thinner. Two samples are
 /// compared at the coarser of their moduli, so any two texts can be.
 ///
-/// The string form is what records keep: a letter (`w` words, `c` characters, `s` too short to sample but long enough
-/// to be known by its content hash), the modulus, a colon, and the hashes, ascending, big-endian, in Base64. Invariant:
-/// the hashes depend on nothing but the text and this file, so they may not change within a version of the record
-/// format.
+/// The string form is what records keep: a letter (`w` words, `c` characters, `h` characters after traditional Han
+/// characters were simplified, `s` too short to sample but long enough to be known by its content hash), the modulus, a
+/// colon, and the hashes, ascending, big-endian, in Base64. Invariant: the hashes depend on nothing but the text and
+/// its folding, so they may not change within a version of the record format.
 public struct Fingerprint: Sendable, Hashable {
-  public enum Unit: Character, Sendable { case words = "w", characters = "c", short = "s" }
+  public enum Unit: Character, Sendable { case words = "w", characters = "c", simplified = "h", short = "s" }
 
   public var unit: Unit
   public var modulus: UInt32
@@ -26,13 +26,26 @@ public struct Fingerprint: Sendable, Hashable {
   static let smallestComparedCount = 8
 
   init(_ text: FoldedText) {
-    let all = text.isUnspaced ? Fingerprint.characterShingles(text) : Fingerprint.wordShingles(text)
-    unit = text.isUnspaced ? .characters : .words
+    let simplified = text.isUnspaced ? text.simplifiedLetters : nil
+    unit = simplified != nil ? .simplified : text.isUnspaced ? .characters : .words
+    let all =
+      text.isUnspaced ? Fingerprint.characterShingles(simplified ?? text.letters) : Fingerprint.wordShingles(text)
     modulus = all.count < Fingerprint.smallestSampledCount ? 1 : 4
     while all.count / Int(modulus) > Fingerprint.maximumHashes, modulus < 1 << 16 { modulus *= 4 }
-    let modulus = modulus
-    hashes = Array(Set(all.lazy.filter { $0 % modulus == 0 })).sorted()
-    hashes.removeLast(max(0, hashes.count - 2 * Fingerprint.maximumHashes))
+    hashes = Fingerprint.distinct(all, modulus: modulus)
+  }
+
+  /// The hashes that are multiples of `modulus`, ascending and each once, at most `2 * maximumHashes`.
+  private static func distinct(_ all: [UInt32], modulus: UInt32) -> [UInt32] {
+    // Moduli are powers of two.
+    var kept = all.filter { $0 & (modulus - 1) == 0 }
+    kept.sort()
+    var count = 0
+    for hash in kept where count == 0 || kept[count - 1] != hash {
+      kept[count] = hash
+      count += 1
+    }
+    return Array(kept.prefix(min(count, 2 * maximumHashes)))
   }
 
   private init(short: Void) { (unit, modulus, hashes) = (.short, 1, []) }
@@ -43,7 +56,7 @@ public struct Fingerprint: Sendable, Hashable {
   public init?(_ text: String) {
     guard let letter = text.first, let unit = Unit(rawValue: letter) else { return nil }
     let parts = text.dropFirst().split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, let modulus = UInt32(parts[0]), modulus > 0,
+    guard parts.count == 2, let modulus = UInt32(parts[0]), modulus > 0, modulus & (modulus - 1) == 0,
       let data = Data(base64Encoded: String(parts[1])), data.count % 4 == 0, data.count <= 8 * Fingerprint.maximumHashes
     else { return nil }
     let bytes = Array(data)
@@ -64,31 +77,16 @@ public struct Fingerprint: Sendable, Hashable {
   /// About how many shingles the text has.
   var estimatedCount: Int { hashes.count * Int(modulus) }
 
-  /// The share of the smaller text's shingles that stand in the other, from 0 to 1; 0 when there is too little to tell.
-  public func containment(in other: Fingerprint) -> Double {
-    guard unit == other.unit, unit != .short else { return 0 }
-    let coarser = max(modulus, other.modulus)
-    let mine = hashes.filter { $0 % coarser == 0 }
-    let theirs = other.hashes.filter { $0 % coarser == 0 }
-    let smaller = min(mine.count, theirs.count)
-    guard smaller >= Fingerprint.smallestComparedCount else { return 0 }
-    return Double(Fingerprint.sharedCount(mine, theirs)) / Double(smaller)
+  /// Made of the same kind of shingle: simplified characters can be told from others by nothing.
+  func isComparable(with other: Fingerprint) -> Bool {
+    unit != .short && other.unit != .short && (unit == .words) == (other.unit == .words)
   }
 
-  private static func sharedCount(_ a: [UInt32], _ b: [UInt32]) -> Int {
-    var (i, j, shared) = (0, 0, 0)
-    while i < a.count, j < b.count {
-      if a[i] == b[j] {
-        shared += 1
-        i += 1
-        j += 1
-      } else if a[i] < b[j] {
-        i += 1
-      } else {
-        j += 1
-      }
-    }
-    return shared
+  /// The share of the smaller text's shingles that stand in the other, from 0 to 1; 0 when there is too little to tell.
+  public func containment(in other: Fingerprint) -> Double {
+    guard isComparable(with: other) else { return 0 }
+    let overlap = Overlap(hashes[...], other.hashes[...], modulus: max(modulus, other.modulus), without: [])
+    return overlap.containment
   }
 }
 
@@ -99,15 +97,14 @@ extension Fingerprint {
     return (0...words.count - 3).map { finish((words[$0] &* 31 &+ words[$0 + 1]) &* 31 &+ words[$0 + 2]) }
   }
 
-  private static func characterShingles(_ text: FoldedText) -> [UInt32] {
-    let letters = text.words.flatMap { $0 }
+  private static func characterShingles(_ letters: [UInt32]) -> [UInt32] {
     guard letters.count >= 6 else { return [] }
     return (0...letters.count - 6).map { finish(hash(letters[$0..<$0 + 6])) }
   }
 
   /// FNV-1a over scalar values, 64 bits.
-  private static func hash(_ scalars: some Sequence<Unicode.Scalar>) -> UInt64 {
-    scalars.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1.value)) &* 0x100_0000_01b3 }
+  private static func hash(_ scalars: ArraySlice<UInt32>) -> UInt64 {
+    scalars.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   /// MurmurHash3's 64-bit finaliser; the upper half is kept.

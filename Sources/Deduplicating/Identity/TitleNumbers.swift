@@ -1,0 +1,70 @@
+/// The numbers a headline names, written in digits, in Chinese numerals or as words.
+///
+/// Stories of a series share most of their words and differ in these: the 12th and the 13th sanctions package.
+struct TitleNumbers {
+  /// Runs of digits, as folded.
+  let digits: [[UInt32]]
+  /// All numbers, by value where they are words; digits without leading zeros.
+  let values: Set<String>
+
+  init(_ title: String) {
+    let words = FoldedText(title, counters: true).words
+    var digits: [[UInt32]] = []
+    var values: Set<String> = []
+    for word in words {
+      let runs = TitleNumbers.runs(in: word, where: TitleNumbers.digit)
+      digits += runs.map(Array.init)
+      values.formUnion(runs.map { TitleNumbers.value($0) })
+      for run in TitleNumbers.runs(in: word, where: TitleNumbers.numeral) where TitleNumbers.isOrdinal(run, in: word) {
+        values.formUnion([TitleNumbers.hanValue(run)].compactMap { $0 })
+      }
+      if let named = NumberWordTable.value(of: word) { values.insert(named) }
+    }
+    self.digits = digits
+    self.values = values
+  }
+
+  /// Each names a number that the other doesn't.
+  func conflict(with other: TitleNumbers) -> Bool {
+    !values.isSubset(of: other.values) && !other.values.isSubset(of: values)
+  }
+
+  private static func runs(
+    in word: ArraySlice<UInt32>, where value: (UInt32) -> Int?
+  ) -> [ArraySlice<UInt32>] {
+    word.split { value($0) == nil }
+  }
+
+  private static func digit(_ letter: UInt32) -> Int? {
+    switch letter {
+    case 0x30...0x39: Int(letter - 0x30)
+    case 0x660...0x669: Int(letter - 0x660)
+    case 0x6F0...0x6F9: Int(letter - 0x6F0)
+    case 0x966...0x96F: Int(letter - 0x966)
+    default: nil
+    }
+  }
+
+  private static func value(_ run: ArraySlice<UInt32>) -> String {
+    let text = run.compactMap(digit).map(String.init).joined()
+    let trimmed = text.drop { $0 == "0" }
+    return trimmed.isEmpty ? "0" : String(trimmed)
+  }
+
+  private static let numerals: [UInt32] = "一二三四五六七八九十".unicodeScalars.map(\.value)
+
+  private static func numeral(_ letter: UInt32) -> Int? { numerals.firstIndex(of: letter).map { $0 + 1 } }
+
+  /// 第十二: numerals elsewhere are often parts of words.
+  private static func isOrdinal(_ run: ArraySlice<UInt32>, in word: ArraySlice<UInt32>) -> Bool {
+    run.startIndex > word.startIndex && word[run.startIndex - 1] == 0x7B2C
+  }
+
+  /// Up to 99: 十二, 二十, 二十一.
+  private static func hanValue(_ run: ArraySlice<UInt32>) -> String? {
+    let values = run.compactMap(numeral)
+    guard let ten = values.firstIndex(of: 10) else { return values.map(String.init).joined() }
+    guard ten <= 1, values.count <= ten + 2, values.dropFirst(ten + 1).first != 10 else { return nil }
+    return String((ten == 0 ? 1 : values[0]) * 10 + (values.dropFirst(ten + 1).first ?? 0))
+  }
+}

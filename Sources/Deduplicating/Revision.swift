@@ -1,0 +1,97 @@
+import Stories
+
+/// A known story's entry, seen again: whether it says something new, and the record that says so.
+struct Revision {
+  enum Verdict {
+    case update
+    /// It changed again too soon: nothing is written now; ask again later.
+    case tooSoon
+    case nothingNew
+  }
+
+  let candidate: Candidate
+  let identity: Identity
+  let story: KnownStory
+
+  func verdict(_ lookup: some StoryLookup) throws -> Verdict {
+    guard maySpeak, candidate.contentStatus == .ok || candidate.contentStatus == .short, isChanged else {
+      return .nothingNew
+    }
+    // A repeat at the same outlet has an address and a text of its own: only what no record says of it is new.
+    if identity.storyID != story.storyID, try identity.versions.contains(where: { try lookup.story($0) != nil }) {
+      return .nothingNew
+    }
+    if try isReturn(lookup) {
+      return hasPassed(Deduplicator.returnInterval) ? .update : .nothingNew
+    }
+    return hasPassed(interval) ? .update : .tooSoon
+  }
+
+  /// A story is its outlet's to change. One that another outlet told first, under an address that is not its own, is
+  /// the address's own outlet's.
+  private var maySpeak: Bool {
+    if story.outlet == candidate.source.outlet {
+      return story.contentSource == candidate.contentSource || story.contentSource == .summary
+    }
+    guard let url = candidate.url, identity.address != nil else { return false }
+    let isOwn = IdentityDigests.site(of: url) == IdentityDigests.site(of: candidate.source.url)
+    return isOwn && candidate.contentSource.rank >= story.contentSource.rank
+  }
+
+  private var isChanged: Bool { !identity.isText(of: story) || !hasSameTitle }
+
+  private var hasSameTitle: Bool {
+    candidate.title == story.title
+      || FoldedText(candidate.title, counters: true).letters.map(HanFolding.fold)
+        == FoldedText(story.title, counters: true).letters.map(HanFolding.fold)
+      || identity.title.letters == NormalTitle(story.title, outlet: story.outlet).letters
+  }
+
+  /// The story had this text before, and another since.
+  private func isReturn(_ lookup: some StoryLookup) throws -> Bool {
+    guard !identity.isText(of: story) else { return false }
+    return try identity.contents.contains { try lookup.story($0)?.storyID == story.storyID }
+  }
+
+  private var interval: Duration {
+    let doublings = min(max(0, story.version - Deduplicator.frequentVersions), 8)
+    return min(Deduplicator.updateInterval * (1 << doublings), Deduplicator.returnInterval)
+  }
+
+  /// Whether the newest version is so old. A clock that went back holds nothing up.
+  private func hasPassed(_ interval: Duration) -> Bool {
+    guard let newest = story.newestSeenAt else { return true }
+    let time = candidate.provenance.fetchedAt
+    return time < newest || time.since(newest) >= interval
+  }
+
+  /// The record of the new version.
+  var record: UpdateRecord {
+    var changed: [String: [String?]] = [:]
+    if candidate.title != story.title { changed["title"] = [story.title, candidate.title] }
+    if identity.contentHash != story.contentHash {
+      changed["content_hash"] = [story.contentHash, identity.contentHash]
+    }
+    let isOtherSource = candidate.contentSource != story.contentSource
+    if isOtherSource {
+      changed["content_source"] = [story.contentSource.rawValue, candidate.contentSource.rawValue]
+    }
+    var record = UpdateRecord(
+      candidate, of: story.storyID, eventID: story.eventID, version: story.version + 1, changed: changed,
+      contentHash: identity.contentHash, fingerprint: identity.fingerprint?.text)
+    record.materialHash = identity.materialHash
+    record.contentSource = isOtherSource ? candidate.contentSource : nil
+    return record
+  }
+}
+
+extension Candidate.ContentSource {
+  /// How much a text from there may be expected to hold.
+  fileprivate var rank: Int {
+    switch self {
+    case .summary: 0
+    case .feed: 1
+    case .page: 2
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Stories
+
+/// Looks for stories that a candidate's text is most of, or partly.
+struct SimilarSearch<Lookup: StoryLookup> {
+  /// From this share on a text is another outlet's.
+  static var otherOutlet: Double { 0.5 }
+  /// From this share on it is the same outlet's, under the same headline.
+  static var sameOutlet: Double { 0.8 }
+  /// From this share on it is the same outlet's under another headline, which is rare: pages made of one mould share
+  /// nearly as much.
+  static var otherHeadline: Double { 0.9 }
+  /// Headlines that number their stories differently belong to different ones; a copy may still add a number.
+  static var otherNumbers: Double { 0.9 }
+  static var otherNumbersSameOutlet: Double { 0.97 }
+  /// From this share on a text is derived from another outlet's.
+  static var derived: Double { 0.2 }
+  /// At one outlet stories share what lies behind them.
+  static var derivedSameOutlet: Double { 0.5 }
+  /// A text so many times longer than what it contains says more than that: copies come with their site's own lines at
+  /// another outlet, not at the same.
+  static var greatestLengthRatio: (otherOutlet: Double, sameOutlet: Double) { (3, 1.5) }
+
+  let candidate: Candidate
+  let identity: Identity
+  let lookup: Lookup
+
+  func find(_ fingerprint: Fingerprint) throws -> StorySearch<Lookup>.Outcome {
+    let passages = try lookup.passages(of: fingerprint, at: candidate.source.outlet)
+    let query = SimilarityQuery(fingerprint, at: candidate.comparedTime, ignoring: passages.hashes)
+    var derivation: Derivation?
+    for similar in try lookup.similar(to: query) {
+      let isSameOutlet = similar.outlet == candidate.source.outlet
+      guard let story = try lookup.story(id: similar.storyID) else { continue }
+      if similar.containment >= requirement(similar, story, isSameOutlet), !saysMore(similar, isSameOutlet) {
+        return .match(StoryMatch(story: story, method: .near, score: similar.containment))
+      }
+      if derivation == nil, similar.containment >= (isSameOutlet ? Self.derivedSameOutlet : Self.derived) {
+        derivation = Derivation(storyID: similar.storyID, share: similar.containment)
+      }
+    }
+    return .nothing(derivation)
+  }
+
+  private func saysMore(_ similar: SimilarStory, _ isSameOutlet: Bool) -> Bool {
+    let greatest = Self.greatestLengthRatio
+    return similar.lengthRatio * (isSameOutlet ? greatest.sameOutlet : greatest.otherOutlet) < 1
+  }
+
+  private func requirement(_ similar: SimilarStory, _ story: KnownStory, _ isSameOutlet: Bool) -> Double {
+    if TitleNumbers(candidate.title).conflict(with: TitleNumbers(story.title)) {
+      return isSameOutlet ? Self.otherNumbersSameOutlet : Self.otherNumbers
+    }
+    if isSameOutlet {
+      let title = NormalTitle(story.title, outlet: story.outlet)
+      return title.letters == identity.title.letters ? Self.sameOutlet : Self.otherHeadline
+    }
+    // A short text that half stands in a long one quotes it; one that stands there as a whole is a part of it.
+    return similar.lengthRatio > Self.greatestLengthRatio.otherOutlet ? Self.sameOutlet : Self.otherOutlet
+  }
+}

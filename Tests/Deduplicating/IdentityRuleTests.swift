@@ -1,0 +1,153 @@
+import Stories
+import Testing
+
+@testable import Deduplicating
+
+/// Which entry is which story when guids, addresses and headlines say different things.
+@Suite struct IdentityRuleTests {
+  private let headline = "Parliament backs safety tests for powerful models"
+
+  private func decide(_ candidates: Candidate...) throws -> [String] {
+    var desk = Desk()
+    for candidate in candidates { try desk.take(candidate) }
+    return desk.summary
+  }
+
+  private func entry(
+    _ title: String, _ path: String, text: String? = nil, outlet: String = "gazette", days: Int64 = 0,
+    dated: Bool = true
+  ) -> Candidate {
+    let time = Tellings.noon.advanced(by: .seconds(days * 86_400))
+    var candidate = Tellings.candidate(
+      title, url: "https://\(outlet).example/\(path)", guid: path, text: text, outlet: outlet, at: time)
+    if dated { candidate.published = Tellings.date(time) }
+    return candidate
+  }
+
+  @Test("an outlet's long headline twice on a day is one story, on two days two, at two outlets two")
+  func headlineOfDay() throws {
+    let first = entry(headline, "a", text: "Short.")
+    let label = entry("Politics: \(headline) | gazette", "b", text: "Another teaser.")
+    #expect(try decide(first, label) == ["story", "sighting title"])
+    #expect(try decide(first, entry(headline, "b", text: "Another teaser.", days: 1)) == ["story", "story"])
+    #expect(try decide(first, entry(headline, "b", text: "Other.", outlet: "courier")) == ["story", "story"])
+    #expect(try decide(entry("Live", "a", text: "One."), entry("Live", "b", text: "Two.")) == ["story", "story"])
+    #expect(
+      try decide(entry(headline, "a", dated: false), entry(headline, "b", dated: false)) == ["story", "story"])
+  }
+
+  @Test("the same headline over texts that are known to differ is two stories")
+  func sameHeadlineOtherText() throws {
+    let texts = [Tellings.text(1), Tellings.text(2)]
+    #expect(
+      try decide(entry(headline, "a", text: texts[0]), entry(headline, "b", text: texts[1])) == ["story", "story"])
+    let most = Tellings.text(1, words: 100) + " " + Tellings.text(2, words: 50)
+    #expect(
+      try decide(entry(headline, "a", text: texts[0]), entry(headline, "b", text: most)) == ["story", "sighting title"])
+  }
+
+  @Test("the whole text where there was a summary is a new version of the story")
+  func summaryFirst() throws {
+    var teaser = entry(headline, "a")
+    (teaser.summary, teaser.contentSource) = ("A teaser.", .summary)
+    var whole = entry(headline, "b", text: Tellings.text(1))
+    whole.provenance.fetchedAt = Tellings.noon.advanced(by: .seconds(7200))
+    var desk = Desk()
+    for candidate in [teaser, whole, whole, teaser] { try desk.take(candidate) }
+    #expect(desk.summary == ["story", "update 2", "known", "known"])
+    guard case .update(let update) = desk.decisions[1] else { return }
+    #expect(update.contentSource == .page || update.contentSource == .feed)
+    #expect(update.changed["content_source"] == ["summary", "feed"])
+  }
+
+  @Test("a constant guid without addresses hides nothing; an edit under it is a version")
+  func constantGUID() throws {
+    func alert(_ title: String, _ text: String, after hours: Int64 = 0) -> Candidate {
+      Tellings.candidate(title, guid: "1", text: text, at: Tellings.noon.advanced(by: .seconds(hours * 3600)))
+    }
+    let alerts = [
+      alert("Harbour closed for the regatta", "No ships until Monday."),
+      alert("Chip export rules tightened", "The ministry named nine firms.", after: 2),
+      alert("Museum opens late", "A new hall for old machines.", after: 4),
+    ]
+    var desk = Desk()
+    for candidate in alerts + alerts { try desk.take(candidate) }
+    #expect(desk.summary == ["story", "story", "story", "known", "known", "known"])
+    #expect(Set(desk.decisions.map(\.storyID)).count == 3)
+    #expect(desk.decisions[3...].map(\.storyID) == desk.decisions[..<3].map(\.storyID))
+    let edited = alert("Harbour closed for the regatta", "No ships until Tuesday.", after: 6)
+    #expect(try desk.take(edited).word == "update 2")
+    #expect(desk.decisions.last?.storyID == desk.decisions[0].storyID)
+  }
+
+  @Test("another outlet's teaser of an article doesn't stand in for it: the address's own outlet tells it anew")
+  func ownAddress() throws {
+    func at(_ hours: Int64) -> Timestamp { Tellings.noon.advanced(by: .seconds(hours * 3600)) }
+    var teaser = Tellings.candidate(
+      "They wrote", url: "https://gazette.example/a", guid: "x", text: "Look here.", outlet: "aggregator")
+    let own = Tellings.candidate(
+      headline, url: "https://www.gazette.example/a", guid: "1", text: Tellings.text(1), at: at(2))
+    var desk = Desk()
+    for candidate in [teaser, own, own] { try desk.take(candidate) }
+    #expect(desk.summary == ["story", "update 2", "known"])
+    // From now on it is the gazette's, and the aggregator changes nothing.
+    (teaser.contentText, teaser.provenance.fetchedAt) = ("Look here again.", at(9))
+    #expect(try desk.take(teaser).word == "known")
+    let edited = Tellings.candidate(
+      headline, url: "https://gazette.example/a", guid: "1", text: Tellings.text(1) + " More.", at: at(9))
+    #expect(try desk.take(edited).word == "update 3")
+  }
+
+  @Test("a feed that moved is compared, not archived again; what is new in it is new")
+  func movedFeed() throws {
+    var desk = Desk()
+    let titles = ["Weekly update", "Live", headline, "The minister resigns", "On the record", "Notes"]
+    let old = titles.enumerated().map { number, title in
+      entry(title, "old/\(number)", text: Tellings.text(number), days: Int64(number * -9))
+    }
+    for candidate in old { try desk.take(candidate) }
+    let moved = titles.enumerated().map { number, title in
+      var candidate = entry(title, "new/\(number)", text: Tellings.text(number), days: Int64(number * -9))
+      // Some lose their date, some their text, on the way.
+      if number == 1 { candidate.published = Tellings.date(Tellings.noon) }
+      if number == 3 { candidate.contentText = "A teaser." }
+      candidate.provenance.fetchedAt = Tellings.noon.advanced(by: .seconds(86_400))
+      return candidate
+    }
+    let listed = moved + [entry("A new report on models", "new/9", text: Tellings.text(9), days: 1)]
+    let source = MovedSource(try #require(moved.first).source)
+    #expect(try source.hasMoved(listed.map(EntryGlance.init), lookup: desk.memory))
+    #expect(try !source.hasMoved(old.map(EntryGlance.init), lookup: desk.memory))
+    let fresh = (20..<30).map { entry("Entirely new report number \($0) of the house", "n/\($0)") }
+    #expect(try !source.hasMoved(fresh.map(EntryGlance.init), lookup: desk.memory))
+    for candidate in listed {
+      var candidate = candidate
+      candidate.isFromMovedSource = true
+      try desk.take(candidate)
+    }
+    let outcome = desk.summary[old.count...]
+    #expect(outcome.dropLast().allSatisfy { $0.hasPrefix("sighting") }, "\(outcome)")
+    #expect(outcome.last == "story")
+  }
+
+  @Test("every address a story was seen at leads to it")
+  func everyAddress() throws {
+    let first = entry(headline, "a", text: Tellings.text(1))
+    let second = entry("Another headline altogether for the copy", "x", text: Tellings.text(1), outlet: "courier")
+    let addresses = ["https://courier.example/x", "http://www.gazette.example/a/"]
+    for (number, address) in addresses.enumerated() {
+      var third = Tellings.candidate(
+        "T", url: address, guid: "\(number)", text: Tellings.text(7), outlet: "herald")
+      third.provenance.fetchedAt = Tellings.noon.advanced(by: .seconds(60))
+      #expect(try decide(first, second, third).last?.hasPrefix("sighting") == true, "\(address)")
+    }
+  }
+}
+
+extension EntryGlance {
+  init(_ candidate: Candidate) {
+    self.init(
+      guid: candidate.entryID, url: candidate.url, isIndirect: candidate.isIndirect, title: candidate.title,
+      published: candidate.published?.instant)
+  }
+}
