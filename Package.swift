@@ -26,6 +26,7 @@ func tests(_ name: String, _ extra: [Target.Dependency] = []) -> Target {
     exclude: name == "Classifying" ? ["Headlines"] : [], swiftSettings: strict)
 }
 
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -67,7 +68,7 @@ let package = Package(
     room("Classifying"),
     room("Deduplicating", [crypto]),
     room("Archiving", [crypto]),
-    room("Indexing", [.product(name: "GRDB", package: "GRDB.swift")]),
+    room("Indexing", [grdb]),
     room(
       "Serving",
       hummingbird + [
@@ -102,5 +103,5 @@ let package = Package(
     .testTarget(
       name: "IntegrationTests", dependencies: ["Stories", "policywire", "newsroom"], path: "Tests/Integration",
       swiftSettings: strict),
-  ] + rooms.map { tests($0) }
+  ] + rooms.map { tests($0, $0 == "Indexing" ? [grdb] : []) }
 )

@@ -11,6 +11,34 @@ public struct ArchiveLine: Sendable, Hashable {
 
   /// The record the line holds; throws `DecodingError` for a line this version cannot read.
   public func record() throws -> Record { try JSONDecoder().decode(Record.self, from: Data(bytes)) }
+
+  /// What the line begins with, without decoding the rest; nil for a line that does not begin as ours do.
+  public var summary: LineSummary? { LineSummary(bytes) }
+}
+
+/// What a line is about.
+public struct LineSummary: Sendable, Hashable {
+  public var kind: RecordHead.Kind
+  public var recordedAt: Timestamp
+  public var storyID: String
+  public var eventID: String
+
+  /// The first members stand in a fixed order and hold nothing that is escaped.
+  init?(_ line: [UInt8]) {
+    var rest = line.prefix(256)
+    func value(_ name: String) -> String? {
+      let key = Array("\"\(name)\":\"".utf8)
+      guard let start = rest.firstRange(of: key)?.upperBound,
+        let end = rest[start...].firstIndex(of: UInt8(ascii: "\""))
+      else { return nil }
+      defer { rest = rest[end...] }
+      return String(decoding: rest[start..<end], as: UTF8.self)
+    }
+    guard let kind = value("kind").flatMap(RecordHead.Kind.init), let time = value("recorded_at"),
+      let recordedAt = Timestamp(rfc3339: time), let storyID = value("story_id"), let eventID = value("event_id")
+    else { return nil }
+    (self.kind, self.recordedAt, self.storyID, self.eventID) = (kind, recordedAt, storyID, eventID)
+  }
 }
 
 /// The number of a line, without decoding the rest.

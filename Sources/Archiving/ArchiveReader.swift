@@ -37,6 +37,17 @@ public struct ArchiveReader: Sendable {
       reader: self, segments: segments[first...], offset: position.offset, after: position.seq)
   }
 
+  /// The number of the last line; 0 for an empty archive. Costs reading the last segment.
+  public func lastSeq() throws(ArchiveError) -> Int64 {
+    for segment in try folder.segments().reversed() {
+      guard let first = try firstSeq(of: segment) else { continue }
+      var (cursor, last) = (try lines(after: first - 1), first)
+      while let line = try cursor.next() { last = line.seq }
+      return last
+    }
+    return 0
+  }
+
   /// Whether the line that ends at `position` has its number; true for the start.
   public func contains(_ position: ArchivePosition) throws(ArchiveError) -> Bool { try line(endingAt: position) != nil }
 

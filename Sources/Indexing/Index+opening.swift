@@ -6,7 +6,7 @@ import Stories
 extension Index {
   /// Says that a database is ours (`PRAGMA application_id`): "PWix".
   static let applicationID: Int32 = 0x5057_6978
-  static let version: Int32 = 1
+  static let version: Int32 = 2
 
   /// A file that is there but cannot serve.
   struct Unusable: Error {
@@ -35,6 +35,20 @@ extension Index {
     }
   }
 
+  /// Opens a database that is there and of this version, and changes nothing.
+  static func openReading(_ path: String) throws -> DatabasePool {
+    var configuration = Configuration()
+    (configuration.label, configuration.readonly) = ("index", true)
+    configuration.busyMode = .timeout(5)
+    let pool = try DatabasePool(path: path, configuration: configuration)
+    try pool.read { database in
+      let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+      guard application == applicationID, version == Index.version else { throw Unusable(reason: "version \(version)") }
+    }
+    return pool
+  }
+
   private static func prepare(_ pool: DatabasePool) throws {
     try pool.writeWithoutTransaction { database in
       let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
@@ -42,19 +56,39 @@ extension Index {
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
       if tables == 0, application == 0, version == 0 { return try create(database) }
       guard application == applicationID else { throw Unusable(reason: "not an index of ours") }
+      if version == 1 { return try upgrade(database) }
       guard version == Index.version else { throw Unusable(reason: "version \(version)") }
       let verdict = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? ""
       guard verdict == "ok" else { throw Unusable(reason: verdict) }
-      let columns = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'table'")
-      let found = Dictionary(columns.map { ($0["name"] as String, $0["sql"] as String) }) { $1 }
-      for (name, sql) in IndexSchema.tables where found[name] != sql { throw Unusable(reason: "table \(name)") }
+      try check(IndexSchema.tables, database)
+    }
+  }
+
+  private static func check(_ tables: [(String, String)], _ database: Database) throws {
+    let columns = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'table'")
+    let found = Dictionary(columns.map { ($0["name"] as String, $0["sql"] as String) }) { $1 }
+    for (name, sql) in tables where found[name] != sql { throw Unusable(reason: "table \(name)") }
+  }
+
+  /// From version 1, which did not know where a story's records stand: what is rebuilt from the archive is emptied, and
+  /// what sources are remembered by stays.
+  private static func upgrade(_ database: Database) throws {
+    try check(IndexSchema.tables.filter { $0.0 != "records" }, database)
+    try database.inTransaction {
+      for table in ["stories", "keys", "fingerprints", "checkpoint"] {
+        try database.execute(sql: "DELETE FROM \(table)")
+      }
+      for (name, sql) in IndexSchema.tables where name == "records" { try database.execute(sql: sql) }
+      try database.execute(sql: IndexSchema.storyEvent)
+      try database.execute(sql: "PRAGMA user_version = \(version)")
+      return .commit
     }
   }
 
   private static func create(_ database: Database) throws {
     try database.inTransaction {
       for (_, sql) in IndexSchema.tables { try database.execute(sql: sql) }
-      try database.execute(sql: IndexSchema.fingerprintTime)
+      for sql in [IndexSchema.fingerprintTime, IndexSchema.storyEvent] { try database.execute(sql: sql) }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = \(version)")
       return .commit
@@ -103,6 +137,12 @@ enum IndexSchema {
       "CREATE TABLE fingerprints (story_id BLOB NOT NULL, text TEXT NOT NULL, recorded_at INTEGER NOT NULL)"
     ),
     (
+      "records",
+      """
+      CREATE TABLE records (story_id BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (story_id, seq)) WITHOUT ROWID
+      """
+    ),
+    (
       "checkpoint",
       """
       CREATE TABLE checkpoint (id INTEGER PRIMARY KEY CHECK (id = 1), segment TEXT NOT NULL, offset INTEGER NOT NULL, \
@@ -118,5 +158,6 @@ enum IndexSchema {
       """
     ),
   ]
+  static let storyEvent = "CREATE INDEX stories_event_id ON stories (event_id)"
   static let fingerprintTime = "CREATE INDEX fingerprints_recorded_at ON fingerprints (recorded_at)"
 }

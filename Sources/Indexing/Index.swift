@@ -8,8 +8,8 @@ import Stories
 /// a later version is set aside and a new one begun. Calls block; they may come from any thread. Writes are ordered by
 /// the one writer that records.
 ///
-/// Format (`user_version` 1): `stories`, one row a story; `keys`, a story's keys by method and digest; `fingerprints`,
-/// those of the last `fingerprintDays`; `checkpoint`, the place in the archive up to which all this is taken in;
+/// Format (`user_version` 2): `stories`, one row a story; `keys`, a story's keys by method and digest; `fingerprints`,
+/// those of the last `fingerprintDays`; `records`, the numbers of a story's records in the archive; `checkpoint`, the place in the archive up to which all this is taken in;
 /// `sources`, a source's state as JSON; `seen`, the entries of its last responses. The last two survive a rebuild.
 ///
 /// `synchronous` is NORMAL: a power cut may undo the last transactions but never part of one, and the archive, which is
@@ -45,6 +45,13 @@ public final class Index: Sendable {
   public init(replacing path: String, now: Timestamp) throws(IndexError) {
     setAside = try Index.moveAside(path, now: now, because: Unusable(reason: "found corrupt while in use"))
     do { database = try Index.open(path) } catch { throw IndexError(error, operation: "open \(path)") }
+  }
+
+  /// Opens the index at `path` to read it while another process writes it. Changes nothing: throws when there is none,
+  /// or none of ours, or when its log may not be opened.
+  public init(reading path: String) throws(IndexError) {
+    setAside = nil
+    do { database = try Index.openReading(path) } catch { throw IndexError(error, operation: "open \(path)") }
   }
 
   /// The place in the archive up to which everything is taken in; nil when nothing is known of it.
@@ -85,7 +92,7 @@ public final class Index: Sendable {
   /// Forgets all stories and the checkpoint, and with them the validators: nothing may hide what is not archived.
   public func reset() throws(IndexError) {
     try write("reset") { database in
-      for table in ["stories", "keys", "fingerprints", "checkpoint", "seen"] {
+      for table in ["stories", "keys", "fingerprints", "records", "checkpoint", "seen"] {
         try database.execute(sql: "DELETE FROM \(table)")
       }
       try SourceRow.forgetValidators(database)

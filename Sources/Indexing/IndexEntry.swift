@@ -44,10 +44,13 @@ public struct IndexEntry: Sendable, Hashable {
   /// The text's fingerprint, in its string form.
   public var fingerprint: String?
   public var recordedAt: Timestamp
+  /// The record's number in the archive, from 1.
+  public var seq: Int64
 
   public init(
-    storyID: String, change: Change, keys: [IdentityKey], fingerprint: String? = nil, recordedAt: Timestamp
+    storyID: String, change: Change, keys: [IdentityKey], fingerprint: String? = nil, recordedAt: Timestamp, seq: Int64
   ) {
+    self.seq = seq
     self.storyID = storyID
     self.change = change
     self.keys = keys

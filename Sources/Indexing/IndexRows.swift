@@ -5,6 +5,7 @@ import Stories
 extension IndexEntry {
   func write(to database: Database) throws {
     guard let id = Data(storyID: storyID) else { return }
+    try database.cachedStatement(sql: "INSERT OR IGNORE INTO records VALUES (?, ?)").execute(arguments: [id, seq])
     switch change {
     case .add(let story):
       try database.cachedStatement(sql: "INSERT OR IGNORE INTO stories VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(

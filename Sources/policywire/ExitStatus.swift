@@ -6,8 +6,9 @@ import Daemon
 import Glibc
 import ServiceLifecycle
 
-/// The statuses of sysexits.h that this program uses.
+/// The statuses of sysexits.h that this program uses, and 1 for what was asked for and is not there.
 enum ExitStatus: Int32 {
+  case unknown = 1
   case data = 65
   case unavailable = 69
   case inputOutput = 74

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Stories
 import Testing
 
@@ -43,11 +44,11 @@ final class IndexFile {
 
   private func entry(
     _ number: UInt64, _ change: IndexEntry.Change? = nil, keys: [IdentityKey]? = nil, fingerprint: String? = nil,
-    at time: Timestamp = IndexFile.noon
+    at time: Timestamp = IndexFile.noon, seq: Int64 = 1
   ) -> IndexEntry {
     IndexEntry(
       storyID: IndexTests.id(number), change: change ?? .add(story(number)), keys: keys ?? [key(number)],
-      fingerprint: fingerprint, recordedAt: time)
+      fingerprint: fingerprint, recordedAt: time, seq: seq)
   }
 
   private static func update(title: String, source: String, outlet: String, at time: Timestamp) -> UpdateRecord {
@@ -123,6 +124,93 @@ final class IndexFile {
     let found = try #require(try index.story(id: IndexTests.id(1)))
     #expect(found.outlet == "The Courier" && found.sourceID == "courier-feed")
   }
+
+  @Test("an event has its stories, also those of an event that was moved to it, in the order they were recorded")
+  func events() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    func link(_ number: UInt64, to event: UInt64, seq: Int64) -> IndexEntry {
+      entry(number, .link(eventID: IndexTests.id(event)), keys: [], seq: seq)
+    }
+    try index.commit(
+      [
+        entry(1, seq: 1), entry(2, seq: 2), entry(3, seq: 3), entry(4, seq: 4), entry(2, Change.none, seq: 5),
+        // 3 joins 2, then 2, with all it has, joins 1; 4 goes to 1 and then comes into its own again.
+        link(3, to: 2, seq: 6), link(2, to: 1, seq: 7), link(4, to: 1, seq: 8), link(4, to: 4, seq: 9),
+      ], checkpoint: place(9))
+    for number: UInt64 in 1...3 { #expect(try index.event(of: IndexTests.id(number)) == IndexTests.id(1)) }
+    #expect(try index.event(of: IndexTests.id(4)) == IndexTests.id(4))
+    #expect(try index.event(of: IndexTests.id(5)) == nil)
+    let found = try index.stories(ofEvent: IndexTests.id(1), limit: 10)
+    #expect(found.stories == [1, 2, 3].map(IndexTests.id) && found.count == 3)
+    let cut = try index.stories(ofEvent: IndexTests.id(1), limit: 2)
+    #expect(cut.stories == [1, 2].map(IndexTests.id) && cut.count == 3)
+    #expect(try index.recordNumbers(of: IndexTests.id(2), limit: 10) == [2, 5, 7])
+    #expect(try index.recordNumbers(of: IndexTests.id(2), limit: 1) == [2])
+  }
+
+  @Test("events that were moved to each other are one")
+  func circle() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    let links = [(1, 2), (2, 3), (3, 1)].map { entry($0, .link(eventID: IndexTests.id($1)), keys: [], seq: 10) }
+    try index.commit([entry(1, seq: 1), entry(2, seq: 2), entry(3, seq: 3)] + links, checkpoint: place(10))
+    for number: UInt64 in 1...3 { #expect(try index.event(of: IndexTests.id(number)) == IndexTests.id(1)) }
+    #expect(try index.stories(ofEvent: IndexTests.id(1), limit: 10).count == 3)
+  }
+
+  @Test("stories are found by how their identifiers begin")
+  func prefix() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    try index.commit([entry(0x11), entry(0x12), entry(0x21)], checkpoint: place(3))
+    let zeros = String(repeating: "0", count: 30)
+    #expect(try index.stories(beginning: zeros + "2", limit: 2) == [IndexTests.id(0x21)])
+    #expect(try index.stories(beginning: zeros + "1", limit: 5).count == 2)
+    #expect(try index.stories(beginning: "00000000", limit: 2).count == 2)
+    #expect(try index.stories(beginning: IndexTests.id(0x11), limit: 2) == [IndexTests.id(0x11)])
+    #expect(try index.stories(beginning: "0000000z", limit: 2).isEmpty)
+    #expect(try index.stories(beginning: zeros + "111", limit: 2).isEmpty)
+  }
+
+  @Test("it can be read while another has it open, and only when it is there")
+  func reading() throws {
+    let file = try IndexFile()
+    #expect(throws: IndexError.self) { try Index(reading: file.path) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: file.folder.path).isEmpty)
+    let index = try file.open()
+    try index.commit([entry(1)], checkpoint: place(1))
+    let reader = try Index(reading: file.path)
+    #expect(try reader.checkpoint() == place(1))
+    try index.commit([entry(2)], checkpoint: place(2))
+    #expect(try reader.event(of: IndexTests.id(2)) == IndexTests.id(2))
+    try index.close()
+  }
+
+  @Test("an index of version 1 is emptied of stories, to be filled from the archive; its sources stay")
+  func upgrade() throws {
+    let file = try IndexFile()
+    let index = try file.open()
+    try index.save(SourceState(sourceID: "gazette"), seenEntries: [EntryDigest(high: 1, low: 1)], now: noon)
+    try index.commit([entry(1)], checkpoint: place(1))
+    try index.write("make it old") { database in
+      for sql in ["DROP TABLE records", "DROP INDEX stories_event_id", "PRAGMA user_version = 1"] {
+        try database.execute(sql: sql)
+      }
+    }
+    try index.close()
+    let again = try file.open()
+    #expect(again.setAside == nil)
+    #expect(try again.checkpoint() == nil)
+    #expect(try again.counts() == IndexCounts(stories: 0, keys: 0, sources: 1, seenEntries: 1))
+    try again.commit([entry(1, seq: 7)], checkpoint: place(7))
+    #expect(try again.recordNumbers(of: IndexTests.id(1), limit: 2) == [7])
+  }
+
+  private typealias Change = IndexEntry.Change
 
   @Test("fingerprints are kept for their window")
   func fingerprints() throws {

@@ -40,6 +40,20 @@ struct FixedAnswers: Answers {
   }
 
   func latestStories(limit: Int) async -> [StoryRecord] { latest }
+
+  /// What every known identifier names.
+  var view: EventView?
+
+  func event(_ id: EventID) async throws -> Result<EventView, EventNotFound> {
+    if isBroken { throw Broken() }
+    if id.digits.hasPrefix("ffffffff") { return .failure(.ambiguous) }
+    return view.map { .success($0) } ?? .failure(.unknown)
+  }
+
+  func latestEvents(limit: Int) async throws -> [EventSummary] {
+    if isBroken { throw Broken() }
+    return Array(repeating: view, count: limit).compactMap(\.self).map(EventSummary.init)
+  }
 }
 
 @Suite("Questions over HTTP")

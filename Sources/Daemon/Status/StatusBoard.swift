@@ -15,6 +15,7 @@ struct StatusBoard: Answers {
   let reload: Locked<ReloadState>
   let archiveDirectory: String
   let pages: ArchivePages
+  let reader: ArchiveReader
   /// Reads archive files off the cooperative pool, one answer at a time.
   let workbench: Workbench
 
@@ -30,6 +31,7 @@ struct StatusBoard: Answers {
     self.reload = reload
     self.archiveDirectory = archiveDirectory
     pages = ArchivePages(reader: reader)
+    self.reader = reader
     self.workbench = workbench
   }
 
@@ -71,6 +73,20 @@ struct StatusBoard: Answers {
   func latestStories(limit: Int) async -> [StoryRecord] {
     let (pages, durable) = (pages, await recorder.position.seq)
     return await workbench.run { Array(((try? pages.latestStories(upTo: durable)) ?? []).prefix(limit)) }
+  }
+
+  func event(_ id: EventID) async throws -> Result<EventView, EventNotFound> {
+    let events = await events
+    return try await workbench.run { Result { try events.event(id) } }.get()
+  }
+
+  func latestEvents(limit: Int) async throws -> [EventSummary] {
+    let events = await events
+    return try await workbench.run { Result { try events.latest(limit: limit) } }.get()
+  }
+
+  private var events: EventArchive {
+    get async { EventArchive(reader: reader, lookup: recorder.index, durable: await recorder.position.seq) }
   }
 
   private static func latest(_ times: [Timestamp?]) -> Timestamp? { times.compactMap(\.self).max() }

@@ -11,6 +11,9 @@ public struct StatusAPI: Sendable {
   public static let maximumBytes = 4 << 20
   /// How many it holds when nobody says.
   public static let defaultLimit = 100
+  /// The most events one answer lists, and how many when nobody says.
+  public static let maximumEvents = 100
+  public static let defaultEvents = 20
 
   private let answers: any Answers
   private let allowedHosts: Set<String>
@@ -42,6 +45,9 @@ public struct StatusAPI: Sendable {
         contentType: PrometheusText.contentType, body: Array(PrometheusText.render(await answers.metrics()).utf8))
     case "/v1/status": try APIResponse(json: await answers.status())
     case "/v1/stories": try await stories(request.query)
+    case "/v1/events": try await events(request.query)
+    case let path where path.hasPrefix("/v1/events/"): try await event(path.dropFirst("/v1/events/".count))
+    case let path where path.hasPrefix("/events/"): try await eventPage(path.dropFirst("/events/".count))
     case "/schema/record-1.json":
       APIResponse(contentType: "application/schema+json", body: Array(schema.utf8))
     default: Problem(title: "Not Found", status: 404, detail: "There is nothing at this path.").response()
@@ -92,6 +98,38 @@ public struct StatusAPI: Sendable {
     }
     return APIResponse(
       contentType: "application/jsonl", headers: headers, body: Array(page.lines.map { $0 + [0x0A] }.joined()))
+  }
+
+  private func events(_ query: [String: String]) async throws -> APIResponse {
+    guard let limit = Int(query["limit"] ?? "\(Self.defaultEvents)"), (1...Self.maximumEvents).contains(limit) else {
+      return Problem(
+        title: "Bad Request", status: 400, detail: "limit is a whole number from 1 to \(Self.maximumEvents)."
+      )
+      .response()
+    }
+    return try APIResponse(json: ["events": try await answers.latestEvents(limit: limit)])
+  }
+
+  private func event(_ id: Substring) async throws -> APIResponse {
+    switch try await found(id) {
+    case .success(let view): try APIResponse(json: view)
+    case .failure(let refusal): refusal.problem.response()
+    }
+  }
+
+  /// The same for people.
+  private func eventPage(_ id: Substring) async throws -> APIResponse {
+    switch try await found(id) {
+    case .success(let view):
+      APIResponse(
+        contentType: HomePage.contentType, headers: HomePage.headers, body: Array(EventPage.render(view).utf8))
+    case .failure(let refusal): refusal.problem.response()
+    }
+  }
+
+  private func found(_ id: Substring) async throws -> Result<EventView, EventNotFound> {
+    guard let id = EventID(String(id)) else { return .failure(.malformed) }
+    return try await answers.event(id)
   }
 
   /// `seq` stands second in every line, after `"v":1`.

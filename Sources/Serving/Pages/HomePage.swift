@@ -32,6 +32,7 @@ struct HomePageView {
     let direction: String
     let outlet: String
     let date: String
+    let event: String
     let why: String
   }
   struct SourceView {
@@ -80,13 +81,11 @@ struct HomePageView {
   }
 
   private static func story(_ story: StoryRecord) -> StoryView {
-    let href = story.url.flatMap { $0.hasPrefix("https://") || $0.hasPrefix("http://") ? $0 : nil }
     let terms = story.topics.flatMap(\.matches).filter { $0.weight > 0 }.map(\.term)
-    let primary = story.language.tag.prefix { $0 != "-" }
     return StoryView(
-      title: story.title, href: href, language: story.language.tag,
-      direction: ["ar", "fa", "he", "ur"].contains(primary) ? "rtl" : "ltr", outlet: story.source.outlet,
-      date: story.published.map { String($0.instant.rfc3339.prefix(10)) } ?? "undated",
+      title: story.title, href: PageText.link(story.url), language: story.language.tag,
+      direction: PageText.direction(story.language.tag), outlet: story.source.outlet,
+      date: story.published.map { String($0.instant.rfc3339.prefix(10)) } ?? "undated", event: story.head.eventID,
       why: terms.prefix(5).joined(separator: ", "))
   }
 

@@ -11,6 +11,10 @@ public protocol Answers: Sendable {
   func lines(after seq: Int64, limit: Int) async throws -> LinePage
   /// The newest stories, newest first, for the page.
   func latestStories(limit: Int) async -> [StoryRecord]
+  /// The event with this identifier, or that a story with it belongs to.
+  func event(_ id: EventID) async throws -> Result<EventView, EventNotFound>
+  /// The events of the newest tellings, copies and updates, the latest first.
+  func latestEvents(limit: Int) async throws -> [EventSummary]
 }
 
 /// Some lines of the archive, as many as one answer holds.

@@ -4,7 +4,7 @@ import Testing
 struct HelpTests {
   private static let commands = [
     "run", "check", "config", "sources", "inspect", "probe", "tail", "status", "verify", "rebuild",
-    "replay",
+    "replay", "event",
   ]
 
   private static func run(_ arguments: [String]) throws -> Outcome {

@@ -1,0 +1,76 @@
+import Archiving
+import Indexing
+import Stories
+
+/// Which stories make an event, and where their records stand in the archive.
+public protocol EventLookup: Sendable {
+  /// Stories whose identifier begins with these hexadecimal digits: at most `limit`.
+  func stories(beginning digits: String, limit: Int) throws -> [String]
+  /// The event a story belongs to now; nil for a story that is not known.
+  func event(of storyID: String) throws -> String?
+  /// The stories of an event, those recorded first first: at most `limit`, and how many there are.
+  func stories(ofEvent eventID: String, limit: Int) throws -> (stories: [String], count: Int)
+  /// The numbers of a story's records, ascending: at most `limit`, the first among them.
+  func recordNumbers(of storyID: String, limit: Int) throws -> [Int64]
+}
+
+/// What the newest records of an archive say of events, for who may not read the index.
+///
+/// Looks at the beginning of each line only. Memory: about 200 bytes a record.
+public struct ScannedEvents: EventLookup {
+  /// Records that are looked at, the newest. What came before is not seen.
+  public static let maximumRecords: Int64 = 200_000
+
+  /// Whether the archive has older records.
+  public let isPartial: Bool
+  public let lastSeq: Int64
+  /// The event of each story, as the last record about that says.
+  private var events: [String: String] = [:]
+  private var numbers: [String: [Int64]] = [:]
+  /// The stories of each event, by the same.
+  private let members: [String: [String]]
+
+  public init(_ reader: ArchiveReader, maximumRecords: Int64 = Self.maximumRecords) throws {
+    lastSeq = try reader.lastSeq()
+    let first = max(0, lastSeq - maximumRecords)
+    isPartial = first > 0
+    var cursor = try reader.lines(after: first)
+    while let line = try cursor.next() {
+      guard let summary = line.summary else { continue }
+      numbers[summary.storyID, default: []].append(line.seq)
+      // Other records repeat the event their story was in when they were written.
+      if summary.kind == .story || summary.kind == .link { events[summary.storyID] = summary.eventID }
+    }
+    members = Dictionary(grouping: events.keys) { [events] in events[$0] ?? $0 }
+  }
+
+  public func stories(beginning digits: String, limit: Int) -> [String] {
+    Array(events.keys.lazy.filter { $0.hasPrefix(digits) }.prefix(limit))
+  }
+
+  public func event(of storyID: String) -> String? {
+    guard var event = events[storyID] else { return nil }
+    var passed = [event]
+    while let next = events[event], next != event {
+      if let start = passed.firstIndex(of: next) { return passed[start...].min() }
+      passed.append(next)
+      event = next
+    }
+    return event
+  }
+
+  public func stories(ofEvent eventID: String, limit: Int) -> (stories: [String], count: Int) {
+    var (found, waiting) = (Set([eventID]), [eventID])
+    while let event = waiting.popLast() {
+      for story in members[event] ?? [] where found.insert(story).inserted { waiting.append(story) }
+    }
+    let known = found.filter { events[$0] != nil }.sorted { (numbers[$0]?.first ?? 0) < (numbers[$1]?.first ?? 0) }
+    return (Array(known.prefix(limit)), known.count)
+  }
+
+  public func recordNumbers(of storyID: String, limit: Int) -> [Int64] {
+    Array((numbers[storyID] ?? []).prefix(limit))
+  }
+}
+
+extension Index: EventLookup {}

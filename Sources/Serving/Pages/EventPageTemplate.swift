@@ -1,0 +1,30 @@
+/// An event's markup. Mustache escapes every value it puts in.
+enum EventPageTemplate {
+  static let source = """
+    <!doctype html>
+    <html lang="en"><head><meta charset="utf-8"><title>{{title}} · PolicyWire</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <style>
+    \(PageStyle.sheet)
+    </style></head><body>
+    <header><h1>{{title}}</h1><p>{{summary}}{{#truncated}} Not all of it is shown.{{/truncated}}
+    <a href="/">PolicyWire</a> · <a href="/v1/events/{{eventID}}">JSON</a></p></header>
+    {{#languages}}<h2>{{language}}</h2>
+    <ol>{{#tellings}}<li><div lang="{{language}}" dir="{{direction}}">{{#href}}<a href="{{.}}" rel="noreferrer noopener">\
+    {{/href}}{{title}}{{#href}}</a>{{/href}}</div>
+    <div class="meta"><span class="tag">{{language}}</span> {{outlet}}, {{time}}{{#notes}}; {{.}}{{/notes}}</div>
+    {{#copies}}<div class="meta">copy: {{#href}}<a href="{{.}}" rel="noreferrer noopener">{{/href}}{{outlet}}\
+    {{#href}}</a>{{/href}}, {{note}}</div>
+    {{/copies}}</li>
+    {{/tellings}}</ol>
+    {{/languages}}
+    {{#hasCitations}}<h2>Who cites whom</h2>
+    <ol>{{#citations}}<li>{{.}}</li>
+    {{/citations}}</ol>{{/hasCitations}}
+    {{#hasShared}}<h2>What the tellings share, the rarest first</h2>
+    <div class="wide"><table><tr><th>what<th>kind<th>tellings<th>newest other stories</tr>
+    {{#shared}}<tr><td>{{id}}<td>{{kind}}<td>{{tellings}}<td>{{elsewhere}}</tr>
+    {{/shared}}</table></div>{{/hasShared}}
+    </body></html>
+    """
+}
