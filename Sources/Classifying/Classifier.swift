@@ -41,6 +41,7 @@ public final class Classifier: Sendable {
     var found = scorers.map { _ in [TopicScorer.Found]() }
     var outlets: [(outlet: String, hit: Hit)] = []
     var summary = NameSummary()
+    var named = Set<String>()
     for hit in hits {
       switch index.targets[hit.target].meaning {
       case .term(let topic, let term):
@@ -50,6 +51,9 @@ public final class Classifier: Sendable {
         if definition.group != .veto, let concept = definition.concept { summary.add(concept: concept) }
       case .name(let entry):
         summary.add(entries[entry])
+        if let field = folded[hit.field] {
+          named.insert(String(decoding: field.bytes[hit.start..<hit.end], as: UTF8.self))
+        }
         if entries[entry].kind == .outlet { outlets.append((entries[entry].id, hit)) }
       }
     }
@@ -60,7 +64,7 @@ public final class Classifier: Sendable {
       verdicts: zip(scorers, found).map { $0.verdict($1, isHeadlineOnly: isHeadlineOnly) },
       concepts: summary.concepts.sorted(), jurisdictions: summary.jurisdictions.sorted(),
       entities: summary.entities.sorted(),
-      cites: citationFinder.citations(outlets, in: folded, links: text.links))
+      cites: citationFinder.citations(outlets, in: folded, links: text.links), named: named.sorted())
   }
 
   private func hits(in fields: [FoldedText?], language: String?) -> [Hit] {

@@ -29,6 +29,7 @@ extension Candidate {
     jurisdictions = assessment.judgement.jurisdictions
     entities = assessment.judgement.entities
     cites = assessment.judgement.cites
+    named = assessment.judgement.named
   }
 
   private static func date(entry: NormalizedEntry, page: NormalizedPage?) -> (StatedDate?, DateSource) {

@@ -35,6 +35,8 @@ public struct Candidate: Sendable, Hashable, Codable {
   public var jurisdictions: [String] = []
   public var entities: [String] = []
   public var cites: [Citation] = []
+  /// The names of the lexicon as they stand in the text, folded: what anchors need not be sought in again.
+  public var named: [String] = []
   public var provenance: Provenance
 
   public init(

@@ -28,6 +28,10 @@ public struct StoryRecord: Sendable, Hashable {
   public var cites: [Citation]
   /// What the near-duplicate index needs to be rebuilt without the text.
   public var fingerprint: String?
+  /// What the text names beside entities, jurisdictions, concepts and citations: `num:35000000`, `name:чхабра=kbr`.
+  public var anchors: [String] = []
+  /// A sketch of the text's weightiest words; nil when it has none.
+  public var terms: String?
   public var provenance: Provenance
 
   /// A topic that accepted the story, and why.
@@ -95,7 +99,7 @@ extension StoryRecord: Codable {
     case dateSource = "date_source"
     case dateText = "date_text"
     case datePrecision = "date_precision"
-    case backfill, source, topics, concepts, jurisdictions, entities, cites, fingerprint, provenance
+    case backfill, source, topics, concepts, jurisdictions, entities, cites, fingerprint, anchors, terms, provenance
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -130,6 +134,8 @@ extension StoryRecord: Codable {
     try line.encode(entities, forKey: .entities)
     try line.encode(cites, forKey: .cites)
     try line.encode(fingerprint, forKey: .fingerprint)
+    if !anchors.isEmpty { try line.encode(anchors, forKey: .anchors) }
+    try line.encodeIfPresent(terms, forKey: .terms)
     try line.encode(provenance, forKey: .provenance)
   }
 
@@ -164,6 +170,8 @@ extension StoryRecord: Codable {
     entities = try line.decode([String].self, forKey: .entities)
     cites = try line.decode([Citation].self, forKey: .cites)
     fingerprint = try line.decodeIfPresent(String.self, forKey: .fingerprint)
+    anchors = try line.decodeIfPresent([String].self, forKey: .anchors) ?? []
+    terms = try line.decodeIfPresent(String.self, forKey: .terms)
     provenance = try line.decode(Provenance.self, forKey: .provenance)
   }
 
