@@ -40,8 +40,6 @@ public struct Deduplicator: Sendable {
         candidate, storyID: identity.storyID, eventID: identity.storyID, contentHash: identity.contentHash,
         fingerprint: identity.fingerprint?.text)
       record.cites = try candidate.cites.map { try resolved($0, lookup) }
-      let features = AnchorExtractor().features(of: candidate)
-      (record.anchors, record.terms) = (features.anchors.map(\.text), features.terms.text)
       return .story(record)
     }
     let story = match.story

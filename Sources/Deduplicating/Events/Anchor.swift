@@ -22,8 +22,28 @@ struct Anchor: Hashable, Sendable {
     case name, word
     /// Five words in a row of a long quotation.
     case quote
-    /// An outlet the text cites, a by-line it names, an address it leads to.
+    /// An outlet the text cites, an author it names, an address it leads to.
     case outlet, author, url
+    /// Its own outlet, by-line and address: what others cite. Not written, as the record has fields for them.
+    case teller, byline, address
+
+    /// Says nothing of itself, only where the other text names it.
+    var isSilent: Bool { [.word, .teller, .byline, .address].contains(self) }
+
+    /// The kinds it meets in another story.
+    var met: [Kind] {
+      switch self {
+      case .name: [.name, .word]
+      case .word: [.name]
+      case .outlet: [.outlet, .teller]
+      case .author: [.author, .byline]
+      case .url: [.url, .address]
+      case .teller: [.outlet]
+      case .byline: [.author]
+      case .address: [.url]
+      default: [self]
+      }
+    }
   }
 
   var kind: Kind

@@ -7,18 +7,19 @@ import Foundation
 enum AnchorRarity {
   /// From 0 to 1, never 0.
   static func share(of anchor: Anchor) -> Double {
-    if let share = frequent[anchor.text] { return share }
     switch anchor.kind {
-    case .law, .per: return 0.02
-    case .org: return 0.03
-    case .place, .concept: return 0.06
-    case .ordinal, .date, .outlet: return 0.05
+    case .law, .per: return frequent[anchor.text] ?? 0.02
+    case .org: return frequent[anchor.text] ?? 0.03
+    case .place, .concept: return frequent[anchor.text] ?? 0.06
+    case .ordinal, .date: return 0.05
+    case .outlet: return 0.15
     case .number: return Double(anchor.value).map(number) ?? 0.02
     case .percentage: return Double(anchor.value).map(percentage) ?? 0.02
     case .name, .word: return name(anchor.compared)
     case .quote: return 0.001
-    case .author: return 0.005
-    case .url: return 0.002
+    case .teller: return 0.02
+    case .author, .byline: return 0.005
+    case .url, .address: return 0.001
     }
   }
 

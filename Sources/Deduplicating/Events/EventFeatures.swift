@@ -12,7 +12,7 @@ public struct EventFeatures: Sendable, Hashable {
   var outlet: String
   /// Each once.
   var anchors: [EventAnchor]
-  var terms: [TermSketch.Term]
+  var terms: TermSketch
 
   /// Anchors of one story that are looked at.
   static let maximumAnchors = 160
@@ -23,45 +23,72 @@ public struct EventFeatures: Sendable, Hashable {
     time = record.published?.instant ?? record.provenance.fetchedAt
     language = record.language.primary
     outlet = record.source.outlet
-    terms = record.terms.flatMap(TermSketch.init)?.terms ?? []
-    let cited = record.cites.flatMap { [$0.outlet.map { Anchor(.outlet, $0) }, $0.author.map { Anchor(.author, $0) }] }
+    terms = record.terms.flatMap(TermSketch.init) ?? TermSketch()
+    anchors = EventFeatures.anchors(of: record)
+  }
+
+  private static func anchors(of record: StoryRecord) -> [EventAnchor] {
+    let own =
+      [Anchor(.teller, record.source.outlet.lowercased())]
+      + record.authors.prefix(4).map { Anchor(.byline, $0.lowercased()) }
+      + [record.url.map { Anchor(.address, $0) }].compactMap { $0 }
+    let cited = record.cites.flatMap { cite in
+      [
+        cite.outlet.map { Anchor(.outlet, $0.lowercased()) }, cite.author.map { Anchor(.author, $0.lowercased()) },
+        cite.url.map { Anchor(.url, $0) },
+      ].compactMap { $0 }
+    }
     let named = record.entities.compactMap(Anchor.init) + record.jurisdictions.map { Anchor(.place, $0) }
     let all =
-      named + record.concepts.map { Anchor(.concept, $0) } + cited.compactMap { $0 }
-      + record.anchors.compactMap(Anchor.init)
+      own + cited + named + record.concepts.map { Anchor(.concept, $0) } + record.anchors.compactMap(Anchor.init)
     var seen: Set<EventAnchor> = []
-    anchors = all.prefix(EventFeatures.maximumAnchors).map(EventAnchor.init).filter { seen.insert($0).inserted }
+    return all.prefix(maximumAnchors).map(EventAnchor.init).filter { seen.insert($0).inserted }
+  }
+}
+
+extension EventFeatures {
+  /// All of it as a line an index can keep, so that it need not read the archive again.
+  var line: String {
+    let head = [storyID, eventID, String(time.milliseconds), language, outlet, terms.text]
+    return (head + anchors.map(\.anchor.text)).map(EventFeatures.flat).joined(separator: "\t")
+  }
+
+  /// Reads the line; nil for one that is none.
+  init?(line: String) {
+    let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 6, let milliseconds = Int64(parts[2]), let sketch = TermSketch(parts[5]) else { return nil }
+    (storyID, eventID, time) = (parts[0], parts[1], Timestamp(milliseconds: milliseconds))
+    (language, outlet, terms) = (parts[3], parts[4], sketch)
+    anchors = parts[6...].compactMap(Anchor.init).map(EventAnchor.init)
+  }
+
+  private static func flat(_ text: String) -> String {
+    text.contains("\t") ? text.replacing("\t", with: " ") : text
   }
 }
 
 /// An anchor as it is compared.
 struct EventAnchor: Sendable, Hashable {
-  let kind: Anchor.Kind
-  let compared: String
   /// As the first story wrote it.
-  let shown: String
+  let anchor: Anchor
+  let compared: String
   /// The share of stories that name it, before anything is known of the stream.
   let prior: Double
 
   init(_ anchor: Anchor) {
-    kind = anchor.kind
+    self.anchor = anchor
     compared = anchor.compared
-    shown = anchor.shown.text
     prior = AnchorRarity.share(of: anchor)
   }
 
   private init(_ kind: Anchor.Kind, _ other: EventAnchor) {
-    (self.kind, compared, shown, prior) = (kind, other.compared, other.shown, other.prior)
+    (anchor, compared, prior) = (Anchor(kind, ""), other.compared, other.prior)
   }
 
-  /// What it meets in another story: a word that may be a name speaks only where the other text has it as one.
-  var met: [EventAnchor] {
-    switch kind {
-    case .name: [self, EventAnchor(.word, self)]
-    case .word: [EventAnchor(.name, self)]
-    default: [self]
-    }
-  }
+  var kind: Anchor.Kind { anchor.kind }
+
+  /// What it meets in another story.
+  var met: [EventAnchor] { kind.met.map { EventAnchor($0, self) } }
 
   static func == (a: EventAnchor, b: EventAnchor) -> Bool { a.kind == b.kind && a.compared == b.compared }
 

@@ -10,13 +10,15 @@ public struct EventIndex: Sendable {
   public static let gate: Duration = .seconds(7 * 86_400)
 
   public let maximumStories: Int
-  var entries: [Entry] = []
+  private(set) var entries: [Entry] = []
+  /// For each entry its time in milliseconds, and its event.
+  private(set) var times: [Int64] = []
+  private(set) var eventOf: [Int32] = []
   /// Entries before it have left.
   private(set) var first = 0
   var anchors = PostingTable<EventAnchor>()
   var terms = PostingTable<TermKey>()
-  var events: [Event] = []
-  private var eventNumbers: [String: Int32] = [:]
+  private(set) var register = EventRegister()
   private var places: [String: Int32] = [:]
   private var undoLog: [Change] = []
   var scratch = EventScratch()
@@ -24,18 +26,12 @@ public struct EventIndex: Sendable {
   struct Entry: Sendable {
     var storyID: String
     var outlet: String
+    /// BCP 47 primary subtag.
     var language: String
-    var milliseconds: Int64
-    var event: Int32
+    /// Numbers of the anchors, ascending; so are the terms, each with its weight.
     var anchors: [Int32]
     var terms: [Int32]
     var weights: [UInt8]
-  }
-
-  struct Event: Sendable {
-    var id: String
-    /// The event it was found to be part of; itself otherwise.
-    var parent: Int32
   }
 
   struct TermKey: Hashable, Sendable {
@@ -45,16 +41,16 @@ public struct EventIndex: Sendable {
 
   private enum Change: Sendable {
     case added(left: Bool)
-    case created(String)
+    case created
     case joined(Int32)
-    case moved(entry: Int32, from: Int32)
+    case moved(entry: Int, from: Int32)
   }
 
   public init(maximumStories: Int = 20_000) { self.maximumStories = max(1, maximumStories) }
 
   public var count: Int { entries.count - first }
 
-  /// Takes a record in: a story with what it names, a link with what it ties.
+  /// Takes a record in: a story with what it names, a link with what it ties. A story that is held already stays as it is.
   public mutating func add(_ record: Record) {
     switch record {
     case .story(let story): add(EventFeatures(story))
@@ -64,31 +60,31 @@ public struct EventIndex: Sendable {
   }
 
   /// The event another was found to be part of, or itself.
-  public func current(_ eventID: String) -> String { eventNumbers[eventID].map { events[Int(root($0))].id } ?? eventID }
+  public func current(_ eventID: String) -> String { register.number(of: eventID).map(register.id) ?? eventID }
 
-  public mutating func add(_ features: EventFeatures) {
+  mutating func add(_ features: EventFeatures) {
     guard places[features.storyID] == nil else { return }
-    let place = Int32(entries.count)
-    let entry = Entry(
-      storyID: features.storyID, outlet: features.outlet, language: features.language,
-      milliseconds: features.time.milliseconds, event: number(of: features.eventID),
-      anchors: anchors.add(features.anchors, story: place),
-      terms: [], weights: [])
-    entries.append(entry)
-    fillTerms(features, place)
-    places[features.storyID] = place
+    let place = entries.count
+    let keys = features.terms.terms.map { TermKey(language: features.language, hash: $0.hash) }
+    append(
+      Entry(
+        storyID: features.storyID, outlet: features.outlet, language: features.language,
+        anchors: anchors.add(features.anchors, story: Int32(place)), terms: terms.add(keys, story: Int32(place)),
+        weights: []),
+      time: features.time.milliseconds, event: number(of: features.eventID))
+    for (key, term) in zip(keys, features.terms.terms) { terms.note(term.weight, of: key) }
+    entries[place].weights = entries[place].terms.map(terms.noted)
     let isFull = count > maximumStories
     if isFull { leave() }
     undoLog.append(.added(left: isFull))
   }
 
-  private mutating func fillTerms(_ features: EventFeatures, _ place: Int32) {
-    let keys = features.terms.map { TermKey(language: features.language, hash: $0.hash) }
-    let numbers = terms.add(keys, story: place)
-    var weights: [Int32: UInt8] = [:]
-    for (key, term) in zip(keys, features.terms) { weights[terms.number(of: key) ?? 0] = term.weight }
-    entries[Int(place)].terms = numbers
-    entries[Int(place)].weights = numbers.map { weights[$0] ?? 1 }
+  private mutating func append(_ entry: Entry, time: Int64, event: Int32) {
+    places[entry.storyID] = Int32(entries.count)
+    register.count(event, language: entry.language, by: 1)
+    entries.append(entry)
+    times.append(time)
+    eventOf.append(event)
   }
 }
 
@@ -97,17 +93,14 @@ extension EventIndex {
   public mutating func undo() {
     while let change = undoLog.popLast() {
       switch change {
-      case .added(let left):
-        let entry = entries.removeLast()
-        anchors.removeLast(entry.anchors)
-        terms.removeLast(entry.terms)
-        places[entry.storyID] = nil
-        if left { comeBack() }
-      case .created(let id):
-        eventNumbers[id] = nil
-        events.removeLast()
-      case .joined(let event): events[Int(event)].parent = event
-      case .moved(let entry, let event): entries[Int(entry)].event = event
+      case .added(let left): removeLast(wasFull: left)
+      case .created: register.removeLast()
+      case .joined(let event):
+        register.join(event, to: event)
+        recount()
+      case .moved(let entry, let event):
+        eventOf[entry] = event
+        recount()
       }
     }
   }
@@ -118,62 +111,74 @@ extension EventIndex {
     if first > maximumStories / 2 + 64 { compact() }
   }
 
+  private mutating func removeLast(wasFull: Bool) {
+    guard let entry = entries.popLast(), let event = eventOf.popLast() else { return }
+    times.removeLast()
+    anchors.removeLast(entry.anchors)
+    terms.removeLast(entry.terms)
+    places[entry.storyID] = nil
+    register.count(event, language: entry.language, by: -1)
+    if wasFull { comeBack() }
+  }
+
   private mutating func leave() {
-    anchors.leave(entries[first].anchors)
-    terms.leave(entries[first].terms)
-    places[entries[first].storyID] = nil
+    let entry = entries[first]
+    anchors.leave(entry.anchors)
+    terms.leave(entry.terms)
+    places[entry.storyID] = nil
+    register.count(eventOf[first], language: entry.language, by: -1)
     first += 1
   }
 
   private mutating func comeBack() {
     first -= 1
-    anchors.comeBack(entries[first].anchors)
-    terms.comeBack(entries[first].terms)
-    places[entries[first].storyID] = Int32(first)
-  }
-
-  func root(_ event: Int32) -> Int32 {
-    var event = event
-    while events[Int(event)].parent != event { event = events[Int(event)].parent }
-    return event
+    let entry = entries[first]
+    anchors.comeBack(entry.anchors)
+    terms.comeBack(entry.terms)
+    places[entry.storyID] = Int32(first)
+    register.count(eventOf[first], language: entry.language, by: 1)
   }
 
   private mutating func number(of eventID: String) -> Int32 {
-    if let number = eventNumbers[eventID] { return number }
-    let number = Int32(events.count)
-    events.append(Event(id: eventID, parent: number))
-    eventNumbers[eventID] = number
-    undoLog.append(.created(eventID))
-    return number
+    if let number = register.number(of: eventID) { return number }
+    undoLog.append(.created)
+    return register.create(eventID)
   }
 
   /// An event's first story takes the whole event with it; another story only itself.
   private mutating func tie(_ link: LinkRecord) {
-    let target = root(number(of: link.head.eventID))
-    if let event = eventNumbers[link.head.storyID] {
-      let event = root(event)
+    let target = register.root(number(of: link.head.eventID))
+    if let event = register.number(of: link.head.storyID).map(register.root) {
       guard event != target else { return }
-      events[Int(event)].parent = target
+      register.join(event, to: target)
       undoLog.append(.joined(event))
-    } else if let place = places[link.head.storyID] {
-      undoLog.append(.moved(entry: place, from: entries[Int(place)].event))
-      entries[Int(place)].event = target
+    } else if let place = places[link.head.storyID].map(Int.init) {
+      undoLog.append(.moved(entry: place, from: eventOf[place]))
+      eventOf[place] = target
     }
+    recount()
+  }
+
+  /// Stories changed their events, which they seldom do: some milliseconds.
+  private mutating func recount() {
+    register.forgetCounts()
+    for entry in first..<entries.count { register.count(eventOf[entry], language: entries[entry].language, by: 1) }
+    anchors.forgetEvents()
+    terms.forgetEvents()
   }
 
   /// Builds all anew from the entries that are held.
   private mutating func compact() {
     var fresh = EventIndex(maximumStories: maximumStories)
-    for entry in entries[first...] {
-      let place = Int32(fresh.entries.count)
-      var copy = entry
-      copy.event = fresh.number(of: events[Int(root(entry.event))].id)
-      copy.anchors = fresh.anchors.add(entry.anchors.map { anchors.keys[Int($0)] }, story: place)
-      let weights = Dictionary(uniqueKeysWithValues: zip(entry.terms.map { terms.keys[Int($0)] }, entry.weights))
-      copy.terms = fresh.terms.add(entry.terms.map { terms.keys[Int($0)] }, story: place)
-      copy.weights = copy.terms.map { weights[fresh.terms.keys[Int($0)]] ?? 1 }
-      fresh.entries.append(copy)
-      fresh.places[entry.storyID] = place
+    for place in first..<entries.count {
+      var entry = entries[place]
+      let newPlace = Int32(fresh.entries.count)
+      entry.anchors = fresh.anchors.add(entry.anchors.map { anchors.keys[Int($0)] }, story: newPlace)
+      let keys = entry.terms.map { terms.keys[Int($0)] }
+      entry.terms = fresh.terms.add(keys, story: newPlace)
+      for (key, weight) in zip(keys, entry.weights) { fresh.terms.note(weight, of: key) }
+      entry.weights = entry.terms.map(fresh.terms.noted)
+      fresh.append(entry, time: times[place], event: fresh.number(of: register.id(eventOf[place])))
     }
     fresh.undoLog = []
     self = fresh

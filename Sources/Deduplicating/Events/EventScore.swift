@@ -12,11 +12,17 @@ struct EventScore {
   private(set) var names = 0.0
   private(set) var concepts = 0.0
   private(set) var places = 0.0
+  /// What one names of the other's telling: its outlet, its author, its address.
+  private(set) var citations = 0.0
   /// One of the shared anchors is rare, and no concept or place.
   private(set) var isRare = false
 
   /// A share of stories above which an anchor is no longer rare.
   static let rareShare = 0.05
+  /// An address or an author is cited, not merely an outlet.
+  static let rareCitation = 0.01
+  /// What a citation counts, whatever else is shared: it, not likeness, ties a comment to the report it comments on.
+  static let citationWeight = 0.25
   /// What concepts count in all; they overlap, and tell what a story is about rather than what happened.
   static let maximumConcepts = 5.0
   /// What the less telling story is taken to name at least, lest two single words make an event.
@@ -35,6 +41,12 @@ struct EventScore {
     default: telling += weight
     }
     if share <= EventScore.rareShare, kind != .concept, kind != .place { isRare = true }
+  }
+
+  /// One text cites the other by this.
+  mutating func addCitation(share: Double) {
+    citations += log(1 / share)
+    if share <= EventScore.rareCitation { isRare = true }
   }
 
   func total(isWithin: Bool) -> Double {

@@ -7,38 +7,78 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
   private(set) var stories: [[Int32]] = []
   /// How many of them are held.
   private(set) var counts: [Int32] = []
+  /// In how many events they are, where that was worked out since the list changed; else -1.
+  private var eventCounts: [Float] = []
+  /// A number noted for each key, for as long as a story is added.
+  private var notes: [UInt8] = []
+
+  /// Stories of a list that are looked at, the latest; what they show stands for the rest.
+  static var sample: Int { 256 }
 
   func number(of key: Key) -> Int32? { numbers[key] }
 
   /// The numbers of a story's keys, ascending; a key not seen before gets one.
   mutating func add(_ keys: [Key], story: Int32) -> [Int32] {
-    var added = keys.map { key in
-      if let number = numbers[key] { return number }
-      let number = Int32(self.keys.count)
-      numbers[key] = number
-      self.keys.append(key)
-      stories.append([])
-      counts.append(0)
-      return number
-    }
+    var added = keys.map { number(adding: $0) }
     added.sort()
     for number in added {
       stories[Int(number)].append(story)
-      counts[Int(number)] += 1
+      count(Int(number), 1)
     }
     return added
+  }
+
+  private mutating func number(adding key: Key) -> Int32 {
+    if let number = numbers[key] { return number }
+    let number = Int32(keys.count)
+    numbers[key] = number
+    keys.append(key)
+    stories.append([])
+    counts.append(0)
+    eventCounts.append(-1)
+    notes.append(0)
+    return number
+  }
+
+  mutating func note(_ value: UInt8, of key: Key) { if let number = numbers[key] { notes[Int(number)] = value } }
+
+  func noted(_ number: Int32) -> UInt8 { notes[Int(number)] }
+
+  private mutating func count(_ number: Int, _ change: Int32) {
+    counts[number] += change
+    eventCounts[number] = -1
   }
 
   /// The story added last was never there.
   mutating func removeLast(_ numbers: [Int32]) {
     for number in numbers {
       stories[Int(number)].removeLast()
-      counts[Int(number)] -= 1
+      count(Int(number), -1)
     }
   }
 
   /// A story leaves: it no longer counts, though its place stays until the table is built anew.
-  mutating func leave(_ numbers: [Int32]) { for number in numbers { counts[Int(number)] -= 1 } }
+  mutating func leave(_ numbers: [Int32]) { for number in numbers { count(Int(number), -1) } }
 
-  mutating func comeBack(_ numbers: [Int32]) { for number in numbers { counts[Int(number)] += 1 } }
+  mutating func comeBack(_ numbers: [Int32]) { for number in numbers { count(Int(number), 1) } }
+
+  /// Stories changed their events.
+  mutating func forgetEvents() { for number in eventCounts.indices { eventCounts[number] = -1 } }
+
+  /// In how many events the stories of a key are; nil when that is to be worked out.
+  func events(of number: Int32) -> Double? {
+    let events = eventCounts[Int(number)]
+    return events < 0 ? nil : Double(events)
+  }
+
+  /// The latest stories of a key, at most `sample`.
+  func latest(of number: Int32) -> ArraySlice<Int32> {
+    stories[Int(number)].suffix(min(Int(counts[Int(number)]), Self.sample))
+  }
+
+  /// The latest stories of a key are in so many events: all of them are taken to be in as many more as they are more.
+  mutating func setEvents(_ events: Int, ofLatest number: Int32) {
+    let held = Int(counts[Int(number)])
+    eventCounts[Int(number)] = Float(events) * Float(held) / Float(max(1, min(held, Self.sample)))
+  }
 }

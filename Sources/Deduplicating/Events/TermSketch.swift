@@ -21,6 +21,8 @@ struct TermSketch: Hashable, Sendable {
   static let maximumTerms = 96
   static let leadScalars = 600
 
+  init() { terms = [] }
+
   init(title: TextTokens, body: TextTokens, common: Set<String>) {
     var counts: [UInt32: (count: Double, rarity: Double)] = [:]
     for (text, isTitle) in [(title, true), (body, false)] {
