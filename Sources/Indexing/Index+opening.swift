@@ -109,6 +109,7 @@ enum IndexSchema {
       seq INTEGER NOT NULL)
       """
     ),
+    ("events", "CREATE TABLE events (number INTEGER PRIMARY KEY, line TEXT NOT NULL)"),
     ("sources", "CREATE TABLE sources (source_id TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID"),
     (
       "seen",

@@ -21,15 +21,19 @@ public struct IndexEntry: Sendable, Hashable {
   public var keys: [IdentityKey]
   /// The text's fingerprint, in its string form.
   public var fingerprint: String?
+  /// What the record adds to the events, as a line that is kept and given back in order.
+  public var eventLine: String?
   public var recordedAt: Timestamp
 
   public init(
-    storyID: String, change: Change, keys: [IdentityKey], fingerprint: String? = nil, recordedAt: Timestamp
+    storyID: String, change: Change, keys: [IdentityKey], fingerprint: String? = nil, eventLine: String? = nil,
+    recordedAt: Timestamp
   ) {
     self.storyID = storyID
     self.change = change
     self.keys = keys
     self.fingerprint = fingerprint
+    self.eventLine = eventLine
     self.recordedAt = recordedAt
   }
 }

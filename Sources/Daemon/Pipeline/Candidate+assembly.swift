@@ -30,6 +30,7 @@ extension Candidate {
     entities = assessment.judgement.entities
     cites = assessment.judgement.cites
     named = assessment.judgement.named
+    links = assessment.links
   }
 
   private static func date(entry: NormalizedEntry, page: NormalizedPage?) -> (StatedDate?, DateSource) {

@@ -8,6 +8,7 @@ import Stories
 struct AnchorExtractor {
   static let maximumScalars = 6000
   static let maximumAnchors = 96
+  static let maximumLinks = 12
 
   func features(of candidate: Candidate) -> (anchors: [Anchor], terms: TermSketch) {
     let language = candidate.language.primary
@@ -19,11 +20,17 @@ struct AnchorExtractor {
     var seen: Set<Anchor> = []
     let anchors =
       [title, body].flatMap { NumberAnchors.anchors(in: $0, language: language) }
-      + QuoteAnchors.anchors(in: body) + names.anchors(title: title, body: body)
+      + QuoteAnchors.anchors(in: body) + links(of: candidate) + names.anchors(title: title, body: body)
     return (
       Array(anchors.filter { seen.insert($0).inserted }.prefix(AnchorExtractor.maximumAnchors)),
       TermSketch(title: title, body: body, common: known)
     )
+  }
+
+  /// A link is an anchor where it says more than which site it leads to.
+  private func links(of candidate: Candidate) -> [Anchor] {
+    let articles = candidate.links.filter { $0.utf8.count <= 300 && IdentityDigests.addressText($0) != nil }
+    return articles.prefix(AnchorExtractor.maximumLinks).map { Anchor(.url, $0) }
   }
 
   /// Traditional characters as simplified ones, so that Chinese of either script is one language.
@@ -39,11 +46,7 @@ struct AnchorExtractor {
     var words: Set<String> = []
     for text in candidate.named + terms {
       let tokens = TextTokens(text, limit: 120)
-      for token in tokens.tokens {
-        var word = String.UnicodeScalarView()
-        word.append(contentsOf: tokens.folded(token))
-        words.insert(String(word))
-      }
+      for token in tokens.tokens { words.insert(tokens.foldedText(token)) }
     }
     return words
   }

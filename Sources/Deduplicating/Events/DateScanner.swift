@@ -11,8 +11,9 @@ struct DateScanner {
   }
 
   private let scalars: [Unicode.Scalar]
+  private let lower: [Unicode.Scalar]
 
-  init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
+  init(_ text: TextTokens) { (scalars, lower) = (text.scalars, text.lower) }
 
   /// - Parameter numbers: what `NumberScanner` found in the same scalars.
   func found(_ numbers: [NumberScanner.Found]) -> [Found] {
@@ -46,7 +47,7 @@ struct DateScanner {
       let end = wordEnd(index)
       guard end > index else { return nil }
       let word = text(index..<end)
-      if let month = DateScanner.months[word] { return (month, end) }
+      if let month = DateScanner.month(word) { return (month, end) }
       guard ["de", "of", "th", "st", "nd", "rd", "º", "o", "er"].contains(word) else { return nil }
       index = end
     }
@@ -59,7 +60,7 @@ struct DateScanner {
     var start = index
     while start > 0, start > index - 14, isWordPart(scalars[start - 1]) { start -= 1 }
     guard start < index, index < end else { return nil }
-    return DateScanner.months[text(start..<index)].map { ($0, start) }
+    return DateScanner.month(text(start..<index)).map { ($0, start) }
   }
 
   /// `2月20日`, `2월 20일`.
@@ -124,7 +125,7 @@ struct DateScanner {
     return end
   }
 
-  private func text(_ range: Range<Int>) -> String { DateScanner.folded(scalars[range]) }
+  private func text(_ range: Range<Int>) -> String { TextTokens.string(lower[range].filter { $0.value != 0x93C }) }
 
   /// Lower case, without the nukta that is written or not (फ़रवरी, फरवरी).
   private static func folded(_ word: some Sequence<Unicode.Scalar>) -> String {
@@ -136,6 +137,18 @@ struct DateScanner {
     "ru",
     "uk", "bg", "sr", "ar", "ar_LB", "fa", "he", "hi", "mr", "bn", "ta", "te", "ur", "th", "sw",
   ]
+
+  /// The month of a name, to which a case ending may be attached (`फेब्रुवारीपासून`).
+  private static func month(_ word: String) -> Int? {
+    if let month = months[word] { return month }
+    let letters = Array(word.unicodeScalars)
+    let shortest = letters[0].isASCII ? 6 : 4
+    guard letters.count > shortest else { return nil }
+    for count in stride(from: letters.count - 1, through: shortest, by: -1) {
+      if let month = months[TextTokens.string(letters.prefix(count))] { return month }
+    }
+    return nil
+  }
 
   /// Names of months and days of the week, in lower case.
   static var names: Set<String> { calendar.names }

@@ -20,11 +20,15 @@ public struct EventFeatures: Sendable, Hashable {
   public init(_ record: StoryRecord) {
     storyID = record.head.storyID
     eventID = record.head.eventID
-    time = record.published?.instant ?? record.provenance.fetchedAt
+    time = EventFeatures.time(of: record)
     language = record.language.primary
     outlet = record.source.outlet
     terms = record.terms.flatMap(TermSketch.init) ?? TermSketch()
     anchors = EventFeatures.anchors(of: record)
+  }
+
+  static func time(of record: StoryRecord) -> Timestamp {
+    record.published?.instant ?? record.provenance.fetchedAt
   }
 
   private static func anchors(of record: StoryRecord) -> [EventAnchor] {
@@ -74,15 +78,31 @@ struct EventAnchor: Sendable, Hashable {
   let compared: String
   /// The share of stories that name it, before anything is known of the stream.
   let prior: Double
+  /// What it is one of in a row: bills of a series, packages counted through. Two stories that name none in common of a
+  /// row they both name are of different matters, be they ever so alike.
+  let series: String?
 
   init(_ anchor: Anchor) {
     self.anchor = anchor
     compared = anchor.compared
     prior = AnchorRarity.share(of: anchor)
+    series = EventAnchor.series(of: anchor)
   }
 
   private init(_ kind: Anchor.Kind, _ other: EventAnchor) {
-    (anchor, compared, prior) = (Anchor(kind, ""), other.compared, other.prior)
+    (anchor, compared, prior, series) = (Anchor(kind, ""), other.compared, other.prior, nil)
+  }
+
+  /// Small ordinals count readings and quarters of whatever is told.
+  private static func series(of anchor: Anchor) -> String? {
+    switch anchor.kind {
+    case .ordinal: return (Int(anchor.value) ?? 0) > 5 ? "ord" : nil
+    case .law:
+      let parts = anchor.value.split(separator: "-")
+      guard parts.count == 2, parts[1].first?.isNumber == true else { return nil }
+      return String(parts[0])
+    default: return nil
+    }
   }
 
   var kind: Anchor.Kind { anchor.kind }

@@ -9,7 +9,10 @@ extension EventIndex {
     of decision: Decision, candidate: Candidate, lookup: some StoryLookup
   ) throws -> [Record] {
     switch decision {
-    case .story(let story): return records(of: described(story, candidate))
+    case .story(let story):
+      var story = described(story, candidate)
+      story.respondsTo = try citedStory(of: story, lookup)
+      return records(of: story)
     case .sighting(var sighting):
       sighting.head.eventID = try lookup.currentEvent(sighting.head.eventID)
       return [.sighting(sighting)]
@@ -17,6 +20,16 @@ extension EventIndex {
       update.head.eventID = try lookup.currentEvent(update.head.eventID)
       return [.update(update)]
     case .known, .deferred: return []
+    }
+  }
+
+  /// The first archived story of the week that a citation leads to.
+  private func citedStory(of story: StoryRecord, _ lookup: some StoryLookup) throws -> String? {
+    let time = EventFeatures.time(of: story)
+    return try story.cites.lazy.compactMap(\.storyID).first { id in
+      guard id != story.head.storyID, let cited = try lookup.story(id: id) else { return false }
+      guard let there = cited.published ?? cited.newestSeenAt else { return false }
+      return time.since(there) <= EventIndex.gate && there.since(time) <= EventIndex.gate
     }
   }
 
@@ -31,7 +44,7 @@ extension EventIndex {
   private mutating func records(of story: StoryRecord) -> [Record] {
     var story = story
     let placement = place(EventFeatures(story))
-    story.respondsTo = story.cites.lazy.compactMap(\.storyID).first { $0 != story.head.storyID } ?? placement.cited
+    story.respondsTo = story.respondsTo ?? placement.cited
     var links: [LinkRecord] = []
     if let match = placement.match {
       (story.eventScore, story.eventReasons) = (match.score, match.reasons)

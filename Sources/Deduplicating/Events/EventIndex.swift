@@ -54,7 +54,7 @@ public struct EventIndex: Sendable {
   public mutating func add(_ record: Record) {
     switch record {
     case .story(let story): add(EventFeatures(story))
-    case .link(let link): tie(link)
+    case .link(let link): tie(link.head.storyID, to: link.head.eventID)
     case .sighting, .update, .retraction: break
     }
   }
@@ -146,13 +146,13 @@ extension EventIndex {
   }
 
   /// An event's first story takes the whole event with it; another story only itself.
-  private mutating func tie(_ link: LinkRecord) {
-    let target = register.root(number(of: link.head.eventID))
-    if let event = register.number(of: link.head.storyID).map(register.root) {
+  mutating func tie(_ storyID: String, to eventID: String) {
+    let target = register.root(number(of: eventID))
+    if let event = register.number(of: storyID).map(register.root) {
       guard event != target else { return }
       register.join(event, to: target)
       undoLog.append(.joined(event))
-    } else if let place = places[link.head.storyID].map(Int.init) {
+    } else if let place = places[storyID].map(Int.init) {
       undoLog.append(.moved(entry: place, from: eventOf[place]))
       eventOf[place] = target
     }
@@ -163,8 +163,8 @@ extension EventIndex {
   private mutating func recount() {
     register.forgetCounts()
     for entry in first..<entries.count { register.count(eventOf[entry], language: entries[entry].language, by: 1) }
-    anchors.forgetEvents()
-    terms.forgetEvents()
+    anchors.forgetMasses()
+    terms.forgetMasses()
   }
 
   /// Builds all anew from the entries that are held.

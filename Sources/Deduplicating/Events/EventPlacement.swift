@@ -51,22 +51,20 @@ extension EventIndex {
   /// How many events have a story of the week before or after a time.
   mutating func countEvents(near time: Int64) -> Int {
     let near = (first..<entries.count).lazy.filter { [times] in abs(times[$0] - time) <= EventIndex.gateMilliseconds }
-    return scratch.distinctEvents(of: near.map { Int32($0) }, in: eventOf, parents: register.parents)
+    return scratch.events(of: near.map { Int32($0) }, in: eventOf, parents: register.parents).count
   }
 
-  /// In how many events the stories are that name an anchor.
-  mutating func anchorEvents(_ number: Int32) -> Double {
-    if let events = anchors.events(of: number) { return events }
-    anchors.setEvents(
-      scratch.distinctEvents(of: anchors.latest(of: number), in: eventOf, parents: register.parents), ofLatest: number)
-    return anchors.events(of: number) ?? 0
+  /// The mass of the events in which an anchor is named.
+  mutating func anchorMass(_ number: Int32) -> Double {
+    if let mass = anchors.mass(of: number) { return mass }
+    let units = scratch.events(of: anchors.latest(of: number), in: eventOf, parents: register.parents).mass
+    return anchors.setMass(units, ofLatest: number)
   }
 
-  /// In how many events the stories are that have a term.
-  mutating func termEvents(_ number: Int32) -> Double {
-    if let events = terms.events(of: number) { return events }
-    terms.setEvents(
-      scratch.distinctEvents(of: terms.latest(of: number), in: eventOf, parents: register.parents), ofLatest: number)
-    return terms.events(of: number) ?? 0
+  /// The mass of the events in which a term stands.
+  mutating func termMass(_ number: Int32) -> Double {
+    if let mass = terms.mass(of: number) { return mass }
+    let units = scratch.events(of: terms.latest(of: number), in: eventOf, parents: register.parents).mass
+    return terms.setMass(units, ofLatest: number)
   }
 }

@@ -6,8 +6,8 @@ struct EventRegister: Sendable {
   private var numbers: [String: Int32] = [:]
   /// Stories held, by event and by the language they tell it in.
   private var tellings: [Telling: Int32] = [:]
-  /// Events held, by language; all under the empty string.
-  private var held: [String: Int32] = [:]
+  /// The mass of the events held, by language; of all under the empty string.
+  private var held: [String: Int] = [:]
 
   private struct Telling: Hashable, Sendable {
     var event: Int32
@@ -43,8 +43,8 @@ struct EventRegister: Sendable {
 
   func id(_ event: Int32) -> String { ids[Int(root(event))] }
 
-  /// Events that have a story held in a language; without one, in any.
-  func count(in language: String = "") -> Int { Int(held[language] ?? 0) }
+  /// The mass of the events that have stories held in a language; without one, in any.
+  func mass(in language: String = "") -> Double { Double(held[language] ?? 0) / Double(EventMass.unit) }
 
   /// A story of an event came or left.
   mutating func count(_ event: Int32, language: String, by change: Int32) {
@@ -53,7 +53,7 @@ struct EventRegister: Sendable {
       let before = tellings[telling] ?? 0
       let after = before + change
       tellings[telling] = after == 0 ? nil : after
-      if before == 0 || after == 0 { held[language, default: 0] += change }
+      held[language, default: 0] += EventMass.of(Int(after)) - EventMass.of(Int(before))
     }
   }
 

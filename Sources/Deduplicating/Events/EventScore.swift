@@ -75,6 +75,11 @@ extension EventScore {
   /// Sketches of so many terms on average are full: shorter ones share less by themselves.
   static let fullSketch = 90.0
 
+  /// How far anchors are believed where the words could speak: reports of one event in one language share some. Without
+  /// it, headlines that name the same two companies of the hour ran together.
+  static func belief(cosine: Double) -> Double { min(1, max(0, cosine) / believedCosine) }
+  static let believedCosine = 0.25
+
   static func words(cosine: Double, terms: (Int, Int)) -> Double {
     let fullness = min(1, Double(terms.0 * terms.1).squareRoot() / fullSketch)
     return wordWeight * (cosine - unrelatedCosine * fullness)
@@ -84,6 +89,8 @@ extension EventScore {
   /// chance.
   static func threshold(events: Int) -> Double { max(0.7, 0.7 * log(Double(events) + 1)) }
 
+  /// What a score counts of stories that tell of different ones in a row: the 12th and the 13th package.
+  static let rivalFactor = 0.4
   /// What a score counts that rests on nothing rare.
   static let commonFactor = 0.7
   /// The strongest pair counts so much, the mean of the three strongest the rest.

@@ -5,6 +5,8 @@ struct EventScratch: Sendable {
   /// For each event the last count that met it.
   var met: [UInt32] = []
   var count: UInt32 = 0
+  /// For each event met, how many of the stories counted are its.
+  var metStories: [Int32] = []
   /// For each anchor its share of events, for each term its weight and what it weighs in the story to be placed, and in
   /// which call that was worked out.
   var anchorShares = Memo()
@@ -33,18 +35,24 @@ struct EventScratch: Sendable {
     }
   }
 
-  /// How many events stories are in.
-  mutating func distinctEvents(of stories: some Sequence<Int32>, in events: [Int32], parents: [Int32]) -> Int {
+  /// How many events stories are in, and the mass of these, in units.
+  mutating func events(
+    of stories: some Sequence<Int32>, in events: [Int32], parents: [Int32]
+  ) -> (count: Int, mass: Int) {
     count += 1
-    var distinct = 0
+    var (distinct, mass) = (0, 0)
     for story in stories {
       var event = events[Int(story)]
       while parents[Int(event)] != event { event = parents[Int(event)] }
-      guard met[Int(event)] != count else { continue }
-      met[Int(event)] = count
-      distinct += 1
+      if met[Int(event)] != count {
+        met[Int(event)] = count
+        metStories[Int(event)] = 0
+        distinct += 1
+      }
+      metStories[Int(event)] += 1
+      mass += EventMass.step(to: Int(metStories[Int(event)]))
     }
-    return distinct
+    return (distinct, mass)
   }
 
   /// Adds `weight` to what the stories of a list share, those from `first` on; notes the ones met first.
@@ -58,7 +66,10 @@ struct EventScratch: Sendable {
 
   mutating func prepare(entries: Int, events: Int, anchors: Int, terms: Int) {
     if shared.count < entries { shared += repeatElement(0, count: entries - shared.count) }
-    if met.count < events { met += repeatElement(0, count: events - met.count) }
+    if met.count < events {
+      metStories += repeatElement(0, count: events - met.count)
+      met += repeatElement(0, count: events - met.count)
+    }
     anchorShares.grow(to: anchors)
     termWeights.grow(to: terms)
     ownTerms.grow(to: terms)

@@ -13,6 +13,8 @@ struct EventSearch {
   private var ownTerms: [(number: Int32, weight: Double)] = []
   private var norm = 1.0
   private var own = EventScore()
+  /// What it names of rows, by row.
+  private var rows: [String: Set<String>] = [:]
   private var weekEvents = 0
   private var found: [Found] = []
 
@@ -40,6 +42,9 @@ struct EventSearch {
       }
     }
     probes.sort { $0.number < $1.number }
+    for anchor in features.anchors {
+      if let series = anchor.series { rows[series, default: []].insert(anchor.compared) }
+    }
   }
 
   mutating func run(_ index: inout EventIndex) {
@@ -55,26 +60,26 @@ extension EventSearch {
   private func anchorShare(_ number: Int32, _ index: inout EventIndex) -> Double {
     let place = Int(number)
     if let share = index.scratch.anchorShares[place, index.scratch.call] { return share }
-    let share = anchorShare(met: index.anchorEvents(number), prior: index.anchors.keys[place].prior, index)
+    let share = anchorShare(met: index.anchorMass(number), prior: index.anchors.keys[place].prior, index)
     index.scratch.anchorShares[place, index.scratch.call] = share
     return share
   }
 
   private func anchorShare(met: Double, prior: Double, _ index: EventIndex) -> Double {
-    min(1, (met + EventSearch.anchorPrior * prior) / (Double(index.register.count()) + EventSearch.anchorPrior))
+    min(1, (met + EventSearch.anchorPrior * prior) / (index.register.mass() + EventSearch.anchorPrior))
   }
 
   /// A term's weight by how few of the language's events have it, 1 for one that is as rare as is thought at first.
   private func termWeight(_ number: Int32, _ index: inout EventIndex) -> Double {
     let place = Int(number)
     if let weight = index.scratch.termWeights[place, index.scratch.call] { return weight }
-    let weight = termWeight(met: index.termEvents(number), index)
+    let weight = termWeight(met: index.termMass(number), index)
     index.scratch.termWeights[place, index.scratch.call] = weight
     return weight
   }
 
   private func termWeight(met: Double, _ index: EventIndex) -> Double {
-    let all = Double(index.register.count(in: features.language)) + EventSearch.termPrior
+    let all = index.register.mass(in: features.language) + EventSearch.termPrior
     let share = (met + EventSearch.termPrior * EventSearch.termShare) / all
     return max(0.03, log(1 / share) / log(1 / EventSearch.termShare))
   }
@@ -158,15 +163,29 @@ extension EventSearch {
     }
     let sum = shared.total(isWithin: isWithin)
     let less = max(EventScore.minimumTold, min(told.total(isWithin: isWithin), own.total(isWithin: isWithin)))
-    let score = sum * sum / less + shared.citations * EventScore.citationWeight
-    var result = Found(entry: entry, score: score, isSupported: shared.isRare, cited: cited)
+    let citations = shared.citations * EventScore.citationWeight
+    var result = Found(entry: entry, score: sum * sum / less, isSupported: shared.isRare, cited: cited)
     if isWithin {
       let cosine = cosine(entry, &index)
       let terms = (features.terms.terms.count, index.entries[entry].terms.count)
-      result.score += EventScore.words(cosine: cosine, terms: terms)
+      result.score = result.score * EventScore.belief(cosine: cosine) + EventScore.words(cosine: cosine, terms: terms)
       if cosine >= EventScore.sufficientCosine { result.isSupported = true }
     }
+    result.score += citations
+    if areRivals(entry, index) { result.score *= EventScore.rivalFactor }
     found.append(result)
+  }
+
+  /// Whether both name something of one row, and nothing of it in common.
+  private func areRivals(_ entry: Int, _ index: EventIndex) -> Bool {
+    guard !rows.isEmpty else { return false }
+    var isShared: [String: Bool] = [:]
+    for number in index.entries[entry].anchors {
+      let anchor = index.anchors.keys[Int(number)]
+      guard let series = anchor.series, let own = rows[series] else { continue }
+      isShared[series] = isShared[series] ?? false || own.contains(anchor.compared)
+    }
+    return isShared.values.contains(false)
   }
 
   /// Whether what is shared is a citation: true of one by the story, false of one of it, nil when it is none.

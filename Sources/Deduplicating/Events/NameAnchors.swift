@@ -5,6 +5,7 @@ import Foundation
 struct NameAnchors {
   static let maximumNames = 32
   static let maximumWords = 32
+  private static let lengths = 3...40
 
   /// Words that the lexicon or the topic has taken account of, in lower case.
   let known: Set<String>
@@ -33,13 +34,15 @@ struct NameAnchors {
     var inside: Set<String> = []
     var candidates: [(name: String, isInitial: Bool)] = []
     for (index, token) in text.tokens.enumerated() where token.script == .latin || token.script == .cased {
-      let name = string(text.folded(token))
+      let name = text.foldedText(token)
       guard token.isCapitalised else {
         lower.insert(name)
         continue
       }
       let isAlone = language == "de" && !isLatinForeign && !isInRun(index, text)
-      guard token.range.count >= 3, !known.contains(name), !isAlone, !DateScanner.names.contains(name) else { continue }
+      guard NameAnchors.lengths.contains(token.range.count), !known.contains(name), !isAlone,
+        !DateScanner.names.contains(name)
+      else { continue }
       candidates.append((name, token.isInitial && !isLatinForeign))
       if !token.isInitial { inside.insert(name) }
     }
@@ -77,16 +80,10 @@ struct NameAnchors {
         case .caseless: token.range.count >= 4
         case .latin, .cased, .unspaced: false
         }
-      guard isLong else { return nil }
-      let word = string(text.folded(token))
+      guard isLong, token.range.count <= NameAnchors.lengths.upperBound else { return nil }
+      let word = text.foldedText(token)
       return known.contains(word) || DateScanner.names.contains(word) ? nil : word
     }
-  }
-
-  private func string(_ scalars: [Unicode.Scalar]) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 
   private func unique(_ names: [String]) -> [String] {

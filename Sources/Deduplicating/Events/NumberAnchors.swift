@@ -3,8 +3,8 @@
 /// Numbers up to five, hours, years and times of the day say nothing, so they are left out.
 enum NumberAnchors {
   static func anchors(in tokens: TextTokens, language: String) -> [Anchor] {
-    let numbers = NumberScanner(tokens.scalars, language: language).found()
-    let dates = DateScanner(tokens.scalars).found(numbers)
+    let numbers = NumberScanner(tokens, language: language).found()
+    let dates = DateScanner(tokens).found(numbers)
     let anchors = numbers.filter { number in
       !dates.contains { $0.range.overlaps(number.range) }
     }.compactMap(anchor)

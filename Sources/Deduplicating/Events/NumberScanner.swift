@@ -16,12 +16,16 @@ struct NumberScanner {
   static let maximumFound = 256
 
   private let scalars: [Unicode.Scalar]
+  private let lower: [Unicode.Scalar]
   private let isLongScale: Bool
+  /// `13. Paket`: a full stop makes a place in a row.
+  private let hasDottedOrdinals: Bool
 
   /// - Parameter language: BCP 47 primary subtag; what `billion` means depends on it.
-  init(_ scalars: [Unicode.Scalar], language: String) {
-    self.scalars = scalars
+  init(_ text: TextTokens, language: String) {
+    (scalars, lower) = (text.scalars, text.lower)
     isLongScale = NumberWordTable.longScaleLanguages.contains(language)
+    hasDottedOrdinals = NumberScanner.dottedOrdinals.contains(language)
   }
 
   func found() -> [Found] {
@@ -132,7 +136,7 @@ extension NumberScanner {
       end += 1
     }
     guard end > index else { return nil }
-    let word = scalars[index..<end].reduce(into: "") { $0 += $1.properties.lowercaseMapping }
+    let word = TextTokens.string(lower[index..<end])
     // A lone letter is a unit only where it touches the number: 5m, and not "5 m".
     if end - index == 1, index > start { return nil }
     if isLongScale, let factor = NumberWordTable.longScale[word] { return (factor, end) }
@@ -146,12 +150,17 @@ extension NumberScanner {
     }
     var index = end
     while index < scalars.count, index < end + 1, scalars[index] == " " || scalars[index] == "\u{A0}" { index += 1 }
-    let rest = scalars[index..<min(scalars.count, index + 12)].reduce(into: "") { $0 += $1.properties.lowercaseMapping }
+    let rest = TextTokens.string(lower[index..<min(scalars.count, index + 12)])
     if NumberScanner.percentWords.contains(where: { rest.hasPrefix($0) }) {
       end = index
       return .percentage
     }
     guard index == end else { return .number }
+    if hasDottedOrdinals, end + 2 < scalars.count, scalars[end] == ".", scalars[end + 1] == " ",
+      TextTokens.script(scalars[end + 2]) != nil, end - start <= 2
+    {
+      return .ordinal
+    }
     return NumberScanner.ordinalEndings.contains { isEnding($0, of: rest) } ? .ordinal : .number
   }
 
@@ -161,6 +170,9 @@ extension NumberScanner {
     return TextTokens.script(next) == nil
   }
 
+  private static let dottedOrdinals: Set<String> = [
+    "de", "da", "nb", "no", "fi", "et", "cs", "sk", "pl", "hu", "sl", "hr", "sr", "tr",
+  ]
   private static let percentWords = [
     "%", "٪", "percent", "per cent", "prozent", "por cien", "por cent", "pour cent", "per cento", "процент", "відсот",
     "proc", "yüzde", "persen", "phần trăm", "퍼센트", "프로", "パーセント", "بالمئة", "بالمائة", "في المئة", "في المائة",

@@ -7,8 +7,8 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
   private(set) var stories: [[Int32]] = []
   /// How many of them are held.
   private(set) var counts: [Int32] = []
-  /// In how many events they are, where that was worked out since the list changed; else -1.
-  private var eventCounts: [Float] = []
+  /// The mass of the events they are in, where that was worked out since the list changed; else -1.
+  private var masses: [Float] = []
   /// A number noted for each key, for as long as a story is added.
   private var notes: [UInt8] = []
 
@@ -35,7 +35,7 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
     keys.append(key)
     stories.append([])
     counts.append(0)
-    eventCounts.append(-1)
+    masses.append(-1)
     notes.append(0)
     return number
   }
@@ -46,7 +46,7 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
 
   private mutating func count(_ number: Int, _ change: Int32) {
     counts[number] += change
-    eventCounts[number] = -1
+    masses[number] = -1
   }
 
   /// The story added last was never there.
@@ -63,12 +63,12 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
   mutating func comeBack(_ numbers: [Int32]) { for number in numbers { count(Int(number), 1) } }
 
   /// Stories changed their events.
-  mutating func forgetEvents() { for number in eventCounts.indices { eventCounts[number] = -1 } }
+  mutating func forgetMasses() { for number in masses.indices { masses[number] = -1 } }
 
-  /// In how many events the stories of a key are; nil when that is to be worked out.
-  func events(of number: Int32) -> Double? {
-    let events = eventCounts[Int(number)]
-    return events < 0 ? nil : Double(events)
+  /// The mass of the events the stories of a key are in; nil when that is to be worked out.
+  func mass(of number: Int32) -> Double? {
+    let mass = masses[Int(number)]
+    return mass < 0 ? nil : Double(mass)
   }
 
   /// The latest stories of a key, at most `sample`.
@@ -76,9 +76,12 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
     stories[Int(number)].suffix(min(Int(counts[Int(number)]), Self.sample))
   }
 
-  /// The latest stories of a key are in so many events: all of them are taken to be in as many more as they are more.
-  mutating func setEvents(_ events: Int, ofLatest number: Int32) {
+  /// The events of the latest stories of a key have so much mass, in units: those of all are taken to have as much more as
+  /// they are more.
+  mutating func setMass(_ units: Int, ofLatest number: Int32) -> Double {
     let held = Int(counts[Int(number)])
-    eventCounts[Int(number)] = Float(events) * Float(held) / Float(max(1, min(held, Self.sample)))
+    let mass = Float(units) / Float(EventMass.unit) * Float(held) / Float(max(1, min(held, Self.sample)))
+    masses[Int(number)] = mass
+    return Double(mass)
   }
 }

@@ -29,8 +29,6 @@ enum QuoteAnchors {
     guard words.count >= minimumWords else { return nil }
     let runs = (0...words.count - 5).map { Array(words[$0..<$0 + 5].joined(separator: [" "])) }
     guard let run = runs.min(by: { eventHash($0) < eventHash($1) }) else { return nil }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: run)
-    return Anchor(.quote, String(view))
+    return Anchor(.quote, TextTokens.string(run))
   }
 }

@@ -78,12 +78,11 @@ extension TermSketch {
     case .latin, .cased, .caseless:
       let stem = stem(letters, token.script)
       guard stem.count >= 2 else { return }
-      var word = String.UnicodeScalarView()
-      word.append(contentsOf: letters)
-      body(UInt32(eventHash(stem) >> 32), rarity(letters: letters.count, isCommon: common.contains(String(word))))
+      let isCommon = common.contains(text.foldedText(token))
+      body(UInt32(eventHash(stem) >> 32), rarity(letters: letters.count, isCommon: isCommon))
     case .hangul, .katakana, .unspaced:
       guard letters.count >= 2 else { return }
-      for start in 0..<letters.count - 1 {
+      for start in letters.indices.dropLast() {
         let pair = letters[start..<start + 2]
         let isGrammar = pair.allSatisfy { (0x3040...0x309F).contains($0.value) }
         body(UInt32(eventHash(pair) >> 32), isGrammar ? 0.25 : 0.8)
@@ -92,7 +91,9 @@ extension TermSketch {
   }
 
   /// The first five letters; of an Arabic word those after the article and what is written together with it.
-  private static func stem(_ letters: [Unicode.Scalar], _ script: TextTokens.Script) -> ArraySlice<Unicode.Scalar> {
+  private static func stem(_ letters: ArraySlice<Unicode.Scalar>, _ script: TextTokens.Script) -> ArraySlice<
+    Unicode.Scalar
+  > {
     guard script == .caseless, letters.count > 4 else { return letters.prefix(5) }
     for article in TermSketch.articles where letters.starts(with: article) && letters.count - article.count >= 3 {
       return letters.dropFirst(article.count).prefix(5)

@@ -29,17 +29,27 @@ struct TextTokens {
   }
 
   let scalars: [Unicode.Scalar]
+  /// The same in lower case, scalar by scalar.
+  let lower: [Unicode.Scalar]
   private(set) var tokens: [Token] = []
 
   init(_ text: String, limit: Int) {
     let head = String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
-    scalars = Array(head.precomposedStringWithCompatibilityMapping.unicodeScalars)
+    let isASCII = head.utf8.allSatisfy { $0 < 0x80 }
+    scalars = Array((isASCII ? head : head.precomposedStringWithCompatibilityMapping).unicodeScalars)
+    lower = scalars.map(TextTokens.lower)
     read()
   }
 
   /// The letters of a token in lower case.
-  func folded(_ token: Token) -> [Unicode.Scalar] {
-    scalars[token.range].flatMap(\.properties.lowercaseMapping.unicodeScalars)
+  func folded(_ token: Token) -> ArraySlice<Unicode.Scalar> { lower[token.range] }
+
+  func foldedText(_ token: Token) -> String { TextTokens.string(lower[token.range]) }
+
+  static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
   }
 
   private mutating func read() {
@@ -87,8 +97,20 @@ struct TextTokens {
     }
   }
 
+  private static func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII {
+      return (65...90).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar
+    }
+    guard scalar.value < 0x2E80 || scalar.value > 0xD7FF else { return scalar }
+    return scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+  }
+
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? (48...57).contains(scalar.value) : scalar.properties.numericType == .decimal
+    switch scalar.value {
+    case 48...57: true
+    case ..<0x660, 0x2E80...0xD7FF: false
+    default: scalar.properties.numericType == .decimal
+    }
   }
 
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
@@ -103,7 +125,15 @@ struct TextTokens {
   static func script(_ scalar: Unicode.Scalar) -> Script? {
     let value = scalar.value
     if value < 0x80 { return (65...90).contains(value) || (97...122).contains(value) ? .latin : nil }
-    guard scalar.properties.isAlphabetic else { return nil }
+    switch value {
+    case 0x430...0x45F, 0x410...0x42F: return .cased
+    case 0x3041...0x3096, 0x4E00...0x9FFF: return .unspaced
+    case 0xAC00...0xD7A3: return .hangul
+    default: return scalar.properties.isAlphabetic ? letterScript(value) : nil
+    }
+  }
+
+  private static func letterScript(_ value: UInt32) -> Script {
     switch value {
     case 0xAA...0x24F, 0x1E00...0x1EFF, 0x2C60...0x2C7F, 0xA720...0xA7FF: return .latin
     case 0x370...0x58F, 0x10A0...0x10FF, 0x1C90...0x1CBF, 0x1F00...0x1FFF: return .cased
