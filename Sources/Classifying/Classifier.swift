@@ -58,14 +58,14 @@ public final class Classifier: Sendable {
     let counted = languages.counted(for: text.language)
     for (number, field) in folded.enumerated() {
       guard let field else { continue }
-      note(index.hits(in: field, field: number, languages: counted), in: &findings)
+      note(index.hits(in: field, field: number, languages: counted), of: field, in: &findings)
       for instrument in InstrumentNumbers(field).found() { findings.summary.add(instrument: instrument) }
     }
     return Judgement(
       verdicts: zip(scorers, findings.terms).map { $0.verdict($1, isHeadlineOnly: isHeadlineOnly) },
       concepts: findings.summary.concepts.sorted(), jurisdictions: findings.summary.jurisdictions.sorted(),
       entities: findings.summary.entities.sorted(),
-      cites: citationFinder.citations(findings.outlets, in: folded, links: text.links))
+      cites: citationFinder.citations(findings.outlets, in: folded, links: text.links), named: findings.named.sorted())
   }
 
   /// What was found in the fields of one text.
@@ -74,6 +74,8 @@ public final class Classifier: Sendable {
     var terms: [[TopicScorer.Found]]
     var outlets: [(outlet: String, hit: Hit)] = []
     var summary = NameSummary()
+    /// Names as found, folded.
+    var named = Set<String>()
     /// Targets whose names are in the summary.
     var summarised = Set<Int>()
 
@@ -81,7 +83,7 @@ public final class Classifier: Sendable {
   }
 
   /// Takes the hits of one field in.
-  private func note(_ hits: [Hit], in findings: inout Findings) {
+  private func note(_ hits: [Hit], of field: FoldedText, in findings: inout Findings) {
     var reach = NameReach()
     for hit in hits {
       switch index.meanings[hit.target] {
@@ -93,7 +95,9 @@ public final class Classifier: Sendable {
       case .name(let entry):
         guard reach.isOwnName(hit, of: kinds[entry]) else { continue }
         if kinds[entry] == NameReach.outlet { findings.outlets.append((entries[entry].id, hit)) }
-        if findings.summarised.insert(hit.target).inserted { findings.summary.add(entries[entry]) }
+        guard findings.summarised.insert(hit.target).inserted else { continue }
+        findings.summary.add(entries[entry])
+        findings.named.insert(String(decoding: field.bytes[hit.start..<hit.end], as: UTF8.self))
       }
     }
   }

@@ -11,7 +11,7 @@ public struct DuplicateStream {
     /// Its own identifier when it is a story.
     public var isNew: Bool
     public var method: SightingRecord.Method?
-    /// 1 for an exact key; the measured similarity for `near`.
+    /// Of a sighting 1 for an exact key, the measured similarity for `near`; of a story how sure it is of its event.
     public var score: Double?
     public var eventID: String
     public var reasons: [LinkReason]
@@ -19,20 +19,27 @@ public struct DuplicateStream {
 
   private let deduplicator = Deduplicator()
   private var memory = StoryMemory(over: NoStories())
+  private var events = EventIndex()
 
   public init() {}
 
   /// Takes one more candidate in. Throws nothing of its own; a lookup in memory does not fail.
   public mutating func decide(_ candidate: Candidate) throws -> Answer {
     let decision = try deduplicator.decide(candidate, lookup: memory)
-    if let record = decision.record { try memory.add(record) }
-    let eventID = try memory.story(id: decision.storyID)?.eventID ?? decision.storyID
+    let records = try events.records(of: decision, candidate: candidate, lookup: memory)
+    for record in records { try memory.add(record) }
+    events.settle()
+    let told = try memory.story(id: decision.storyID)?.eventID ?? decision.storyID
+    let eventID = try memory.currentEvent(told)
     var answer = Answer(
       kind: .sighting, storyID: decision.storyID, isNew: false, method: nil, score: nil, eventID: eventID, reasons: [])
     switch decision {
     case .story:
       answer.kind = .story
       answer.isNew = true
+      if case .story(let story)? = records.first {
+        (answer.score, answer.reasons) = (story.eventScore, story.eventReasons ?? [])
+      }
     case .sighting(let sighting): (answer.method, answer.score) = (sighting.method, sighting.score)
     case .update, .deferred: (answer.kind, answer.method, answer.score) = (.update, .url, 1)
     case .known: (answer.method, answer.score) = (candidate.entryID == nil ? .url : .guid, 1)

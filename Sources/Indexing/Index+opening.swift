@@ -70,15 +70,18 @@ extension Index {
     for (name, sql) in tables where found[name] != sql { throw Unusable(reason: "table \(name)") }
   }
 
-  /// From version 1, which did not know where a story's records stand: what is rebuilt from the archive is emptied, and
-  /// what sources are remembered by stays.
+  /// Tables that version 1 did not have.
+  private static let newTables: Set<String> = ["records", "events"]
+
+  /// From version 1, which knew neither where a story's records stand nor the lines of events: what is rebuilt from the
+  /// archive is emptied, and what sources are remembered by stays.
   private static func upgrade(_ database: Database) throws {
-    try check(IndexSchema.tables.filter { $0.0 != "records" }, database)
+    try check(IndexSchema.tables.filter { !newTables.contains($0.0) }, database)
     try database.inTransaction {
       for table in ["stories", "keys", "fingerprints", "checkpoint"] {
         try database.execute(sql: "DELETE FROM \(table)")
       }
-      for (name, sql) in IndexSchema.tables where name == "records" { try database.execute(sql: sql) }
+      for (name, sql) in IndexSchema.tables where newTables.contains(name) { try database.execute(sql: sql) }
       try database.execute(sql: IndexSchema.storyEvent)
       try database.execute(sql: "PRAGMA user_version = \(version)")
       return .commit
@@ -149,6 +152,7 @@ enum IndexSchema {
       seq INTEGER NOT NULL)
       """
     ),
+    ("events", "CREATE TABLE events (number INTEGER PRIMARY KEY, line TEXT NOT NULL)"),
     ("sources", "CREATE TABLE sources (source_id TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID"),
     (
       "seen",

@@ -9,7 +9,9 @@ import Stories
 /// the one writer that records.
 ///
 /// Format (`user_version` 2): `stories`, one row a story; `keys`, a story's keys by method and digest; `fingerprints`,
-/// those of the last `fingerprintDays`; `records`, the numbers of a story's records in the archive; `checkpoint`, the place in the archive up to which all this is taken in;
+/// those of the last `fingerprintDays`; `records`, the numbers of a
+/// story's records in the archive; `events`, what the last `eventLines` records added to events; `checkpoint`, the place in
+/// the archive up to which all this is taken in;
 /// `sources`, a source's state as JSON; `seen`, the entries of its last responses. The last two survive a rebuild.
 ///
 /// `synchronous` is NORMAL: a power cut may undo the last transactions but never part of one, and the archive, which is
@@ -21,6 +23,8 @@ public final class Index: Sendable {
 
   /// Days for which fingerprints are kept: the window of near-duplicates, and one.
   public static let fingerprintDays = 15
+  /// Lines of events that are kept, the newest: those of more stories than are held in memory, and the links among them.
+  public static let eventLines = 25_000
   /// Days for which an entry that is no longer listed is remembered.
   public static let seenDays = 60
   /// Entries remembered of one source; the longest unseen leave first.
@@ -84,6 +88,7 @@ public final class Index: Sendable {
   public func commit(_ entries: [IndexEntry], checkpoint: ArchivePosition) throws(IndexError) {
     try write("commit") { database in
       for entry in entries { try entry.write(to: database) }
+      try Index.dropOldEventLines(database)
       try database.cachedStatement(sql: "INSERT OR REPLACE INTO checkpoint VALUES (1, ?, ?, ?)").execute(
         arguments: [checkpoint.segment, checkpoint.offset, checkpoint.seq])
     }
@@ -92,7 +97,7 @@ public final class Index: Sendable {
   /// Forgets all stories and the checkpoint, and with them the validators: nothing may hide what is not archived.
   public func reset() throws(IndexError) {
     try write("reset") { database in
-      for table in ["stories", "keys", "fingerprints", "records", "checkpoint", "seen"] {
+      for table in ["stories", "keys", "fingerprints", "records", "events", "checkpoint", "seen"] {
         try database.execute(sql: "DELETE FROM \(table)")
       }
       try SourceRow.forgetValidators(database)

@@ -43,18 +43,22 @@ public struct IndexEntry: Sendable, Hashable {
   public var keys: [IdentityKey]
   /// The text's fingerprint, in its string form.
   public var fingerprint: String?
+  /// What the record adds to the events, as a line that is kept and given back in order.
+  public var eventLine: String?
   public var recordedAt: Timestamp
   /// The record's number in the archive, from 1.
   public var seq: Int64
 
   public init(
-    storyID: String, change: Change, keys: [IdentityKey], fingerprint: String? = nil, recordedAt: Timestamp, seq: Int64
+    storyID: String, change: Change, keys: [IdentityKey], fingerprint: String? = nil, eventLine: String? = nil,
+    recordedAt: Timestamp, seq: Int64
   ) {
     self.seq = seq
     self.storyID = storyID
     self.change = change
     self.keys = keys
     self.fingerprint = fingerprint
+    self.eventLine = eventLine
     self.recordedAt = recordedAt
   }
 }

@@ -27,6 +27,9 @@ extension IndexEntry {
       try database.cachedStatement(sql: "INSERT INTO fingerprints VALUES (?, ?, ?)").execute(
         arguments: [id, fingerprint, recordedAt.milliseconds])
     }
+    if let eventLine {
+      try database.cachedStatement(sql: "INSERT INTO events (line) VALUES (?)").execute(arguments: [eventLine])
+    }
   }
 }
 

@@ -67,6 +67,25 @@ final class IndexFile {
     ArchivePosition(segment: "2026/stories-2026-06-26-000001.jsonl", offset: seq * 100, seq: seq)
   }
 
+  @Test("what records add to events is given back in order, and no more of it kept than may be")
+  func eventLines() throws {
+    let file = try IndexFile()
+    let index = try file.open()
+    for batch in 0..<6 {
+      let entries = (0..<5000).map { offset in
+        var entry = entry(1, IndexEntry.Change.none, keys: [])
+        entry.eventLine = "story\t\(batch * 5000 + offset)"
+        return entry
+      }
+      try index.commit(entries, checkpoint: place(Int64(batch + 1)))
+    }
+    let lines = try index.eventLines()
+    #expect(lines.count == Index.eventLines)
+    #expect(lines.first == "story\t5000" && lines.last == "story\t29999")
+    try index.reset()
+    #expect(try index.eventLines().isEmpty)
+  }
+
   @Test("a story is found by each of its keys and by its identifier, also after a restart")
   func lookup() throws {
     let file = try IndexFile()

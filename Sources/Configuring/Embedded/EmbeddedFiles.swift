@@ -6439,7 +6439,7 @@ domains:
     },
     "event_id": {
       "title": "Event",
-      "description": "The story that began the event this story belongs to; a story alone is its own event.",
+      "description": "The story that began the event this story belongs to; a story alone is its own event. A later link of that story says which event it was found to be part of.",
       "type": "string",
       "pattern": "^[0-9a-f]{32}$"
     }
@@ -6952,6 +6952,41 @@ domains:
             }
           }
         },
+        "anchors": {
+          "title": "Anchors",
+          "description": "What the text names beside entities, jurisdictions, concepts and citations: num:35000000, pct:30, ord:13, date:02-20, url:…, quote:five words of a quotation, name:чхабра=kbr (after = the consonants it is compared by). Missing when it names nothing.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "maxItems": 96
+        },
+        "terms": {
+          "title": "Terms",
+          "description": "A sketch of the text's weightiest words: five bytes a term, a hash and a weight in sixteenths, Base64. Missing when there is no text.",
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]*=*$"
+        },
+        "event_score": {
+          "title": "Event score",
+          "description": "How sure it is that the story tells of its event. Missing when it stands alone.",
+          "type": "number"
+        },
+        "event_reasons": {
+          "title": "Event reasons",
+          "description": "What it shares with a story of its event, the weightiest first. Missing when it stands alone.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/reason"
+          },
+          "maxItems": 8
+        },
+        "responds_to": {
+          "title": "Responds to",
+          "description": "The archived story this one cites as its origin. Missing when it cites none that is archived.",
+          "type": "string",
+          "pattern": "^[0-9a-f]{32}$"
+        },
         "provenance": {
           "$ref": "#/$defs/provenance"
         }
@@ -7192,7 +7227,7 @@ domains:
     },
     "link": {
       "title": "Link",
-      "description": "A story tied to an event that another story began.",
+      "description": "A story tied to an event that another story began. When the story began an event itself, that event is part of the other, with all its stories.",
       "type": "object",
       "required": [
         "score",

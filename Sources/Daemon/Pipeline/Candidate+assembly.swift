@@ -29,6 +29,8 @@ extension Candidate {
     jurisdictions = assessment.judgement.jurisdictions
     entities = assessment.judgement.entities
     cites = assessment.judgement.cites
+    named = assessment.judgement.named
+    links = assessment.links
   }
 
   private static func date(entry: NormalizedEntry, page: NormalizedPage?) -> (StatedDate?, DateSource) {

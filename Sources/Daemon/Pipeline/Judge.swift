@@ -65,15 +65,18 @@ public struct Judge: Sendable {
     let lead = entry.summaryText.flatMap { $0 == entry.contentText ? nil : $0 } ?? page?.description
     let declared = entry.language ?? page?.language ?? source.language
     let language = detector.detect(title: title, text: text.body ?? lead, declared: declared)
+    let links = foreignLinks(of: page, entry)
     var judgement = classifier.judge(
-      TextToJudge(
-        title: title, summary: lead, text: text.body, language: language.tag, links: foreignLinks(of: page, entry)))
+      TextToJudge(title: title, summary: lead, text: text.body, language: language.tag, links: links))
     // A cited story is known by its canonical address; what hides behind a wrapper is known by none.
     for index in judgement.cites.indices {
       guard let link = judgement.cites[index].url.flatMap(urls.canonical), !link.isIndirect else { continue }
       judgement.cites[index].url = link.url
     }
-    return Assessment(title: title, lead: lead, text: text, language: language, judgement: judgement)
+    return Assessment(
+      title: title, lead: lead, text: text, language: language, judgement: judgement,
+      links: links.prefix(Assessment.maximumLinks).compactMap { urls.canonical($0) }.filter { !$0.isIndirect }.map(
+        \.url))
   }
 
   /// A link to the outlet itself cites nobody.
@@ -96,6 +99,10 @@ public struct Assessment: Sendable {
   public var text: ArticleText
   public var language: LanguageEvidence
   public var judgement: Judgement
+  /// Canonical addresses at other outlets that the page links to.
+  public var links: [String]
+
+  static let maximumLinks = 32
 
   /// There is something to identify and judge it by.
   public var isUsable: Bool { title?.isEmpty == false || text.body?.isEmpty == false }

@@ -25,6 +25,7 @@ public actor Recorder {
   private let lock: FileLock
   private let archive: ArchiveWriter
   private var similarity: SimilarityIndex
+  private var events: EventIndex
   private var waiting: [Submission] = []
   private var isScheduled = false
   /// The archive holds records the index could not take in: nothing may be decided until it has.
@@ -54,6 +55,7 @@ public actor Recorder {
     lock = opened.lock
     archive = opened.archive
     similarity = opened.similarity
+    events = opened.events
     currentIndex = Locked(opened.index)
   }
 
@@ -243,11 +245,17 @@ extension Recorder {
   }
 
   private func decide(_ plan: inout RecordingPlan) throws(RecorderError) {
-    do { try plan.decide(over: RecordingLookup(index: index, similarity: similarity)) } catch {
+    do { try decideOnce(&plan) } catch {
       guard let error = error as? IndexError, error.code == .corrupt else { throw pause(error) }
       try replaceIndex()
-      do { try plan.decide(over: RecordingLookup(index: index, similarity: similarity)) } catch { throw pause(error) }
+      do { try decideOnce(&plan) } catch { throw pause(error) }
     }
+  }
+
+  private func decideOnce(_ plan: inout RecordingPlan) throws {
+    // What was decided and not written was never there.
+    events.undo()
+    try plan.decide(over: RecordingLookup(index: index, similarity: similarity), events: &events)
   }
 
   /// The records are durable; now the index learns of them.
@@ -260,6 +268,7 @@ extension Recorder {
       return try replaceIndex()
     }
     for record in records { remember(record) }
+    events.settle()
   }
 
   private func remember(_ record: Record) {
@@ -287,6 +296,7 @@ extension Recorder {
         index: index, archive: options.archiveDirectory, files: files, options: options.archive)
       try catchUp.run()
       similarity = try RecorderOpening.similarity(of: index, options: options)
+      events = try RecorderOpening.events(of: index)
     } catch let error as IndexError { throw pause(error) } catch let error as ArchiveError { throw pause(error) } catch
     {
       throw pause(label: "index_other", "\(error)")

@@ -9,6 +9,7 @@ struct RecorderOpening {
   let archive: ArchiveWriter
   let index: Index
   let similarity: SimilarityIndex
+  let events: EventIndex
   private(set) var report = RecorderReport()
 
   init(options: RecorderOptions, files: any FileSystem, now: Timestamp) throws(RecorderError) {
@@ -26,6 +27,7 @@ struct RecorderOpening {
       report.recordsTakenIn = catchUp.recordsTakenIn
       report.unreadableLines = catchUp.unreadableLines
       similarity = try RecorderOpening.similarity(of: index, options: options)
+      events = try RecorderOpening.events(of: index)
     } catch let error as ArchiveError {
       throw RecorderError(.unavailable, error)
     } catch let error as IndexError {
@@ -44,5 +46,13 @@ struct RecorderOpening {
         fingerprint, storyID: stored.storyID, outlet: stored.outlet, time: stored.time, recordedAt: stored.recordedAt)
     }
     return similarity
+  }
+
+  /// The events of recent stories, from the index.
+  static func events(of index: Index) throws(IndexError) -> EventIndex {
+    var events = EventIndex()
+    for line in try index.eventLines() { events.add(line: line) }
+    events.settle()
+    return events
   }
 }

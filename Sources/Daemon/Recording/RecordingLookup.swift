@@ -34,6 +34,6 @@ extension IndexEntry {
       }
     self.init(
       storyID: record.storyID, change: change, keys: deduplicator.keys(of: record), fingerprint: record.fingerprint,
-      recordedAt: record.recordedAt, seq: record.seq)
+      eventLine: EventIndex.line(of: record), recordedAt: record.recordedAt, seq: record.seq)
   }
 }

@@ -9,6 +9,8 @@ struct RecordingPlan {
   let deduplicator: Deduplicator
   private let identities: [Identity]
   private var decisions: [Decision?] = []
+  /// For each candidate what is to be written of it.
+  private var written: [[Record]] = []
   /// Candidates whose text is cut, since their record was too long.
   private var isCut: Set<Int> = []
   private var rejected: [Int: RecorderError] = [:]
@@ -20,18 +22,22 @@ struct RecordingPlan {
     identities = candidates.map(deduplicator.identity)
   }
 
-  /// Decides on all of them in order, each in sight of those before it.
-  mutating func decide(over lookup: RecordingLookup) throws {
+  /// Decides on all of them in order, each in sight of those before it. What an earlier call added to `events` must be
+  /// undone.
+  mutating func decide(over lookup: RecordingLookup, events: inout EventIndex) throws {
     var memory = StoryMemory(over: lookup, maximumSimilar: max(1, candidates.count))
-    decisions = []
+    (decisions, written) = ([], [])
     for (index, candidate) in candidates.enumerated() {
       guard rejected[index] == nil else {
         decisions.append(nil)
+        written.append([])
         continue
       }
       let decision = try deduplicator.decide(candidate, identity: identities[index], lookup: memory)
-      if let record = decision.record { try memory.add(record) }
+      let records = try events.records(of: decision, candidate: candidate, lookup: memory)
+      for record in records { try memory.add(record) }
       decisions.append(decision)
+      written.append(records)
     }
   }
 
@@ -63,9 +69,11 @@ struct RecordingPlan {
   }
 
   private var numbered: [(candidate: Int, record: Record)] {
-    decisions.enumerated().compactMap { index, decision in
-      guard let record = decision?.record?.keeping(options.content) else { return nil }
-      return (index, isCut.contains(index) ? record.cut(to: options.archive.maximumLineBytes) : record)
+    written.enumerated().flatMap { index, records in
+      records.map { record in
+        let kept = record.keeping(options.content)
+        return (index, isCut.contains(index) ? kept.cut(to: options.archive.maximumLineBytes) : kept)
+      }
     }
   }
 }

@@ -17,7 +17,7 @@ public struct SimilarityIndex: Sendable {
   /// The number of `entries[0]`.
   private var base: Int32 = 0
   private var rows = HashRows()
-  private var postings = PostingTable()
+  private var postings = HashPostings()
   private var livingPostings = 0
   /// The newest entry of a story, by the lower half of its identifier.
   private var newest: [UInt64: Int32] = [:]
@@ -78,7 +78,7 @@ public struct SimilarityIndex: Sendable {
         let entry = self[number]
         if entry.outlet == own, rows[entry.row].containsSorted(hash) { passages.add(hash, in: entry.story) }
       }
-      if living >= PostingTable.limit { passages.addFrequent(hash) }
+      if living >= HashPostings.limit { passages.addFrequent(hash) }
     }
     return passages
   }
@@ -132,7 +132,7 @@ extension SimilarityIndex {
       let before = hits.count
       postings.forEach(hash, first: firstNumber) { hits.append($0) }
       // What stands in so many tells none from another.
-      if hits.count - before >= PostingTable.limit { hits.removeSubrange(before...) }
+      if hits.count - before >= HashPostings.limit { hits.removeSubrange(before...) }
     }
     hits.sort()
     let counts = fingerprint.countsByPower
@@ -178,8 +178,8 @@ extension SimilarityIndex {
   }
 
   private mutating func rebuildPostings(adding count: Int) {
-    postings = PostingTable()
-    var table = PostingTable(postings: livingPostings + count)
+    postings = HashPostings()
+    var table = HashPostings(postings: livingPostings + count)
     for index in gone..<entries.count - 1 {
       for hash in postedHashes(entries[index]) { table.insert(base + Int32(index), for: hash, first: firstNumber) }
     }

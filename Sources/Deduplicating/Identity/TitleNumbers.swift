@@ -18,7 +18,7 @@ struct TitleNumbers {
       for run in TitleNumbers.runs(in: word, where: TitleNumbers.numeral) where TitleNumbers.isOrdinal(run, in: word) {
         values.formUnion([TitleNumbers.hanValue(run)].compactMap { $0 })
       }
-      if let named = NumberWordTable.value(of: word) { values.insert(named) }
+      if let named = TitleNumberTable.value(of: word) { values.insert(named) }
     }
     self.digits = digits
     self.values = values

@@ -37,6 +37,10 @@ public struct Candidate: Sendable, Hashable, Codable {
   public var jurisdictions: [String] = []
   public var entities: [String] = []
   public var cites: [Citation] = []
+  /// The names of the lexicon as they stand in the text, folded: what anchors need not be sought in again.
+  public var named: [String] = []
+  /// Canonical addresses at other outlets the page links to.
+  public var links: [String] = []
   public var provenance: Provenance
 
   public init(

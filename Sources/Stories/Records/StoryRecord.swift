@@ -32,6 +32,16 @@ public struct StoryRecord: Sendable, Hashable {
   public var fingerprint: String?
   /// The story whose text stands in this one in part.
   public var derivedFrom: Derivation?
+  /// What the text names beside entities, jurisdictions, concepts and citations: `num:35000000`, `name:чхабра=kbr`.
+  public var anchors: [String] = []
+  /// A sketch of the text's weightiest words; nil when it has none.
+  public var terms: String?
+  /// How sure it is that the story tells of its event, and what it shares with a story that does; nil when it stands
+  /// alone.
+  public var eventScore: Double?
+  public var eventReasons: [LinkReason]?
+  /// The archived story this one cites as its origin.
+  public var respondsTo: String?
   public var provenance: Provenance
 
   /// A topic that accepted the story, and why.
@@ -118,7 +128,10 @@ extension StoryRecord: Codable {
     case dateSource = "date_source"
     case dateText = "date_text"
     case datePrecision = "date_precision"
-    case backfill, source, topics, concepts, jurisdictions, entities, cites, fingerprint
+    case backfill, source, topics, concepts, jurisdictions, entities, cites, fingerprint, anchors, terms
+    case eventScore = "event_score"
+    case eventReasons = "event_reasons"
+    case respondsTo = "responds_to"
     case derivedFrom = "derived_from"
     case provenance
   }
@@ -157,6 +170,11 @@ extension StoryRecord: Codable {
     try line.encode(cites, forKey: .cites)
     try line.encode(fingerprint, forKey: .fingerprint)
     try line.encodeIfPresent(derivedFrom, forKey: .derivedFrom)
+    if !anchors.isEmpty { try line.encode(anchors, forKey: .anchors) }
+    try line.encodeIfPresent(terms, forKey: .terms)
+    try line.encodeIfPresent(eventScore, forKey: .eventScore)
+    try line.encodeIfPresent(eventReasons, forKey: .eventReasons)
+    try line.encodeIfPresent(respondsTo, forKey: .respondsTo)
     try line.encode(provenance, forKey: .provenance)
   }
 
@@ -193,6 +211,11 @@ extension StoryRecord: Codable {
     cites = try line.decode([Citation].self, forKey: .cites)
     fingerprint = try line.decodeIfPresent(String.self, forKey: .fingerprint)
     derivedFrom = try line.decodeIfPresent(Derivation.self, forKey: .derivedFrom)
+    anchors = try line.decodeIfPresent([String].self, forKey: .anchors) ?? []
+    terms = try line.decodeIfPresent(String.self, forKey: .terms)
+    eventScore = try line.decodeIfPresent(Double.self, forKey: .eventScore)
+    eventReasons = try line.decodeIfPresent([LinkReason].self, forKey: .eventReasons)
+    respondsTo = try line.decodeIfPresent(String.self, forKey: .respondsTo)
     provenance = try line.decode(Provenance.self, forKey: .provenance)
   }
 

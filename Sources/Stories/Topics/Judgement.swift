@@ -80,16 +80,19 @@ public struct Judgement: Sendable, Hashable, Codable {
   public var jurisdictions: [String]
   public var entities: [String]
   public var cites: [Citation]
+  /// The names of the lexicon as they stand in the text, folded, each once.
+  public var named: [String]
 
   public init(
     verdicts: [TopicVerdict], concepts: [String] = [], jurisdictions: [String] = [], entities: [String] = [],
-    cites: [Citation] = []
+    cites: [Citation] = [], named: [String] = []
   ) {
     self.verdicts = verdicts
     self.concepts = concepts
     self.jurisdictions = jurisdictions
     self.entities = entities
     self.cites = cites
+    self.named = named
   }
 
   /// The strongest decision of any topic.

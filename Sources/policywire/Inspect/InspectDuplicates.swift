@@ -96,6 +96,7 @@ struct InspectDuplicates: AsyncParsableCommand {
     candidate.jurisdictions = judgement.jurisdictions
     candidate.entities = judgement.entities
     candidate.cites = judgement.cites
+    candidate.named = judgement.named
     return candidate
   }
 }

@@ -1,5 +1,5 @@
 /// Numbers as words, cardinal and ordinal, from two to twenty, in the languages whose headlines spell them out.
-enum NumberWordTable {
+enum TitleNumberTable {
   /// Longest ending a stem may take.
   static let longestEnding = 3
 

@@ -6,7 +6,7 @@
 ///
 /// At most `limit` living entries are kept for one hash: what stands in more stories tells none from another. Between
 /// 6 and 10 bytes a posting.
-struct PostingTable: Sendable {
+struct HashPostings: Sendable {
   /// Living entries kept for one hash.
   static let limit = 64
   /// Share of slots that may be taken.
@@ -18,7 +18,7 @@ struct PostingTable: Sendable {
   private var taken = 0
 
   init(capacity: Int = 0) {
-    let capacity = max(capacity, PostingTable.smallestCapacity)
+    let capacity = max(capacity, HashPostings.smallestCapacity)
     tags = Array(repeating: 0, count: capacity)
     entries = Array(repeating: 0, count: capacity)
   }
@@ -28,12 +28,12 @@ struct PostingTable: Sendable {
 
   /// Whether so many more postings would crowd it: time for a new table of those that live.
   func isCrowded(adding count: Int) -> Bool {
-    (taken + count) * PostingTable.fullest.denominator > tags.count * PostingTable.fullest.numerator
+    (taken + count) * HashPostings.fullest.denominator > tags.count * HashPostings.fullest.numerator
   }
 
   /// Adds an entry to a hash's, unless there are `limit` already. Entries before `first` are dead.
   mutating func insert(_ entry: Int32, for hash: UInt32, first: Int32) {
-    let tag = PostingTable.tag(hash)
+    let tag = HashPostings.tag(hash)
     var slot = home(hash)
     var (living, free) = (0, -1)
     while tags[slot] != 0 {
@@ -41,7 +41,7 @@ struct PostingTable: Sendable {
         if free < 0 { free = slot }
       } else if tags[slot] == tag {
         living += 1
-        if living >= PostingTable.limit { return }
+        if living >= HashPostings.limit { return }
       }
       slot = after(slot)
     }
@@ -55,7 +55,7 @@ struct PostingTable: Sendable {
 
   /// Calls `body` with every living entry that may have this hash.
   func forEach(_ hash: UInt32, first: Int32, _ body: (Int32) -> Void) {
-    let tag = PostingTable.tag(hash)
+    let tag = HashPostings.tag(hash)
     tags.withUnsafeBufferPointer { tags in
       var slot = home(hash)
       while tags[slot] != 0 {

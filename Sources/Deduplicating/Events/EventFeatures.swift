@@ -1,0 +1,119 @@
+import Stories
+
+/// What the index of events knows a story by. Read from its record alone, so that the index can be rebuilt from the
+/// archive; a live one is filled the same way.
+public struct EventFeatures: Sendable, Hashable {
+  var storyID: String
+  var eventID: String
+  /// When it was published, or else fetched.
+  var time: Timestamp
+  /// BCP 47 primary subtag.
+  var language: String
+  var outlet: String
+  /// Each once.
+  var anchors: [EventAnchor]
+  var terms: TermSketch
+
+  /// Anchors of one story that are looked at.
+  static let maximumAnchors = 160
+
+  public init(_ record: StoryRecord) {
+    storyID = record.head.storyID
+    eventID = record.head.eventID
+    time = EventFeatures.time(of: record)
+    language = record.language.primary
+    outlet = record.source.outlet
+    terms = record.terms.flatMap(TermSketch.init) ?? TermSketch()
+    anchors = EventFeatures.anchors(of: record)
+  }
+
+  static func time(of record: StoryRecord) -> Timestamp {
+    record.published?.instant ?? record.provenance.fetchedAt
+  }
+
+  private static func anchors(of record: StoryRecord) -> [EventAnchor] {
+    let own =
+      [Anchor(.teller, record.source.outlet.lowercased())]
+      + record.authors.prefix(4).map { Anchor(.byline, $0.lowercased()) }
+      + [record.url.map { Anchor(.address, $0) }].compactMap { $0 }
+    let cited = record.cites.flatMap { cite in
+      [
+        cite.outlet.map { Anchor(.outlet, $0.lowercased()) }, cite.author.map { Anchor(.author, $0.lowercased()) },
+        cite.url.map { Anchor(.url, $0) },
+      ].compactMap { $0 }
+    }
+    let named = record.entities.compactMap(Anchor.init) + record.jurisdictions.map { Anchor(.place, $0) }
+    let all =
+      own + cited + named + record.concepts.map { Anchor(.concept, $0) } + record.anchors.compactMap(Anchor.init)
+    var seen: Set<EventAnchor> = []
+    return all.prefix(maximumAnchors).map(EventAnchor.init).filter { seen.insert($0).inserted }
+  }
+}
+
+extension EventFeatures {
+  /// All of it as a line an index can keep, so that it need not read the archive again.
+  var line: String {
+    let head = [storyID, eventID, String(time.milliseconds), language, outlet, terms.text]
+    return (head + anchors.map(\.anchor.text)).map(EventFeatures.flat).joined(separator: "\t")
+  }
+
+  /// Reads the line; nil for one that is none.
+  init?(line: String) {
+    let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 6, let milliseconds = Int64(parts[2]), let sketch = TermSketch(parts[5]) else { return nil }
+    (storyID, eventID, time) = (parts[0], parts[1], Timestamp(milliseconds: milliseconds))
+    (language, outlet, terms) = (parts[3], parts[4], sketch)
+    anchors = parts[6...].compactMap(Anchor.init).map(EventAnchor.init)
+  }
+
+  private static func flat(_ text: String) -> String {
+    text.contains("\t") ? text.replacing("\t", with: " ") : text
+  }
+}
+
+/// An anchor as it is compared.
+struct EventAnchor: Sendable, Hashable {
+  /// As the first story wrote it.
+  let anchor: Anchor
+  let compared: String
+  /// The share of stories that name it, before anything is known of the stream.
+  let prior: Double
+  /// What it is one of in a row: bills of a series, packages counted through. Two stories that name none in common of a
+  /// row they both name are of different matters, be they ever so alike.
+  let series: String?
+
+  init(_ anchor: Anchor) {
+    self.anchor = anchor
+    compared = anchor.compared
+    prior = AnchorRarity.share(of: anchor)
+    series = EventAnchor.series(of: anchor)
+  }
+
+  private init(_ kind: Anchor.Kind, _ other: EventAnchor) {
+    (anchor, compared, prior, series) = (Anchor(kind, ""), other.compared, other.prior, nil)
+  }
+
+  /// Small ordinals count readings and quarters of whatever is told.
+  private static func series(of anchor: Anchor) -> String? {
+    switch anchor.kind {
+    case .ordinal: return (Int(anchor.value) ?? 0) > 5 ? "ord" : nil
+    case .law:
+      let parts = anchor.value.split(separator: "-")
+      guard parts.count == 2, parts[1].first?.isNumber == true else { return nil }
+      return String(parts[0])
+    default: return nil
+    }
+  }
+
+  var kind: Anchor.Kind { anchor.kind }
+
+  /// What it meets in another story.
+  var met: [EventAnchor] { kind.met.map { EventAnchor($0, self) } }
+
+  static func == (a: EventAnchor, b: EventAnchor) -> Bool { a.kind == b.kind && a.compared == b.compared }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(compared)
+  }
+}

@@ -1,0 +1,25 @@
+import Stories
+
+extension EventIndex {
+  /// What a record adds to the events, as a line an index can keep beside the archive; nil for one that adds nothing.
+  public static func line(of record: Record) -> String? {
+    switch record {
+    case .story(let story): "story\t" + EventFeatures(story).line
+    case .link(let link): "link\t\(link.head.storyID)\t\(link.head.eventID)"
+    case .sighting, .update, .retraction: nil
+    }
+  }
+
+  /// Takes in a line in its turn, as the record it was made of; a line that is none is passed over.
+  public mutating func add(line: String) {
+    let parts = line.split(separator: "\t", maxSplits: 1)
+    guard parts.count == 2 else { return }
+    switch parts[0] {
+    case "story": EventFeatures(line: String(parts[1])).map { add($0) }
+    case "link":
+      let ids = parts[1].split(separator: "\t").map(String.init)
+      if ids.count == 2 { tie(ids[0], to: ids[1]) }
+    default: break
+    }
+  }
+}

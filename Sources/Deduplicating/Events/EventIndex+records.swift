@@ -1,0 +1,76 @@
+import Stories
+
+extension EventIndex {
+  /// What is to be written of a decision, in order, and takes it in: a story with its anchors and its event, after it the
+  /// links between events it showed to be one; a sighting or an update with the event its story is part of now.
+  ///
+  /// - Parameter candidate: the one that was decided on.
+  public mutating func records(
+    of decision: Decision, candidate: Candidate, lookup: some StoryLookup
+  ) throws -> [Record] {
+    switch decision {
+    case .story(let story):
+      var story = described(story, candidate)
+      story.respondsTo = try citedStory(of: story, lookup)
+      return records(of: story)
+    case .sighting(var sighting):
+      sighting.head.eventID = try lookup.currentEvent(sighting.head.eventID)
+      return [.sighting(sighting)]
+    case .update(var update):
+      update.head.eventID = try lookup.currentEvent(update.head.eventID)
+      return [.update(update)]
+    case .known, .deferred: return []
+    }
+  }
+
+  /// The first archived story of the week that a citation leads to.
+  private func citedStory(of story: StoryRecord, _ lookup: some StoryLookup) throws -> String? {
+    let time = EventFeatures.time(of: story)
+    return try story.cites.lazy.compactMap(\.storyID).first { id in
+      guard id != story.head.storyID, let cited = try lookup.story(id: id) else { return false }
+      guard let there = cited.published ?? cited.newestSeenAt else { return false }
+      return time.since(there) <= EventIndex.gate && there.since(time) <= EventIndex.gate
+    }
+  }
+
+  private func described(_ story: StoryRecord, _ candidate: Candidate) -> StoryRecord {
+    var story = story
+    let (anchors, terms) = AnchorExtractor().features(of: candidate)
+    story.anchors = anchors.map(\.text)
+    story.terms = terms.terms.isEmpty ? nil : terms.text
+    return story
+  }
+
+  private mutating func records(of story: StoryRecord) -> [Record] {
+    var story = story
+    let placement = place(EventFeatures(story))
+    story.respondsTo = story.respondsTo ?? placement.cited
+    var links: [LinkRecord] = []
+    if let match = placement.match {
+      (story.eventScore, story.eventReasons) = (match.score, match.reasons)
+      story.head.eventID = match.eventID
+      for other in placement.bridged {
+        let younger = younger(story.head.eventID, other.eventID)
+        if younger == story.head.eventID { story.head.eventID = other.eventID }
+        links.append(
+          LinkRecord(storyID: younger, eventID: story.head.eventID, score: other.score, reasons: other.reasons))
+      }
+    }
+    let records = [.story(story)] + links.map(Record.link)
+    for record in records { add(record) }
+    return records
+  }
+}
+
+extension StoryLookup {
+  /// The event that an event was found to be part of since, or itself: its first story says.
+  func currentEvent(_ eventID: String) throws -> String {
+    var eventID = eventID
+    // Links lead to ever older events; a damaged archive may say otherwise.
+    for _ in 0..<64 {
+      guard let next = try story(id: eventID)?.eventID, next != eventID else { break }
+      eventID = next
+    }
+    return eventID
+  }
+}

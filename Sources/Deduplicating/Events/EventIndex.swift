@@ -1,0 +1,186 @@
+import Stories
+
+/// The events of recent weeks in memory: which stories they have, and which story names what.
+///
+/// Filled by records and by nothing else, in their order, so that one filled from the archive decides as the one that
+/// lived through it. Bounded by `maximumStories`: the first added leave first. About 2 KB a story.
+public struct EventIndex: Sendable {
+  /// Stories further apart are of different events. The gate carries more than any anchor: without it the F1 of links
+  /// between languages fell from .66 to .20 (145 real reports of 8 events).
+  public static let gate: Duration = .seconds(7 * 86_400)
+
+  public let maximumStories: Int
+  private(set) var entries: [Entry] = []
+  /// For each entry its time in milliseconds, and its event.
+  private(set) var times: [Int64] = []
+  private(set) var eventOf: [Int32] = []
+  /// Entries before it have left.
+  private(set) var first = 0
+  var anchors = PostingTable<EventAnchor>()
+  var terms = PostingTable<TermKey>()
+  private(set) var register = EventRegister()
+  private var places: [String: Int32] = [:]
+  private var undoLog: [Change] = []
+  var scratch = EventScratch()
+
+  struct Entry: Sendable {
+    var storyID: String
+    var outlet: String
+    /// BCP 47 primary subtag.
+    var language: String
+    /// Numbers of the anchors, ascending; so are the terms, each with its weight.
+    var anchors: [Int32]
+    var terms: [Int32]
+    var weights: [UInt8]
+  }
+
+  struct TermKey: Hashable, Sendable {
+    var language: String
+    var hash: UInt32
+  }
+
+  private enum Change: Sendable {
+    case added(left: Bool)
+    case created
+    case joined(Int32)
+    case moved(entry: Int, from: Int32)
+  }
+
+  public init(maximumStories: Int = 20_000) { self.maximumStories = max(1, maximumStories) }
+
+  public var count: Int { entries.count - first }
+
+  /// Takes a record in: a story with what it names, a link with what it ties. A story that is held already stays as it is.
+  public mutating func add(_ record: Record) {
+    switch record {
+    case .story(let story): add(EventFeatures(story))
+    case .link(let link): tie(link.head.storyID, to: link.head.eventID)
+    case .sighting, .update, .retraction: break
+    }
+  }
+
+  /// The event another was found to be part of, or itself.
+  public func current(_ eventID: String) -> String { register.number(of: eventID).map(register.id) ?? eventID }
+
+  mutating func add(_ features: EventFeatures) {
+    guard places[features.storyID] == nil else { return }
+    let place = entries.count
+    let keys = features.terms.terms.map { TermKey(language: features.language, hash: $0.hash) }
+    append(
+      Entry(
+        storyID: features.storyID, outlet: features.outlet, language: features.language,
+        anchors: anchors.add(features.anchors, story: Int32(place)), terms: terms.add(keys, story: Int32(place)),
+        weights: []),
+      time: features.time.milliseconds, event: number(of: features.eventID))
+    for (key, term) in zip(keys, features.terms.terms) { terms.note(term.weight, of: key) }
+    entries[place].weights = entries[place].terms.map(terms.noted)
+    let isFull = count > maximumStories
+    if isFull { leave() }
+    undoLog.append(.added(left: isFull))
+  }
+
+  private mutating func append(_ entry: Entry, time: Int64, event: Int32) {
+    places[entry.storyID] = Int32(entries.count)
+    register.count(event, language: entry.language, by: 1)
+    entries.append(entry)
+    times.append(time)
+    eventOf.append(event)
+  }
+}
+
+extension EventIndex {
+  /// What was added since the last `settle` was never there.
+  public mutating func undo() {
+    while let change = undoLog.popLast() {
+      switch change {
+      case .added(let left): removeLast(wasFull: left)
+      case .created: register.removeLast()
+      case .joined(let event):
+        register.join(event, to: event)
+        recount()
+      case .moved(let entry, let event):
+        eventOf[entry] = event
+        recount()
+      }
+    }
+  }
+
+  /// What was added stays: to be called when its records are durable.
+  public mutating func settle() {
+    undoLog.removeAll(keepingCapacity: true)
+    if first > maximumStories / 2 + 64 { compact() }
+  }
+
+  private mutating func removeLast(wasFull: Bool) {
+    guard let entry = entries.popLast(), let event = eventOf.popLast() else { return }
+    times.removeLast()
+    anchors.removeLast(entry.anchors)
+    terms.removeLast(entry.terms)
+    places[entry.storyID] = nil
+    register.count(event, language: entry.language, by: -1)
+    if wasFull { comeBack() }
+  }
+
+  private mutating func leave() {
+    let entry = entries[first]
+    anchors.leave(entry.anchors)
+    terms.leave(entry.terms)
+    places[entry.storyID] = nil
+    register.count(eventOf[first], language: entry.language, by: -1)
+    first += 1
+  }
+
+  private mutating func comeBack() {
+    first -= 1
+    let entry = entries[first]
+    anchors.comeBack(entry.anchors)
+    terms.comeBack(entry.terms)
+    places[entry.storyID] = Int32(first)
+    register.count(eventOf[first], language: entry.language, by: 1)
+  }
+
+  private mutating func number(of eventID: String) -> Int32 {
+    if let number = register.number(of: eventID) { return number }
+    undoLog.append(.created)
+    return register.create(eventID)
+  }
+
+  /// An event's first story takes the whole event with it; another story only itself.
+  mutating func tie(_ storyID: String, to eventID: String) {
+    let target = register.root(number(of: eventID))
+    if let event = register.number(of: storyID).map(register.root) {
+      guard event != target else { return }
+      register.join(event, to: target)
+      undoLog.append(.joined(event))
+    } else if let place = places[storyID].map(Int.init) {
+      undoLog.append(.moved(entry: place, from: eventOf[place]))
+      eventOf[place] = target
+    }
+    recount()
+  }
+
+  /// Stories changed their events, which they seldom do: some milliseconds.
+  private mutating func recount() {
+    register.forgetCounts()
+    for entry in first..<entries.count { register.count(eventOf[entry], language: entries[entry].language, by: 1) }
+    anchors.forgetMasses()
+    terms.forgetMasses()
+  }
+
+  /// Builds all anew from the entries that are held.
+  private mutating func compact() {
+    var fresh = EventIndex(maximumStories: maximumStories)
+    for place in first..<entries.count {
+      var entry = entries[place]
+      let newPlace = Int32(fresh.entries.count)
+      entry.anchors = fresh.anchors.add(entry.anchors.map { anchors.keys[Int($0)] }, story: newPlace)
+      let keys = entry.terms.map { terms.keys[Int($0)] }
+      entry.terms = fresh.terms.add(keys, story: newPlace)
+      for (key, weight) in zip(keys, entry.weights) { fresh.terms.note(weight, of: key) }
+      entry.weights = entry.terms.map(fresh.terms.noted)
+      fresh.append(entry, time: times[place], event: fresh.number(of: register.id(eventOf[place])))
+    }
+    fresh.undoLog = []
+    self = fresh
+  }
+}

@@ -1,0 +1,166 @@
+import Stories
+import Testing
+
+@testable import Deduplicating
+
+/// Which reports tell of one event. The texts are our own.
+@Suite struct EventLinkingTests {
+  static let chips = [
+    Report(
+      title: "Commerce Department unveils export rule for AI accelerators",
+      text: """
+        The Commerce Department published a rule on Tuesday that makes makers of accelerators check where their chips are. \
+        From 2 April, clusters of more than 20,000 chips abroad will need a licence. Companies that break it face fines of \
+        35 million dollars. "We will not let our own machines be turned against us while we look away," the secretary said.
+        """,
+      outlet: "capitol", entities: ["org:us-commerce", "org:nvidia"], places: ["US"],
+      concepts: ["export-controls", "ai-chips", "licensing"]),
+    Report(
+      title: "美国出台人工智能芯片出口新规",
+      text: "美国商务部周二公布新规,要求芯片企业核查产品所在地。规定4月2日生效,海外集群超过2万枚芯片须申领许可证,违规最高罚款3500万美元。",
+      language: "zh-Hans", outlet: "caijing", hour: 9, entities: ["org:us-commerce"], places: ["US", "CN"],
+      concepts: ["export-controls", "ai-chips", "licensing"]),
+    Report(
+      title: "США ограничивают вывоз ускорителей",
+      text: """
+        Министерство торговли США опубликовало правила вывоза ускорителей. Со 2 апреля для кластеров более чем из 20 тысяч \
+        чипов за рубежом потребуется лицензия, штраф за нарушение составит до 35 млн долларов.
+        """,
+      language: "ru", outlet: "vestnik", hour: 20, entities: ["org:us-commerce"], places: ["US"],
+      concepts: ["export-controls", "licensing"]),
+  ]
+
+  /// What else is told in a week: so many events that being alike by chance must be reckoned with.
+  static let week: [Report] = (0..<24).map { number in
+    Report(
+      title: "Matter \(number) of the week in town \(number)",
+      text: Tellings.text(700 + number, words: 90), outlet: "weekly\(number)", hour: Double(number % 20) - 30,
+      entities: ["org:body\(number)"], places: [number.isMultiple(of: 2) ? "US" : "CN"],
+      concepts: ["regulation", number.isMultiple(of: 3) ? "export-controls" : "deepfakes"])
+  }
+
+  private func partition(_ reports: [Report], after before: [Report] = week) throws -> [Int] {
+    var desk = EventDesk()
+    try desk.take(before, from: 1000)
+    return desk.partition(try desk.take(reports))
+  }
+
+  @Test("one event told in three scripts is one event, and the reasons are what all three name")
+  func acrossScripts() throws {
+    var desk = EventDesk()
+    try desk.take(Self.week, from: 1000)
+    let stories = try desk.take(Self.chips)
+    #expect(desk.partition(stories) == [0, 0, 0])
+    #expect(stories[0].eventScore == nil && stories[0].eventReasons == nil)
+    for story in stories.dropFirst() {
+      let reasons = Set(try #require(story.eventReasons).map(\.anchor))
+      #expect(reasons.isSuperset(of: ["org:us-commerce", "num:20000", "num:35000000", "date:04-02"]), "\(reasons)")
+      #expect(try #require(story.eventScore) > 0)
+    }
+  }
+
+  @Test("the first two stories of a new archive find each other, too")
+  func firstStories() throws { #expect(try partition(Self.chips, after: []) == [0, 0, 0]) }
+
+  @Test("eight days later it is another event")
+  func gate() throws {
+    var late = Self.chips[1]
+    late.hour = 24 * 7 + 10
+    #expect(try partition([Self.chips[0], late]) == [0, 1])
+    late.hour = 24 * 7 - 1
+    #expect(try partition([Self.chips[0], late]) == [0, 0])
+  }
+
+  @Test("common anchors never suffice: a country, a concept, a company of the hour")
+  func commonAnchors() throws {
+    let first = Report(
+      title: "Lab weighs new offices", text: Tellings.text(1, words: 60), entities: ["org:openai"], places: ["US"],
+      concepts: ["artificial-intelligence", "regulation"])
+    let second = Report(
+      title: "實驗室回應監管", text: "一家公司對監管提案作出回應,沒有說明細節,也沒有宣布任何計畫。", language: "zh-Hant", outlet: "daily", hour: 2,
+      entities: ["org:openai"], places: ["US"], concepts: ["artificial-intelligence", "regulation"])
+    #expect(try partition([first, second]) == [0, 1])
+  }
+
+  @Test("two laws of one week in one country are two events")
+  func twoLaws() throws {
+    let copyright = Report(
+      title: "Panel backs bill on training data",
+      text: """
+        A subcommittee in Seoul approved a bill that lets developers train on published works and pay later. Authors' groups \
+        called the fee of 0.3 percent an insult.
+        """,
+      entities: ["org:kr-assembly"], places: ["KR"], concepts: ["copyright", "training-data", "legislation"])
+    let fines = Report(
+      title: "본회의, 과태료 유예안 통과",
+      text: "국회는 본회의에서 기본법의 과태료를 2년 더 유예하는 개정안을 찬성 187표로 통과시켰다. 사업자의 표시 의무는 그대로 남는다.",
+      language: "ko", outlet: "hangang", hour: 20, entities: ["org:kr-assembly", "law:kr-ai-basic-act"], places: ["KR"],
+      concepts: ["legislation", "compliance", "parliaments"])
+    #expect(try partition([copyright, fines]) == [0, 1])
+  }
+
+  @Test("the 12th and the 13th package are two events, though all else is alike")
+  func packages() throws {
+    func package(_ ordinal: String, _ companies: Int, hour: Double, outlet: String, seed: Int) -> Report {
+      Report(
+        title: "EU adopts \(ordinal) sanctions package on machine tools",
+        text: """
+          The Council adopted the \(ordinal) package of sanctions. It lists \(companies) companies that sold machine tools and \
+          chips, and closes ports to tankers. \(Tellings.text(seed, words: 60))
+          """,
+        outlet: outlet, hour: hour, entities: ["org:eu-council"], places: ["EU", "RU"], concepts: ["sanctions"])
+    }
+    let reports = [
+      package("12th", 61, hour: 0, outlet: "bote", seed: 31),
+      package("13th", 94, hour: 60, outlet: "courier", seed: 32),
+      package("13th", 94, hour: 62, outlet: "herald", seed: 33),
+    ]
+    #expect(try partition(reports) == [0, 1, 1])
+  }
+
+  @Test("one institution, two matters: two events")
+  func oneInstitution() throws {
+    let fine = Report(
+      title: "Il Garante multa la piattaforma delle consegne",
+      text: """
+        Il Garante ha inflitto una sanzione di 6,2 milioni di euro a una piattaforma di consegne: l'algoritmo assegnava i \
+        turni senza spiegare come, e i corrieri non potevano contestare le decisioni. Sei mesi per mettersi in regola.
+        """,
+      language: "it", outlet: "cronista", entities: ["org:garante"], places: ["IT"],
+      concepts: ["regulators", "penalties"])
+    let schools = Report(
+      title: "Scuola e intelligenza artificiale, parte la consultazione",
+      text: """
+        Il Garante apre una consultazione pubblica sull'uso dei sistemi generativi in classe. Docenti e famiglie possono \
+        scrivere fino al 20 aprile; le linee guida arriveranno prima dell'autunno, assicura l'ufficio.
+        """,
+      language: "it", outlet: "scuola", hour: 18, entities: ["org:garante"], places: ["IT"],
+      concepts: ["regulators", "education"])
+    #expect(try partition([fine, schools]) == [0, 1])
+  }
+
+  @Test("within a language words tie what names no anchor")
+  func words() throws {
+    let reports = [
+      Report(
+        title: "Фестиваль на острове отменён из-за шторма",
+        text:
+          "Музыкальный фестиваль на острове отменён: шторм повредил сцену, паромы не ходят, гостей размещают в школах."),
+      Report(
+        title: "Шторм сорвал музыкальный фестиваль",
+        text:
+          "Организаторы отменили фестиваль на острове. Сцену повредил шторм, паромы остановлены, гости ночуют в школах.",
+        outlet: "volna", hour: 3),
+      Report(
+        title: "Театр открыл сезон премьерой",
+        text:
+          "Городской театр открыл сезон премьерой по пьесе молодого автора. Зал был полон, билеты проданы до декабря.",
+        outlet: "afisha", hour: 4),
+    ].map { report in
+      var report = report
+      report.language = "ru"
+      return report
+    }
+    #expect(try partition(reports) == [0, 0, 2])
+  }
+}
