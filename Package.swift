@@ -98,7 +98,7 @@ let package = Package(
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
 
     .testTarget(name: "StoriesTests", dependencies: ["Stories"], path: "Tests/Stories", swiftSettings: strict),
-    tests("Daemon", ["Archiving", "Configuring", "Fetching", "Indexing", "Normalizing", "Polling"]),
+    tests("Daemon", ["Archiving", "Configuring", "Deduplicating", "Fetching", "Indexing", "Normalizing", "Polling"]),
     .testTarget(name: "NewsroomTests", dependencies: ["newsroom"], path: "Tests/NewsroomTests", swiftSettings: strict),
     .testTarget(
       name: "IntegrationTests", dependencies: ["Stories", "policywire", "newsroom"], path: "Tests/Integration",

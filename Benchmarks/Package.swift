@@ -9,15 +9,21 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "benchmarks",
-  dependencies: [.package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
   targets: [
     .target(name: "Stories", swiftSettings: strict),
     .target(name: "Reading", dependencies: ["Stories", "CLibxml2", "CUchardet"], swiftSettings: strict),
     .target(name: "Normalizing", dependencies: ["Stories", "CCLD2"], swiftSettings: strict),
     .target(name: "Classifying", dependencies: ["Stories"], swiftSettings: strict),
+    .target(
+      name: "Deduplicating", dependencies: ["Stories", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
     .target(name: "Configuring", dependencies: ["Stories", "Yams"], swiftSettings: strict),
     .executableTarget(
-      name: "measure", dependencies: ["Stories", "Reading", "Normalizing", "Classifying", "Configuring"],
+      name: "measure", dependencies: ["Stories", "Reading", "Normalizing", "Classifying", "Configuring", "Deduplicating"],
       swiftSettings: strict),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),

@@ -21,6 +21,8 @@ PYTHON_LIBRARIES = {
     "fastfeedparser": "fastfeedparser==0.6.5",
     "lxml": "lxml==6.1.3",
     "ahocorasick": "pyahocorasick==2.3.1",
+    "datasketch": "datasketch==2.0.0",
+    "rensa": "rensa==0.5.0",
 }
 
 

@@ -83,6 +83,63 @@ import Testing
     #expect(long.containment(in: part) == part.containment(in: long))
   }
 
+  @Test("among many, all that share enough are found, and nothing else: as by comparing each with each")
+  func manyTexts() {
+    var generator = SplitMix(seed: 3)
+    var index = SimilarityIndex()
+    var known: [(id: String, print: Fingerprint)] = []
+    for number in 0..<600 {
+      let parent = Int.random(in: 0...number, using: &generator)
+      let share = Int.random(in: 0...200, using: &generator)
+      let length = Int.random(in: 80...700, using: &generator)
+      let print = Fingerprint(FoldedText(words(parent, 0..<share) + " " + words(number, 1000..<1000 + length)))
+      let found = index.similar(to: SimilarityQuery(print, at: Tellings.noon))
+      let wanted = known.map { ($0.id, print.containment(in: $0.print)) }.filter { $0.1 >= 0.2 }
+        .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
+      #expect(found.map(\.containment) == wanted.prefix(8).map(\.1), "\(number)")
+      index.add(print, storyID: Tellings.storyID(number), outlet: "o\(number % 40)", time: Tellings.noon)
+      known.append((Tellings.storyID(number), print))
+    }
+  }
+
+  @Test("what was recorded a window before the last leaves, whatever the clock said in between")
+  func recordingWindow() {
+    var index = SimilarityIndex()
+    for (number, day) in [0, 1, 3000, 8, 14, 15, 16].enumerated() {
+      let time = Tellings.noon.advanced(by: .seconds(Int64(day) * 86_400))
+      index.add(
+        Fingerprint(FoldedText(words(number, 0..<100))), storyID: Tellings.storyID(number), outlet: "o",
+        time: Tellings.noon, recordedAt: time)
+    }
+    let held = (0..<7).filter {
+      index.containment(of: Fingerprint(FoldedText(words($0, 0..<100))), in: Tellings.storyID($0)) != nil
+    }
+    #expect(held == [2, 3, 4, 5, 6])
+  }
+
+  @Test("a passage of three stories of an outlet doesn't count there; one that is everywhere counts nowhere")
+  func passages() throws {
+    var index = SimilarityIndex()
+    let frame = words(1, 0..<100)
+    for number in 0..<4 {
+      let print = Fingerprint(FoldedText(frame + " " + words(10 + number, 0..<40)))
+      let query = SimilarityQuery(
+        print, at: Tellings.noon, ignoring: index.passages(of: print, at: "gazette").hashes)
+      let alike = index.similar(to: query).map(\.containment).max() ?? 0
+      #expect(number == 0 ? alike == 0 : number < 3 ? alike > 0.6 : alike == 0, "\(number): \(alike)")
+      index.add(print, storyID: Tellings.storyID(number), outlet: "gazette", time: Tellings.noon)
+    }
+    let elsewhere = Fingerprint(FoldedText(frame + " " + words(30, 0..<40)))
+    #expect(index.passages(of: elsewhere, at: "courier").hashes.isEmpty)
+    for number in 10..<80 {
+      let print = Fingerprint(FoldedText(words(2, 0..<60) + " " + words(number, 0..<40)))
+      index.add(print, storyID: Tellings.storyID(number), outlet: "o\(number)", time: Tellings.noon)
+    }
+    let common = Fingerprint(FoldedText(words(2, 0..<60) + " " + words(99, 0..<40)))
+    #expect(index.passages(of: common, at: "new").hashes.count >= 12)
+    #expect(index.similar(to: SimilarityQuery(common, at: Tellings.noon)).isEmpty)
+  }
+
   @Test("memory is bounded: the oldest leave first")
   func bounded() {
     var index = SimilarityIndex(maximumStories: 50)

@@ -1,11 +1,19 @@
 import Foundation
 
 /// `measure reading|whole|topic|patterns SECONDS FILE…`: does one thing over and over for so many seconds of CPU time,
-/// and prints what the best pass took as one line of JSON. `compare` calls it beside its peers.
+/// and prints what the best pass took as one line of JSON. `measure duplicates STORIES SEED` decides on a stream of
+/// invented stories and prints a line of JSON at each power of ten; `measure press STORIES SEED` prints that stream.
+/// `compare` calls it beside its peers.
 @main
 enum Measure {
   static func main() throws {
     var arguments = CommandLine.arguments.dropFirst()
+    if let name = arguments.first, name == "duplicates" || name == "press" {
+      let numbers = arguments.dropFirst().compactMap { Int($0) }
+      guard numbers.count == 2 else { throw UsageError.missingArguments }
+      let press = InventedPress(seed: UInt64(numbers[1]))
+      return name == "press" ? press.write(numbers[0]) : try DuplicatesMeasure(press: press).run(numbers[0])
+    }
     guard let name = arguments.popFirst(), let seconds = arguments.popFirst().flatMap(Double.init) else {
       throw UsageError.missingArguments
     }

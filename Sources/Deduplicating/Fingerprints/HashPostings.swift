@@ -65,7 +65,7 @@ struct HashPostings: Sendable {
     }
   }
 
-  private func home(_ hash: UInt32) -> Int { Int(UInt64(hash) &* UInt64(tags.count) >> 32) }
+  private func home(_ hash: UInt32) -> Int { Int((UInt64(hash) &* UInt64(tags.count)) >> 32) }
 
   private func after(_ slot: Int) -> Int { slot + 1 == tags.count ? 0 : slot + 1 }
 

@@ -15,20 +15,21 @@ struct NormalTitle {
   let isSufficient: Bool
 
   init(_ title: String, outlet: String) {
-    let whole = FoldedText(title, counters: true)
+    let scalars = title.scalarValues
     let name = FoldedText(outlet, counters: true).letters
-    let parts = NormalTitle.parts(of: title).map { FoldedText($0, counters: true) }.filter {
-      $0.letters != name && $0.count > 0
+    let parts = NormalTitle.parts(of: scalars).map { FoldedText(scalars: $0, counters: true) }.filter {
+      $0.count > 0 && $0.letters != name
     }
     let longest = parts.max { $0.count < $1.count }
-    if let longest, parts.count == 1 || NormalTitle.isSufficient(longest) {
-      let others = TitleNumbers(title).digits.filter { !longest.letters.contains(run: $0) }
-      letters = longest.letters.map(HanFolding.fold) + others.joined(separator: [0x20])
-      isSufficient = NormalTitle.isSufficient(longest)
-    } else {
+    guard let longest, parts.count == 1 || NormalTitle.isSufficient(longest) else {
+      let whole = FoldedText(scalars: scalars[...], counters: true)
       letters = whole.letters.map(HanFolding.fold)
       isSufficient = NormalTitle.isSufficient(whole)
+      return
     }
+    let numbers = parts.count == 1 ? [] : TitleNumbers(title).digits.filter { !longest.letters.contains(run: $0) }
+    letters = longest.letters.map(HanFolding.fold) + numbers.joined(separator: [0x20])
+    isSufficient = NormalTitle.isSufficient(longest)
   }
 
   private static func isSufficient(_ text: FoldedText) -> Bool {
@@ -37,27 +38,35 @@ struct NormalTitle {
 
   /// Splits at bars and colons wherever they stand, save between digits, and at dashes and underlines beside white
   /// space.
-  private static func parts(of title: String) -> [Substring] {
-    let characters = Array(title)
-    var parts: [Substring] = []
-    var start = title.startIndex
-    for (offset, index) in title.indices.enumerated() {
-      let before = offset > 0 ? characters[offset - 1] : " "
-      let after = offset + 1 < characters.count ? characters[offset + 1] : " "
-      guard separates(characters[offset], before: before, after: after) else { continue }
+  private static func parts(of title: [UInt32]) -> [ArraySlice<UInt32>] {
+    var parts: [ArraySlice<UInt32>] = []
+    var start = 0
+    for index in title.indices {
+      let before = index > 0 ? title[index - 1] : 0x20
+      let after = index + 1 < title.count ? title[index + 1] : 0x20
+      guard separates(title[index], before: before, after: after) else { continue }
       parts.append(title[start..<index])
-      start = title.index(after: index)
+      start = index + 1
     }
     return parts + [title[start...]]
   }
 
-  private static func separates(_ character: Character, before: Character, after: Character) -> Bool {
-    switch character {
-    case "|", "｜", "¦", "·", "•", "»", "«", "›", "：", "―": true
-    case ":": !(before.isNumber && after.isNumber)
-    case "-", "–", "—", "_", "＿", "－", "‐", "‑", "−", "/", "／": before.isWhitespace || after.isWhitespace
+  private static func separates(_ scalar: UInt32, before: UInt32, after: UInt32) -> Bool {
+    switch scalar {
+    // | ｜ ¦ · • » « › ： ―
+    case 0x7C, 0xFF5C, 0xA6, 0xB7, 0x2022, 0xBB, 0xAB, 0x203A, 0xFF1A, 0x2015: true
+    case 0x3A: !(isDigit(before) && isDigit(after))
+    // - – — _ / and their other widths
+    case 0x2D, 0x2F, 0x5F, 0x2010...0x2014, 0x2212, 0xFF0D, 0xFF0F, 0xFF3F: isSpace(before) || isSpace(after)
     default: false
     }
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+
+  private static func isSpace(_ scalar: UInt32) -> Bool {
+    scalar == 0x20 || scalar == 0x09 || scalar == 0x0A || scalar == 0xA0 || scalar == 0x3000
+      || (0x2000...0x200A).contains(scalar)
   }
 }
 

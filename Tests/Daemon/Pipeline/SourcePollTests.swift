@@ -85,6 +85,21 @@ struct SourcePollTests {
   let onTopic = item("law", title: "Artificial intelligence regulation adopted")
   let offTopic = item("cup", title: "The cup final", body: "They won by two goals to one after extra time.")
 
+  @Test("a known source that turns new is compared with what it had, and its candidates say so when it has moved")
+  func movedSource() async throws {
+    let recording = MemoryRecording(hasMoved: true)
+    let run = try await poll([Self.feedURL: [feedAnswer(onTopic, offTopic)]], before: Self.known, recording: recording)
+    #expect(await recording.candidates.map(\.isFromMovedSource) == [true])
+    #expect(await recording.glances.map { $0.map(\.guid) } == [["law", "cup"]])
+    #expect(await recording.glances.first?.first?.title == "Artificial intelligence regulation adopted")
+    // What was settled before is no news.
+    _ = try await poll([Self.feedURL: [feedAnswer(onTopic, offTopic)]], before: run.report.state, recording: recording)
+    let new = MemoryRecording(hasMoved: true)
+    _ = try await poll([Self.feedURL: [feedAnswer(onTopic)]], recording: new)
+    #expect(await new.glances.isEmpty)
+    #expect(await new.candidates.map(\.isFromMovedSource) == [false])
+  }
+
   @Test("on topic is recorded, off topic is dropped and counted, validators are kept")
   func plain() async throws {
     let run = try await poll([Self.feedURL: [feedAnswer(onTopic, offTopic)]])

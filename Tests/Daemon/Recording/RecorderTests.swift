@@ -1,5 +1,7 @@
 import Archiving
 import Daemon
+import Deduplicating
+import Foundation
 import Stories
 import Testing
 
@@ -68,6 +70,55 @@ import Testing
     #expect(batches < 30)
   }
 
+  @Test("an index rebuilt from the archive decides like the one that saw the records live")
+  func rebuiltAlike() async throws {
+    let (live, other) = (try StateFolder(), try StateFolder())
+    let recorder = try live.recorder()
+    for number in 0..<40 {
+      let text = Press.article(number % 25) + (number % 3 == 0 ? " " + Press.article(100 + number % 7) : "")
+      _ = try await recorder.record(Press.candidate(number, outlet: ["gazette", "courier"][number % 2], text: text))
+    }
+    await recorder.close()
+    try FileManager.default.copyItem(atPath: live.archive, toPath: other.archive)
+    let (again, rebuilt) = (try live.recorder(), try other.recorder())
+    #expect(rebuilt.report.isRebuilt && !again.report.isRebuilt)
+    for number in 40..<80 {
+      let text = Press.article(number % 30) + (number % 4 == 0 ? " " + Press.article(100 + number % 7) : "")
+      let candidate = Press.candidate(number, outlet: ["herald", "courier"][number % 2], text: text)
+      #expect(try await again.record(candidate) == rebuilt.record(candidate), "\(number)")
+    }
+    let kinds = try live.records().reduce(into: [:]) { $0[$1.word, default: 0] += 1 }
+    #expect(kinds["story", default: 0] > 20 && kinds["sighting", default: 0] > 10, "\(kinds)")
+    await again.close()
+    await rebuilt.close()
+  }
+
+  @Test("a feed that moved is found out from the archive")
+  func movedFeed() async throws {
+    let folder = try StateFolder()
+    let recorder = try folder.recorder()
+    let candidates = (0..<6).map { Press.candidate($0) }
+    for candidate in candidates { _ = try await recorder.record(candidate) }
+    let glances = candidates.enumerated().map { number, candidate in
+      EntryGlance(
+        guid: "new:\(number)", url: "https://gazette.example/new/\(number)", isIndirect: false,
+        title: "Politics: \(candidate.title), at some length", published: nil)
+    }
+    let source = try #require(candidates.first).source
+    #expect(try await !recorder.hasMoved(source, listing: glances))
+    var moved = candidates
+    for number in moved.indices { moved[number].title = "\(moved[number].title), at some length" }
+    for (number, candidate) in moved.enumerated() {
+      var candidate = candidate
+      candidate.url = "https://gazette.example/long/\(number)"
+      candidate.entryID = "long:\(number)"
+      candidate.contentText = Press.article(50 + number)
+      _ = try await recorder.record(candidate)
+    }
+    #expect(try await recorder.hasMoved(source, listing: glances))
+    await recorder.close()
+  }
+
   @Test("a second recorder is refused with the lock's label and changes nothing")
   func oneRecorder() async throws {
     let folder = try StateFolder()
@@ -127,6 +178,18 @@ import Testing
       let again = try Recorder(options: options, files: FaultyFiles(), now: { Press.noon })
       let copy = Press.candidate(9, outlet: "courier", text: Press.article(1))
       #expect(try await again.record(copy) == .sighting(of: story.head.storyID))
+    }
+  }
+}
+
+extension Record {
+  fileprivate var word: String {
+    switch self {
+    case .story: "story"
+    case .sighting: "sighting"
+    case .update: "update"
+    case .link: "link"
+    case .retraction: "retraction"
     }
   }
 }

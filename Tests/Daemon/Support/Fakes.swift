@@ -1,4 +1,5 @@
 import Daemon
+import Deduplicating
 import Fetching
 import Stories
 
@@ -40,8 +41,13 @@ actor MemoryRecording: RecordingHalf {
   private(set) var saved: [SourceState] = []
   private var settled: [String: Set<IdentityKey.Digest>] = [:]
   private let failsAfter: Int
+  private let isMoved: Bool
+  private(set) var glances: [[EntryGlance]] = []
 
-  init(failsAfter: Int = .max) { self.failsAfter = failsAfter }
+  init(failsAfter: Int = .max, hasMoved: Bool = false) {
+    self.failsAfter = failsAfter
+    isMoved = hasMoved
+  }
 
   var isRecording: Bool { true }
 
@@ -49,6 +55,11 @@ actor MemoryRecording: RecordingHalf {
     guard candidates.count < failsAfter else { throw Broken() }
     candidates.append(candidate)
     return .story(candidate.url ?? candidate.title)
+  }
+
+  func hasMoved(_ source: SourceReference, listing entries: [EntryGlance]) -> Bool {
+    glances.append(entries)
+    return isMoved
   }
 
   func settledEntries(of sourceID: String) -> Set<IdentityKey.Digest> { settled[sourceID] ?? [] }
