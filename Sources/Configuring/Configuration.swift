@@ -41,15 +41,7 @@ public struct Configuration: Sendable {
 
   /// Every setting that is in force, as YAML, each with a comment on where its value comes from.
   public var effectiveText: String {
-    var lines: [String] = []
-    for setting in Setting.all where setting.path.section == nil { lines.append(line(setting, indent: "")) }
-    for section in Setting.sections {
-      lines.append("\(section.name):")
-      for setting in Setting.all where setting.path.section == section.name {
-        lines.append(line(setting, indent: "  "))
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
+    SettingSection.lines(head: { _, _ in [] }, entry: { [line($0, indent: $1)] }).joined(separator: "\n") + "\n"
   }
 
   private func line(_ setting: Setting, indent: String) -> String {

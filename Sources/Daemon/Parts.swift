@@ -56,12 +56,17 @@ struct Parts: Sendable {
     }
   }
 
-  func board(startedAt: Timestamp) -> StatusBoard {
+  /// The recording half as the polling half sees it.
+  func recording(embeddings: EmbeddingDesk?) -> any RecordingHalf {
+    embeddings.map { EmbeddingRecording(base: recorder, desk: $0) } ?? recorder
+  }
+
+  func board(startedAt: Timestamp, embeddings: EmbeddingDesk?) -> StatusBoard {
     StatusBoard(
       startedAt: startedAt, clock: clock, desk: desk, recorder: recorder, tally: tally, reload: reload,
       archiveDirectory: recorder.options.archiveDirectory,
       reader: ArchiveReader(directory: recorder.options.archiveDirectory),
-      workbench: Workbench(label: "policywire.serving"))
+      workbench: Workbench(label: "policywire.serving"), embeddings: embeddings)
   }
 
   /// Who must have shown progress lately, for the watchdog.

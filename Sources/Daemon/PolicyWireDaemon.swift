@@ -49,9 +49,11 @@ public struct PolicyWireDaemon: Sendable {
   public func run() async throws {
     let parts = try await Parts(
       configuration: configuration, environment: options.environment, clock: clock, logger: logger)
-    let board = parts.board(startedAt: startedAt)
+    let embedding = embeddingService()
+    let board = parts.board(startedAt: startedAt, embeddings: embedding?.desk)
     let polling = PollingService(
-      desk: parts.desk, door: parts.door, live: parts.live, workbench: parts.workbench, recording: parts.recorder,
+      desk: parts.desk, door: parts.door, live: parts.live, workbench: parts.workbench,
+      recording: parts.recording(embeddings: embedding?.desk),
       drops: parts.drops,
       tally: parts.tally, clock: clock, logger: logger)
     let serving = ServingService(
@@ -59,11 +61,23 @@ public struct PolicyWireDaemon: Sendable {
       board: board, logger: logger, onReady: announceReady)
     let heartbeat = HeartbeatService(
       notifier: notifier, clock: clock, logger: logger, pulses: parts.pulses, statusLine: { await parts.statusLine() })
-    try await runGroup([
+    let services: [any Service] = [
       RecordingService(recorder: parts.recorder, clock: clock, logger: logger), FetchingService(live: parts.live),
       serving, polling,
       ReloadService(options: options, parts: parts, notifier: notifier, logger: logger), heartbeat,
-    ])
+    ]
+    try await runGroup(services + (embedding.map { [$0] } ?? []))
+  }
+
+  /// Nil when embeddings are off, or cannot be had: that must not keep anything from being archived.
+  private func embeddingService() -> EmbeddingService? {
+    do {
+      return try EmbeddingService(
+        configuration.settings, environment: options.environment, clock: clock, logger: logger)
+    } catch {
+      logger.error("Embeddings are off", metadata: ["error": "\(error)"])
+      return nil
+    }
   }
 
   /// Polls every source once and stops. Binds no port.

@@ -9,7 +9,8 @@ struct Newsroom: ParsableCommand {
     abstract: "A press of outlets on loopback: feeds and pages in many languages, well mannered and ill mannered.",
     discussion: """
       GET /sources.yaml on 127.0.0.1 is a PolicyWire configuration that polls all of it, /oracle.jsonl what ought to \
-      be found, /log.jsonl the requests received. POST /control/advance?stories=K publishes K more entries.
+      be found, /log.jsonl the requests received. POST /control/advance?stories=K publishes K more entries. /vectors/plain is an embedding \
+      server, /vectors/busy and others one with bad manners.
       """)
 
   @Option(help: "The port of every address; 0 picks a free one.")

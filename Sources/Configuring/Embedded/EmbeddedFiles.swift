@@ -3959,6 +3959,23 @@ archive:
   # What is kept of one day's drops; the rest is only counted. (size, 4KiB to 16GiB)
   maximum_drops_bytes: 64MiB
 
+events:
+  # Off unless a url is given: a server that tells how alike texts are, in any language, as one more sign that two
+  # tell of one event. It is sent the title and the beginning of each new story.
+  embeddings:
+    # The server's address, to which /v1/embeddings is added: Text Embeddings Inference, llama.cpp, Ollama or alike.
+    # (http or https address, or empty)
+    url: ""
+    # The model to ask for. Empty: the one the server has loaded. (name, or empty)
+    model: ""
+    # A file that holds the server's key: an absolute path, or the name of a systemd credential (LoadCredential=).
+    # (path, name, or empty)
+    api_key_file: ""
+    # The longest a request to it may take. (duration, 1s to 10m)
+    timeout: 30s
+    # Numbers in a vector; others are refused. 0: as many as the model's first has. (whole number, 0 to 8192)
+    dimensions: 0
+
 # The status server.
 serving:
   # Where the status server listens. (IP address and port; port 0 takes any free one)

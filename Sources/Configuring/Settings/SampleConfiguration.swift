@@ -1,17 +1,11 @@
 /// The sample `policywire.yaml`: every setting, its default and a comment, written from the options table.
 public enum SampleConfiguration {
   public static var text: String {
-    var lines = head
-    for setting in Setting.all where setting.path.section == nil {
-      lines += [""] + entry(setting, indent: "")
-    }
-    for section in Setting.sections {
-      lines += ["", "# \(section.comment)", "\(section.name):"]
-      for setting in Setting.all where setting.path.section == section.name {
-        lines += entry(setting, indent: "  ")
-      }
-    }
-    return lines.joined(separator: "\n") + "\n"
+    let settings = SettingSection.lines(
+      head: { section, indent in
+        (section.depth == 0 ? [""] : []) + (section.comment.map { wrapped($0, indent: indent + "# ") } ?? [])
+      }, entry: { setting, indent in (indent.isEmpty ? [""] : []) + entry(setting, indent: indent) })
+    return (head + settings).joined(separator: "\n") + "\n"
   }
 
   private static let head = [

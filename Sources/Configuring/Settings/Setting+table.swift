@@ -1,12 +1,17 @@
 extension Setting {
   /// Every setting, in the order of the sample file: the one place where a setting is defined.
-  public static let all: [Setting] = top + polling + fetching + archive + serving
+  public static let all: [Setting] = top + polling + fetching + archive + embeddings + serving
 
   /// The sections, in order, and what each is about.
   public static let sections: [(name: String, comment: String)] = [
     ("polling", "When sources are polled, and what is taken from them."),
     ("fetching", "Limits of a single transfer."),
     ("archive", "What is kept, and how."),
+    (
+      "events.embeddings",
+      "Off unless a url is given: a server that tells how alike texts are, in any language, as one more sign that two "
+        + "tell of one event. It is sent the title and the beginning of each new story."
+    ),
     ("serving", "The status server."),
   ]
 
@@ -96,6 +101,25 @@ extension Setting {
     Setting(
       "archive.maximum_drops_bytes", \.archive.maximumDropsBytes, .byteCount((4 << 10)...(16 << 30)),
       "What is kept of one day's drops; the rest is only counted."),
+  ]
+
+  private static let embeddings: [Setting] = [
+    Setting(
+      "events.embeddings.url", \.events.embeddings.url, .text("http or https address, or empty", ServerAddress.parse),
+      "The server's address, to which /v1/embeddings is added: Text Embeddings Inference, llama.cpp, Ollama or alike."),
+    Setting(
+      "events.embeddings.model", \.events.embeddings.model, .text("name, or empty", ModelName.parse),
+      "The model to ask for. Empty: the one the server has loaded."),
+    Setting(
+      "events.embeddings.api_key_file", \.events.embeddings.apiKeyFile,
+      .text("path, name, or empty", KeyFileName.parse),
+      "A file that holds the server's key: an absolute path, or the name of a systemd credential (LoadCredential=)."),
+    Setting(
+      "events.embeddings.timeout", \.events.embeddings.timeout, .duration(second...(second * 600)),
+      "The longest a request to it may take."),
+    Setting(
+      "events.embeddings.dimensions", \.events.embeddings.dimensions, .count(0...8192),
+      "Numbers in a vector; others are refused. 0: as many as the model's first has."),
   ]
 
   private static let serving: [Setting] = [

@@ -34,10 +34,11 @@ public struct Setting: Sendable {
   /// What the names of all our variables begin with.
   public static let environmentPrefix = "POLICYWIRE_"
 
-  /// The section it stands in, nil at the top, and its name there.
+  /// The section it stands in, nil at the top, and its name there: of `events.embeddings.url` it is
+  /// `events.embeddings`.
   public var path: (section: String?, name: String) {
-    let parts = key.split(separator: ".").map(String.init)
-    return parts.count == 2 ? (parts[0], parts[1]) : (nil, key)
+    guard let dot = key.lastIndex(of: ".") else { return (nil, key) }
+    return (String(key[..<dot]), String(key[key.index(after: dot)...]))
   }
 
   /// Its value in `settings`, as YAML in one line.

@@ -13,6 +13,7 @@ public struct Settings: Sendable, Hashable {
   public var polling = Polling()
   public var fetching = Fetching()
   public var archive = Archive()
+  public var events = Events()
   public var serving = Serving()
 
   public init() {}
@@ -89,6 +90,27 @@ public struct Settings: Sendable, Hashable {
 
     /// How much of a story's text is archived.
     public enum Content: String, Sendable, Hashable, CaseIterable { case full, summary, none }
+  }
+
+  /// How stories of one event are found.
+  public struct Events: Sendable, Hashable {
+    public var embeddings = Embeddings()
+
+    public init() {}
+
+    /// The server that turns texts into vectors.
+    public struct Embeddings: Sendable, Hashable {
+      /// Empty: there is none.
+      public var url = ""
+      public var model = ""
+      /// An absolute path, or the name of a systemd credential; empty: no key.
+      public var apiKeyFile = ""
+      public var timeout = Duration.seconds(30)
+      /// Numbers in a vector; 0: as many as the first has.
+      public var dimensions = 0
+
+      public init() {}
+    }
   }
 
   /// The status server.

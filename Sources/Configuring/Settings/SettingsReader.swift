@@ -21,8 +21,8 @@ struct SettingsReader {
   /// Reads the root of `policywire.yaml`. The keys of `other` are somebody else's.
   mutating func read(_ root: YAMLNode, in file: String, other: [String], problems: inout ProblemList) {
     let top = Setting.all.filter { $0.path.section == nil }
-    let sections = Setting.sections.map(\.name)
-    let keys = top.map(\.key) + sections + other
+    let sections = SettingSection.within(nil)
+    let keys = top.map(\.key) + sections.map(\.name) + other
     let elsewhere = Dictionary(
       Setting.all.compactMap { row in row.path.section.map { (row.path.name, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -31,11 +31,7 @@ struct SettingsReader {
     guard let mapping = reader else { return }
     take(top, from: mapping, &problems)
     for section in sections {
-      guard let node = mapping[section] else { continue }
-      let rows = Setting.all.filter { $0.path.section == section }
-      let names = rows.map(\.path.name)
-      let reader = MappingReader(node, in: file, keys: names, what: "“\(section)”", problems: &problems)
-      if let reader { take(rows, from: reader, &problems) }
+      if let node = mapping[section.name] { read(section, node, file, &problems) }
     }
   }
 
@@ -76,6 +72,21 @@ struct SettingsReader {
 }
 
 extension SettingsReader {
+  private mutating func read(
+    _ section: SettingSection, _ node: YAMLNode, _ file: String, _ problems: inout ProblemList
+  ) {
+    let rows = Setting.all.filter { $0.path.section == section.path }
+    let inner = SettingSection.within(section)
+    let keys = rows.map(\.path.name) + inner.map(\.name)
+    guard
+      let mapping = MappingReader(node, in: file, keys: keys, what: "“\(section.path)”", problems: &problems)
+    else { return }
+    take(rows, from: mapping, &problems)
+    for section in inner {
+      if let node = mapping[section.name] { read(section, node, file, &problems) }
+    }
+  }
+
   private mutating func take(_ rows: [Setting], from mapping: MappingReader, _ problems: inout ProblemList) {
     for setting in rows {
       guard let node = mapping[setting.path.name] else { continue }

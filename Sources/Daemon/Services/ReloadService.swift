@@ -49,8 +49,11 @@ struct ReloadService: Service {
   }
 
   private func warnOfWhatNeedsARestart(_ old: Settings, _ new: Settings) {
-    if old.serving != new.serving || old.archive != new.archive || old.polling.hostGap != new.polling.hostGap {
-      logger.warning("Changes to serving, archive and polling.host_gap take effect at the next start")
+    let isSame =
+      old.serving == new.serving && old.archive == new.archive && old.events == new.events
+      && old.polling.hostGap == new.polling.hostGap
+    if !isSame {
+      logger.warning("Changes to serving, archive, events and polling.host_gap take effect at the next start")
     }
   }
 }

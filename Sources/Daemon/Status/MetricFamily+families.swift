@@ -1,3 +1,4 @@
+import Deduplicating
 import Foundation
 import Serving
 import Stories
@@ -90,6 +91,25 @@ extension MetricFamily {
       MetricFamily(
         "policywire_config_last_reload_success_timestamp_seconds", .gauge, "When the configuration was last taken.",
         value: Double(reload.loadedAt.milliseconds) / 1000),
+    ]
+  }
+
+  /// There only where embeddings are on.
+  static func embeddings(_ report: EmbeddingReport) -> [MetricFamily] {
+    [
+      MetricFamily(
+        "policywire_embedding_requests_total", .counter, "Requests to the embedding server by outcome.", by: "outcome",
+        byLabel(report.requests, ["ok"] + EmbeddingError.Code.allCases.map(\.rawValue))),
+      MetricFamily(
+        "policywire_embeddings_discarded_total", .counter, "Stories that got no vector, by reason.", by: "reason",
+        EmbeddingQueue.Discard.allCases.map { ($0.rawValue, Double(report.discarded[$0] ?? 0)) }),
+      MetricFamily(
+        "policywire_embeddings_evicted_total", .counter, "Vectors that left for want of room.",
+        value: Double(report.evicted)),
+      MetricFamily(
+        "policywire_embeddings_waiting", .gauge, "Stories that wait for a vector.", value: Double(report.waiting)),
+      MetricFamily(
+        "policywire_embedding_vectors", .gauge, "Vectors in memory.", value: Double(report.vectors)),
     ]
   }
 

@@ -18,10 +18,13 @@ struct StatusBoard: Answers {
   let reader: ArchiveReader
   /// Reads archive files off the cooperative pool, one answer at a time.
   let workbench: Workbench
+  /// Nil when embeddings are off.
+  let embeddings: EmbeddingDesk?
 
   init(
     startedAt: Timestamp, clock: DaemonClock, desk: PollDesk, recorder: Recorder, tally: Locked<Tally>,
-    reload: Locked<ReloadState>, archiveDirectory: String, reader: ArchiveReader, workbench: Workbench
+    reload: Locked<ReloadState>, archiveDirectory: String, reader: ArchiveReader, workbench: Workbench,
+    embeddings: EmbeddingDesk?
   ) {
     self.startedAt = startedAt
     self.clock = clock
@@ -33,6 +36,7 @@ struct StatusBoard: Answers {
     pages = ArchivePages(reader: reader)
     self.reader = reader
     self.workbench = workbench
+    self.embeddings = embeddings
   }
 
   func status() async -> StatusReport {
@@ -61,6 +65,7 @@ struct StatusBoard: Answers {
       tally: tally.withLock { $0 }, sources: SourceCounts(sources), position: await recorder.position,
       repairs: await recorder.repairCount, isPaused: await recorder.pauseReason != nil,
       reload: reload.withLock { $0 }, startedAt: startedAt)
+      + (embeddings.map { MetricFamily.embeddings($0.report) } ?? [])
   }
 
   func lines(after seq: Int64, limit: Int) async throws -> LinePage {

@@ -16,6 +16,8 @@ final class EasyHandle {
     var url: String
     var headers: [String]
     var timeout: Duration
+    /// What to send by POST; nil: GET.
+    var body: [UInt8]?
   }
 
   /// Nil when memory is short.
@@ -37,7 +39,7 @@ final class EasyHandle {
     self.exchange = exchange
     let target = Unmanaged.passUnretained(exchange).toOpaque()
     let results =
-      [policywire_set_number(pointer, UInt(setup.number))] + addressing(setup) + limits(setup, options)
+      [policywire_set_number(pointer, UInt(setup.number))] + addressing(setup) + posting(setup) + limits(setup, options)
       + guards(target, options) + receiving(target) + headers(setup, options)
     return results.allSatisfy { $0 == CURLE_OK }
   }
@@ -77,6 +79,18 @@ extension EasyHandle {
       policywire_set_long(pointer, CURLOPT_NETRC, Int(CURL_NETRC_IGNORED.rawValue)),
       policywire_set_long(pointer, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS)),
       policywire_set_long(pointer, CURLOPT_PIPEWAIT, 1),
+    ]
+  }
+
+  /// libcurl copies the body; its length comes first, since it may hold zeros.
+  private func posting(_ setup: Setup) -> [CURLcode] {
+    guard var body = setup.body else { return [] }
+    return [
+      policywire_set_long(pointer, CURLOPT_POST, 1),
+      policywire_set_long(pointer, CURLOPT_POSTFIELDSIZE, body.count),
+      body.withUnsafeMutableBytes {
+        policywire_set_pointer(pointer, CURLOPT_COPYPOSTFIELDS, $0.baseAddress)
+      },
     ]
   }
 

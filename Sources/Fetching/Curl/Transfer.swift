@@ -40,7 +40,8 @@ final class Transfer {
     let remaining = ContinuousClock.now.duration(to: deadline)
     guard remaining > .zero else { throw overdue }
     let setup = EasyHandle.Setup(
-      number: submission.number, url: chain.current.text, headers: requestHeaders, timeout: remaining)
+      number: submission.number, url: chain.current.text, headers: requestHeaders, timeout: remaining,
+      body: submission.request.posted?.body)
     guard easy.prepare(setup, options: options, exchange: exchange) else {
       throw failure(.transfer, "libcurl refused an option")
     }
@@ -50,6 +51,7 @@ final class Transfer {
   func conclude(_ result: CurlResult, now: Timestamp) -> Outcome {
     guard result.isSuccess else { return .done(.failure(error(for: result))) }
     let status = exchange.headers.status
+    guard submission.request.posted == nil else { return .done(.success(response(now: now))) }
     switch chain.advance(status: status, target: exchange.headers.isRedirect ? easy.redirectURL : nil) {
     case .follow: return .nextHop
     case .refuse(let error): return .done(.failure(error))
@@ -83,7 +85,14 @@ extension Transfer {
     if let accept = submission.request.accept, ValidatorRules.isHeaderSafe(accept) { lines.append("Accept: \(accept)") }
     if let tag = validators.etag { lines.append("If-None-Match: \(tag)") }
     if let date = validators.lastModified { lines.append("If-Modified-Since: \(date)") }
+    if let posted = submission.request.posted { lines += Self.headers(of: posted) }
     return lines
+  }
+
+  /// Without `Expect`, so that no server's silence about it costs a second.
+  private static func headers(of posted: FetchRequest.Posted) -> [String] {
+    let type = ValidatorRules.isHeaderSafe(posted.contentType) ? posted.contentType : "application/octet-stream"
+    return ["Content-Type: \(type)", "Expect:"] + (posted.credential.map { ["Authorization: \($0.header)"] } ?? [])
   }
 
   private func response(now: Timestamp) -> FetchResponse {

@@ -15,6 +15,38 @@ public struct FetchRequest: Sendable, Hashable {
   public var timeout: Duration = .seconds(30)
   /// The Accept header; nil: `*/*`.
   public var accept: String?
+  /// Sent by POST in place of GET. No redirect is followed then: what redirects is the response.
+  public var posted: Posted?
 
   public init(url: String) { self.url = url }
+
+  /// What a POST carries.
+  public struct Posted: Sendable, Hashable {
+    public var body: [UInt8]
+    /// Printable ASCII.
+    public var contentType: String
+    public var credential: Credential?
+
+    public init(body: [UInt8], contentType: String, credential: Credential? = nil) {
+      self.body = body
+      self.contentType = contentType
+      self.credential = credential
+    }
+  }
+}
+
+/// What a server knows us by. Shows itself nowhere: descriptions, dumps and mirrors of it are all the same.
+public struct Credential: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The value of the Authorization header.
+  let header: String
+
+  /// A bearer token (RFC 6750 §2.1): printable ASCII without a space. Nil for anything else.
+  public init?(bearer token: String) {
+    guard !token.isEmpty, token.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else { return nil }
+    header = "Bearer \(token)"
+  }
+
+  public var description: String { "(secret)" }
+  public var debugDescription: String { description }
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -22,6 +22,7 @@ struct SettingsTests {
       entries_per_response: 10
     fetching: {timeout: 9s, connect_timeout: 3s, maximum_feed_bytes: 2MiB, maximum_page_bytes: 4096, maximum_redirects: 0, allow_networks: [127.0.0.0/8, "fd00::/8"]}
     archive: {content: summary, maximum_segment_bytes: 1MiB, minimum_free_bytes: 0, drops: off_topic, drops_days: 7, maximum_drops_bytes: 1MiB}
+    events: {embeddings: {url: "http://vectors.gazette.example:8080", model: bge-m3, api_key_file: vectors-key, timeout: 9s, dimensions: 256}}
     serving: {listen: "[::1]:0", allowed_hosts: [desk.gazette.example]}
     sources: []
     """
@@ -53,6 +54,11 @@ struct SettingsTests {
     settings.archive.drops = .offTopic
     settings.archive.dropsDays = 7
     settings.archive.maximumDropsBytes = 1_048_576
+    settings.events.embeddings.url = "http://vectors.gazette.example:8080"
+    settings.events.embeddings.model = "bge-m3"
+    settings.events.embeddings.apiKeyFile = "vectors-key"
+    settings.events.embeddings.timeout = .seconds(9)
+    settings.events.embeddings.dimensions = 256
     settings.serving.listen = ListenAddress(host: "::1", port: 0)
     settings.serving.allowedHosts = ["desk.gazette.example"]
     return settings
@@ -64,6 +70,31 @@ struct SettingsTests {
     #expect(configuration.settings == Self.wholeSettings)
     let untold = Setting.all.map(\.key).filter { configuration.origins[$0] == nil }
     #expect(untold == [], "the example must give every setting")
+  }
+
+  @Test("a section within a section is read like any other, and what is wrong in it is named")
+  func nested() throws {
+    let folder = try ConfigurationFolder([
+      "policywire.yaml": """
+      sources: []
+      events:
+        embeddings:
+          url: ftp://vectors.gazette.example
+          modle: x
+          api_key_file: ./key
+        other: 1
+      """
+    ])
+    let problems = folder.problems([:])
+    #expect(problems.count == 4)
+    #expect(problems.contains { $0.contains(":5:") && $0.contains("unknown key “modle” (did you mean “model”?)") })
+    #expect(problems.contains { $0.contains(":4:") && $0.contains("“events.embeddings.url”: ") })
+    #expect(problems.contains { $0.contains(":6:") && $0.contains("neither an absolute path nor") })
+    #expect(problems.contains { $0.contains(":7:") && $0.contains("unknown key “other”") })
+    let setting = try #require(Setting.all.first { $0.key == "events.embeddings.model" })
+    #expect(setting.environmentName == "POLICYWIRE_EVENTS_EMBEDDINGS_MODEL")
+    let text = try ConfigurationFolder(["policywire.yaml": Self.whole]).load().effectiveText
+    #expect(text.contains("\nevents:\n  embeddings:\n    url: "))
   }
 
   @Test("without a line the defaults hold, and they are the ones promised")

@@ -14,6 +14,8 @@ final class ScriptedServer: @unchecked Sendable {
     var path: String
     /// Names in lower case.
     var headers: [String: String]
+    var method = "GET"
+    var body: [UInt8] = []
   }
 
   /// What to do about a request.
@@ -104,7 +106,8 @@ final class ScriptedServer: @unchecked Sendable {
   private func serve(_ connection: Int32, _ number: Int) {
     var goesOn = true
     while goesOn, let head = readHead(connection) {
-      let request = ScriptedServer.parse(head, connection: number)
+      var request = ScriptedServer.parse(head, connection: number)
+      request.body = readBody(connection, count: request.headers["content-length"].flatMap { Int($0) } ?? 0)
       state.withLock { $0.requests.append(request) }
       announce.yield(request)
       goesOn = send(reply(request), to: connection)
@@ -160,6 +163,12 @@ final class ScriptedServer: @unchecked Sendable {
     return nil
   }
 
+  private func readBody(_ connection: Int32, count: Int) -> [UInt8] {
+    var (body, byte) = ([UInt8](), UInt8(0))
+    while body.count < count, recv(connection, &byte, 1, 0) == 1 { body.append(byte) }
+    return body
+  }
+
   private static func parse(_ head: String, connection: Int) -> Request {
     let lines = head.split(separator: "\r\n")
     var headers: [String: String] = [:]
@@ -169,6 +178,8 @@ final class ScriptedServer: @unchecked Sendable {
       headers[parts[0].lowercased()] = String(parts[1].drop { $0 == " " })
     }
     let words = (lines.first ?? "").split(separator: " ")
-    return Request(connection: connection, path: words.count > 1 ? String(words[1]) : "", headers: headers)
+    return Request(
+      connection: connection, path: words.count > 1 ? String(words[1]) : "", headers: headers,
+      method: String(words.first ?? ""))
   }
 }

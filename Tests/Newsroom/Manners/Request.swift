@@ -7,6 +7,7 @@ struct Request: Sendable {
   var headers: [String: String]
   /// The local address the connection came in on, which says whom it is for.
   var address: String
+  var body: [UInt8] = []
 
   /// Whether the client takes bodies of a content coding.
   func accepts(_ coding: String) -> Bool { headers["accept-encoding"]?.contains(coding) == true }

@@ -13,9 +13,12 @@ final class Connection: ChannelInboundHandler {
   static let patience = TimeAmount.minutes(2)
   /// The most an endless body sends.
   static let endlessLimit = 1 << 30
+  /// The most of a request's body that is read; the rest is passed over.
+  static let bodyLimit = 4 << 20
 
   private let answer: @Sendable (Request) -> Answer
   private var head: HTTPRequestHead?
+  private var body: [UInt8] = []
   /// The client asked for the connection to end with the answer.
   private var endsAfterAnswer = false
 
@@ -23,8 +26,8 @@ final class Connection: ChannelInboundHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head(let head): self.head = head
-    case .body: break
+    case .head(let head): (self.head, body) = (head, [])
+    case .body(let bytes): if body.count < Connection.bodyLimit { body += bytes.readableBytesView }
     case .end:
       guard let head else { return }
       self.head = nil
@@ -38,7 +41,8 @@ final class Connection: ChannelInboundHandler {
   private func request(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) -> Request {
     let headers = Dictionary(head.headers.map { ($0.name.lowercased(), $0.value) }) { "\($0), \($1)" }
     return Request(
-      method: head.method.rawValue, target: head.uri, headers: headers, address: context.localAddress?.ipAddress ?? "")
+      method: head.method.rawValue, target: head.uri, headers: headers, address: context.localAddress?.ipAddress ?? "",
+      body: body)
   }
 
   private func perform(_ answer: Answer, isHead: Bool, _ context: ChannelHandlerContext) {

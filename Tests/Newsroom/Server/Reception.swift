@@ -44,7 +44,9 @@ final class Reception: Sendable {
 
   /// The answer to a request, noted in the log.
   func answer(_ request: Request) -> Answer {
-    if request.address == Reception.controlAddress { return .reply(control(request)) }
+    if request.address == Reception.controlAddress {
+      return VectorCounter.answer(request) ?? .reply(control(request))
+    }
     if let file = served[request.address] { return noted(request, file.id, .reply(response(of: file, to: request))) }
     guard let index = outletByAddress[request.address] else {
       return .reply(Response(status: 421, text: "nobody lives here"))

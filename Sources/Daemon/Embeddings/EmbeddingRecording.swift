@@ -1,0 +1,23 @@
+import Stories
+
+/// A recording half that hands each new story in to be embedded, once it is durable.
+struct EmbeddingRecording: RecordingHalf {
+  let base: any RecordingHalf
+  let desk: EmbeddingDesk
+
+  var isRecording: Bool { get async { await base.isRecording } }
+
+  func record(_ candidate: Candidate) async throws -> Acknowledgement {
+    let acknowledgement = try await base.record(candidate)
+    if case .story(let id) = acknowledgement { desk.offer(id, candidate) }
+    return acknowledgement
+  }
+
+  func settledEntries(of sourceID: String) async throws -> Set<IdentityKey.Digest> {
+    try await base.settledEntries(of: sourceID)
+  }
+
+  func save(_ state: SourceState, settled: Set<IdentityKey.Digest>?) async throws {
+    try await base.save(state, settled: settled)
+  }
+}
