@@ -216,7 +216,7 @@ final class IndexFile {
     try index.save(SourceState(sourceID: "gazette"), seenEntries: [EntryDigest(high: 1, low: 1)], now: noon)
     try index.commit([entry(1)], checkpoint: place(1))
     try index.write("make it old") { database in
-      for sql in ["DROP TABLE records", "DROP INDEX stories_event_id", "PRAGMA user_version = 1"] {
+      for sql in ["DROP TABLE records", "DROP TABLE events", "DROP INDEX stories_event_id", "PRAGMA user_version = 1"] {
         try database.execute(sql: sql)
       }
     }

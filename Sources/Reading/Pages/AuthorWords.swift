@@ -48,14 +48,13 @@ enum AuthorWords {
   private static let ends: Set<String> = [
     "published", "updated", "posted", "follow", "stand", "writer", "reporter", "editor", "correspondent",
     "contributor", "columnist", "journalist", "redakteur", "redakteurin", "staff", "senior", "special", "freelance",
-    "the",
   ]
-  /// Those that do in small letters only.
-  private static let smallEnds: Set<String> = ["on", "am", "in", "at", "for", "via", "with", "is", "le"]
+  /// Those that do only as written here.
+  private static let writtenEnds: Set<String> = ["on", "am", "in", "at", "for", "via", "with", "is", "le", "The"]
 
   /// Whether a name ends before this word.
   static func endsName(_ word: Substring) -> Bool {
-    ends.contains(word.lowercased()) || smallEnds.contains(String(word))
+    ends.contains(word.lowercased()) || writtenEnds.contains(String(word))
   }
 
   /// Credits of pictures and sources, which say nothing of the author.

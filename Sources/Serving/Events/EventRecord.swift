@@ -1,7 +1,7 @@
 import Foundation
 import Stories
 
-/// A record, with the members of its line that only events are about.
+/// A record, with what it says that only events are about.
 public struct EventRecord: Sendable, Hashable, Decodable {
   public var record: Record
   public var marks: StoryMarks
@@ -16,12 +16,12 @@ public struct EventRecord: Sendable, Hashable, Decodable {
 
   public init(from decoder: any Decoder) throws {
     record = try Record(from: decoder)
-    if case .story = record { marks = try StoryMarks(from: decoder) } else { marks = StoryMarks() }
+    if case .story(let story) = record { marks = StoryMarks(story) } else { marks = StoryMarks() }
   }
 }
 
-/// What a story's line may say of its event; a line of an earlier version says none of it.
-public struct StoryMarks: Sendable, Hashable, Decodable {
+/// What a story's record may say of its event; one of an earlier version says none of it.
+public struct StoryMarks: Sendable, Hashable {
   /// What it names beside entities, jurisdictions and concepts: `num:35000000`, `name:чхабра=kbr`.
   public var anchors: [String] = []
   /// What tied it to its event when it was recorded.
@@ -35,39 +35,8 @@ public struct StoryMarks: Sendable, Hashable, Decodable {
     self.respondsTo = respondsTo
   }
 
-  public init(from decoder: any Decoder) throws {
-    let line = try decoder.container(keyedBy: CodingKeys.self)
-    anchors = try line.decodeIfPresent([String].self, forKey: .anchors) ?? []
-    reasons = try line.decodeIfPresent([LinkReason].self, forKey: .reasons) ?? []
-    respondsTo = try line.decodeIfPresent(Answered.self, forKey: .respondsTo)?.stories ?? []
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case anchors, reasons
-    case respondsTo = "responds_to"
-  }
-
-  /// A story's identifier, several, or objects that hold one.
-  private struct Answered: Decodable {
-    struct Story: Decodable {
-      var id: String
-
-      private enum CodingKeys: String, CodingKey { case id = "story_id" }
-    }
-
-    var stories: [String]
-
-    init(from decoder: any Decoder) throws {
-      let value = try decoder.singleValueContainer()
-      if let one = try? value.decode(String.self) {
-        stories = [one]
-      } else if let several = try? value.decode([String].self) {
-        stories = several
-      } else if let one = try? value.decode(Story.self) {
-        stories = [one.id]
-      } else {
-        stories = try value.decode([Story].self).map(\.id)
-      }
-    }
+  init(_ story: StoryRecord) {
+    self.init(
+      anchors: story.anchors, reasons: story.eventReasons ?? [], respondsTo: [story.respondsTo].compactMap(\.self))
   }
 }

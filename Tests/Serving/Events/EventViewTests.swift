@@ -142,21 +142,22 @@ struct EventViewTests {
     #expect(fixture.view(1) == nil)
   }
 
-  @Test(
-    "a line's marks are read in whatever form they stand, or are missing",
-    arguments: [
-      ("", []), (#""responds_to":"a","#, ["a"]), (#""responds_to":["a","b"],"#, ["a", "b"]),
-      (#""responds_to":{"story_id":"a","score":1},"#, ["a"]), (#""responds_to":[{"story_id":"a"}],"#, ["a"]),
-      (#""responds_to":null,"#, []),
-    ])
-  func marks(member: String, stories: [String]) throws {
+  @Test("a line's marks are those of its story, or none")
+  func marks() throws {
     var fixture = EventFixture()
     fixture.story(1, event: 1, "A", "en", seen: 0)
-    let line = try OrderedJSONEncoder().string(fixture.records[0].record)
-    let marked = #"{"anchors":["num:1"],\#(member)"# + line.dropFirst()
-    let record = try EventRecord(line: Array(marked.utf8))
-    #expect(record.marks.respondsTo == stories && record.marks.anchors == ["num:1"])
-    #expect(try EventRecord(line: Array(line.utf8)).marks == StoryMarks())
+    guard case .story(var story) = fixture.records[0].record else { return #expect(Bool(false), "no story") }
+    #expect(try Self.read(.story(story)).marks == StoryMarks())
+    story.anchors = ["num:1"]
+    story.eventReasons = [LinkReason(anchor: "num:1", weight: 2)]
+    story.respondsTo = EventFixture.id(2)
+    let marks = try Self.read(.story(story)).marks
+    #expect(marks.anchors == ["num:1"] && marks.respondsTo == [EventFixture.id(2)])
+    #expect(marks.reasons == [LinkReason(anchor: "num:1", weight: 2)])
+  }
+
+  private static func read(_ record: Record) throws -> EventRecord {
+    try EventRecord(line: Array(try OrderedJSONEncoder().string(record).utf8))
   }
 
   @Test(
