@@ -1,5 +1,6 @@
 import Archiving
 import Configuring
+import Deduplicating
 import Fetching
 import Foundation
 import Polling
