@@ -19,12 +19,6 @@ public protocol RecordingHalf: Sendable {
   func save(_ state: SourceState, settled: Set<IdentityKey.Digest>?) async throws
 }
 
-extension RecordingHalf {
-  public func hasMoved(
-    _ source: SourceReference, listing entries: [EntryGlance]
-  ) async throws -> Bool { false }
-}
-
 extension Recorder: RecordingHalf {
   public var isRecording: Bool { state == .recording }
 }

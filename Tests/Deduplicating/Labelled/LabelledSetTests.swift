@@ -184,7 +184,12 @@ import Testing
     for seed in 1...6 {
       var generator = SplitMix(seed: UInt64(seed))
       var desk = Desk()
-      for candidate in copies.shuffled(using: &generator) { try desk.take(candidate) }
+      var languages: [String: Set<Substring>] = [:]
+      for candidate in copies.shuffled(using: &generator) {
+        let story = try desk.take(candidate).storyID
+        languages[story, default: []].insert(candidate.source.id.suffix(2))
+      }
+      #expect(languages.values.allSatisfy { $0.count == 1 }, "seed \(seed)")
       #expect(desk.summary.count { $0 == "story" } == LabelledText.all.count, "seed \(seed)")
       #expect(desk.summary.allSatisfy { $0 == "story" || $0.hasPrefix("sighting") }, "seed \(seed)")
     }
