@@ -1,3 +1,4 @@
+import Deduplicating
 import Stories
 
 /// A recording half that hands each new story in to be embedded, once it is durable.
@@ -11,6 +12,10 @@ struct EmbeddingRecording: RecordingHalf {
     let acknowledgement = try await base.record(candidate)
     if case .story(let id) = acknowledgement { desk.offer(id, candidate) }
     return acknowledgement
+  }
+
+  func hasMoved(_ source: SourceReference, listing entries: [EntryGlance]) async throws -> Bool {
+    try await base.hasMoved(source, listing: entries)
   }
 
   func settledEntries(of sourceID: String) async throws -> Set<IdentityKey.Digest> {

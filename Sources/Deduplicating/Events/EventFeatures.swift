@@ -42,9 +42,12 @@ public struct EventFeatures: Sendable, Hashable {
         cite.url.map { Anchor(.url, $0) },
       ].compactMap { $0 }
     }
-    let named = record.entities.compactMap(Anchor.init) + record.jurisdictions.map { Anchor(.place, $0) }
-    let all =
-      own + cited + named + record.concepts.map { Anchor(.concept, $0) } + record.anchors.compactMap(Anchor.init)
+    let entities = record.entities.compactMap(Anchor.init)
+    // A topic has concepts of its own for the best known names: nothing counts twice.
+    let twice = Set(entities.map(\.value))
+    let concepts = record.concepts.filter { !twice.contains($0) }.map { Anchor(.concept, $0) }
+    let places = record.jurisdictions.map { Anchor(.place, $0) }
+    let all = own + cited + entities + places + concepts + record.anchors.compactMap(Anchor.init)
     var seen: Set<EventAnchor> = []
     return all.prefix(maximumAnchors).map(EventAnchor.init).filter { seen.insert($0).inserted }
   }

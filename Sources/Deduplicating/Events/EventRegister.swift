@@ -6,6 +6,8 @@ struct EventRegister: Sendable {
   private var numbers: [String: Int32] = [:]
   /// Stories held, by event and by the language they tell it in.
   private var tellings: [Telling: Int32] = [:]
+  /// Events that have stories held.
+  private(set) var count = 0
   /// The mass of the events held, by language; of all under the empty string.
   private var held: [String: Int] = [:]
 
@@ -53,10 +55,11 @@ struct EventRegister: Sendable {
       let before = tellings[telling] ?? 0
       let after = before + change
       tellings[telling] = after == 0 ? nil : after
+      if language.isEmpty { count += before == 0 ? 1 : after == 0 ? -1 : 0 }
       held[language, default: 0] += EventMass.of(Int(after)) - EventMass.of(Int(before))
     }
   }
 
   /// Nothing is held, to be counted anew.
-  mutating func forgetCounts() { (tellings, held) = ([:], [:]) }
+  mutating func forgetCounts() { (tellings, held, count) = ([:], [:], 0) }
 }

@@ -15,8 +15,15 @@ struct EventScore {
   /// What one names of the other's telling: its outlet, its author, its address.
   private(set) var citations = 0.0
   /// One of the shared anchors is rare, and no concept or place.
-  private(set) var isRare = false
+  private var isOneRare = false
+  /// How many of them are not everybody's.
+  private var particular = 0
 
+  /// Something rare is shared, and not it alone: one person, one number may be met by chance.
+  var isRare: Bool { isOneRare && particular >= 2 }
+
+  /// A share of stories up to which an anchor is not everybody's.
+  static let particularShare = 0.12
   /// A share of stories above which an anchor is no longer rare.
   static let rareShare = 0.05
   /// An address or an author is cited, not merely an outlet.
@@ -26,7 +33,7 @@ struct EventScore {
   /// What concepts count in all; they overlap, and tell what a story is about rather than what happened.
   static let maximumConcepts = 5.0
   /// What the less telling story is taken to name at least, lest two single words make an event.
-  static let minimumTold = 5.0
+  static let minimumTold = 7.0
   /// Weights of a concept and a name between languages and within one, where the words speak for themselves.
   static let conceptWeight = (across: 0.45, within: 0.2)
   static let nameWeight = (across: 0.7, within: 0.0)
@@ -40,13 +47,14 @@ struct EventScore {
     case .name, .word: names += weight
     default: telling += weight
     }
-    if share <= EventScore.rareShare, kind != .concept, kind != .place { isRare = true }
+    if share <= EventScore.particularShare { particular += 1 }
+    if share <= EventScore.rareShare, kind != .concept, kind != .place { isOneRare = true }
   }
 
   /// One text cites the other by this.
   mutating func addCitation(share: Double) {
     citations += log(1 / share)
-    if share <= EventScore.rareCitation { isRare = true }
+    if share <= EventScore.rareCitation { (isOneRare, particular) = (true, 2) }
   }
 
   func total(isWithin: Bool) -> Double {
@@ -80,17 +88,25 @@ extension EventScore {
   static func belief(cosine: Double) -> Double { min(1, max(0, cosine) / believedCosine) }
   static let believedCosine = 0.25
 
+  /// A cosine that rests on few shared words is worth less: two headlines share a verb easily.
+  static func trusted(cosine: Double, sharedTerms: Int) -> Double {
+    cosine * Double(sharedTerms) / Double(sharedTerms + 1)
+  }
+
   static func words(cosine: Double, terms: (Int, Int)) -> Double {
     let fullness = min(1, Double(terms.0 * terms.1).squareRoot() / fullSketch)
     return wordWeight * (cosine - unrelatedCosine * fullness)
   }
 
-  /// The score it takes among so many events of the week: the more there are, the likelier one of them is alike by
-  /// chance.
-  static func threshold(events: Int) -> Double { max(0.7, 0.7 * log(Double(events) + 1)) }
+  /// The score it takes among so many events of the week, of so many that are known: the more there are, the likelier one
+  /// of them is alike by chance; and the more are known, the more every rare thing counts.
+  static func threshold(weekEvents: Int, knownEvents: Int) -> Double {
+    let events = Double(weekEvents * max(1, knownEvents)).squareRoot()
+    return max(0.9, 0.7 * log(events + 1))
+  }
 
   /// What a score counts of stories that tell of different ones in a row: the 12th and the 13th package.
-  static let rivalFactor = 0.4
+  static let rivalFactor = 0.25
   /// What a score counts that rests on nothing rare.
   static let commonFactor = 0.7
   /// The strongest pair counts so much, the mean of the three strongest the rest.

@@ -213,20 +213,24 @@ extension EventSearch {
   }
 
   private func cosine(_ entry: Int, _ index: inout EventIndex) -> Double {
-    var (dot, square) = (0.0, 0.0)
+    var (dot, square, shared) = (0.0, 0.0, 0)
     for (number, weight) in zip(index.entries[entry].terms, index.entries[entry].weights) {
       let theirs = Double(weight) * termWeight(number, &index)
       square += theirs * theirs
-      if let own = index.scratch.ownTerms[Int(number), index.scratch.call] { dot += own * theirs }
+      if let own = index.scratch.ownTerms[Int(number), index.scratch.call] {
+        dot += own * theirs
+        shared += 1
+      }
     }
-    return square > 0 ? dot / square.squareRoot() / norm : 0
+    guard square > 0 else { return 0 }
+    return EventScore.trusted(cosine: dot / square.squareRoot() / norm, sharedTerms: shared)
   }
 }
 
 extension EventSearch {
   /// What was found, once it ran.
   func placement(_ index: EventIndex) -> EventPlacement {
-    let threshold = EventScore.threshold(events: weekEvents)
+    let threshold = EventScore.threshold(weekEvents: weekEvents, knownEvents: index.register.count)
     let matches = byEvent(index).map { (score: score(of: $0), entry: $0[0].entry) }
       .sorted { ($0.score, $1.entry) > ($1.score, $0.entry) }
     var placement = EventPlacement()

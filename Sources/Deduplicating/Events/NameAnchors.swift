@@ -25,7 +25,11 @@ struct NameAnchors {
   /// Each name with the skeleton it is compared by: `чхабра=kbr`.
   private func keyed(_ names: [String], _ kind: Anchor.Kind) -> [Anchor] {
     let skeletons = NameSkeleton.skeletons(of: names.map { Array($0.unicodeScalars) })
-    return zip(names, skeletons).compactMap { name, skeleton in skeleton.map { Anchor(kind, "\(name)=\($0)") } }
+    return zip(names, skeletons).compactMap { name, skeleton in
+      // A name of few consonants is compared as it is written.
+      let compared = skeleton ?? (kind == .name ? name : nil)
+      return compared.map { Anchor(kind, "\(name)=\($0)") }
+    }
   }
 
   private func names(in text: TextTokens) -> [String] {

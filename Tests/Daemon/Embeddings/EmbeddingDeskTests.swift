@@ -116,6 +116,7 @@ struct EmbeddingDeskTests {
         guard let acknowledgement else { throw MemoryRecording.Broken() }
         return acknowledgement
       }
+      func hasMoved(_ source: SourceReference, listing entries: [EntryGlance]) async throws -> Bool { false }
       func settledEntries(of sourceID: String) async throws -> Set<IdentityKey.Digest> { [] }
       func save(_ state: SourceState, settled: Set<IdentityKey.Digest>?) async throws {}
     }

@@ -31,12 +31,17 @@ import Testing
   ]
 
   /// What else is told in a week: so many events that being alike by chance must be reckoned with.
-  static let week: [Report] = (0..<24).map { number in
-    Report(
-      title: "Matter \(number) of the week in town \(number)",
-      text: Tellings.text(700 + number, words: 90), outlet: "weekly\(number)", hour: Double(number % 20) - 30,
-      entities: ["org:body\(number)"], places: [number.isMultiple(of: 2) ? "US" : "CN"],
-      concepts: ["regulation", number.isMultiple(of: 3) ? "export-controls" : "deepfakes"])
+  static let week: [Report] = (0..<24).map(matter)
+
+  private static func matter(_ number: Int) -> Report {
+    let title = Tellings.prose(UInt64(900 + number), words: 7)
+    var report = Report(title: title, text: Tellings.prose(UInt64(700 + number), words: 90))
+    report.outlet = "weekly\(number)"
+    report.hour = Double(number % 20) - 30
+    report.entities = ["org:body\(number)"]
+    report.places = [number.isMultiple(of: 2) ? "US" : "CN"]
+    report.concepts = ["regulation", number.isMultiple(of: 3) ? "export-controls" : "deepfakes"]
+    return report
   }
 
   private func partition(_ reports: [Report], after before: [Report] = week) throws -> [Int] {
@@ -74,7 +79,7 @@ import Testing
   @Test("common anchors never suffice: a country, a concept, a company of the hour")
   func commonAnchors() throws {
     let first = Report(
-      title: "Lab weighs new offices", text: Tellings.text(1, words: 60), entities: ["org:openai"], places: ["US"],
+      title: "Lab weighs new offices", text: Tellings.prose(1), entities: ["org:openai"], places: ["US"],
       concepts: ["artificial-intelligence", "regulation"])
     let second = Report(
       title: "實驗室回應監管", text: "一家公司對監管提案作出回應,沒有說明細節,也沒有宣布任何計畫。", language: "zh-Hant", outlet: "daily", hour: 2,
@@ -88,12 +93,14 @@ import Testing
       title: "Panel backs bill on training data",
       text: """
         A subcommittee in Seoul approved a bill that lets developers train on published works and pay later. Authors' groups \
-        called the fee of 0.3 percent an insult.
+        called the fee of 0.3 percent an insult; publishers counted 41,000 works taken without asking. The chair, Ha Jinwoo, \
+        wants a vote in the full committee on 23 March. Works of fewer than 600 copies are left out.
         """,
       entities: ["org:kr-assembly"], places: ["KR"], concepts: ["copyright", "training-data", "legislation"])
     let fines = Report(
       title: "본회의, 과태료 유예안 통과",
-      text: "국회는 본회의에서 기본법의 과태료를 2년 더 유예하는 개정안을 찬성 187표로 통과시켰다. 사업자의 표시 의무는 그대로 남는다.",
+      text:
+        "국회는 본회의에서 기본법의 과태료를 2년 더 유예하는 개정안을 찬성 187표로 통과시켰다. 과태료 상한은 3000만 원이며 사업자의 표시 의무는 그대로 남는다. 시행령은 7월 22일까지 고친다.",
       language: "ko", outlet: "hangang", hour: 20, entities: ["org:kr-assembly", "law:kr-ai-basic-act"], places: ["KR"],
       concepts: ["legislation", "compliance", "parliaments"])
     #expect(try partition([copyright, fines]) == [0, 1])
@@ -106,7 +113,7 @@ import Testing
         title: "EU adopts \(ordinal) sanctions package on machine tools",
         text: """
           The Council adopted the \(ordinal) package of sanctions. It lists \(companies) companies that sold machine tools and \
-          chips, and closes ports to tankers. \(Tellings.text(seed, words: 60))
+          chips, and closes ports to tankers. \(Tellings.prose(UInt64(seed)))
           """,
         outlet: outlet, hour: hour, entities: ["org:eu-council"], places: ["EU", "RU"], concepts: ["sanctions"])
     }

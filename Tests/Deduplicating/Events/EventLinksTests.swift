@@ -21,7 +21,8 @@ import Testing
       hour: 4, entities: ministers + ["org:privacy-board", "org:court"], places: ["IL"], concepts: ["biometrics"])
     var desk = EventDesk()
     try desk.take(EventLinkingTests.week, from: 1000)
-    return (desk, try desk.take([start, other, both]))
+    let stories = try desk.take([start, other, both])
+    return (desk, stories)
   }
 
   @Test("a story that tells of two events ties the younger to the older with one link; nothing is rewritten")
@@ -30,7 +31,7 @@ import Testing
     #expect(stories[0].head.eventID != stories[1].head.eventID)
     #expect(stories[2].head.eventID == stories[0].head.storyID)
     guard case .link(let link)? = desk.records.last else {
-      Issue.record("a link was expected: \(desk.records.count) records")
+      Issue.record("a link was expected: \(stories.map(\.eventScore)) \(stories.map(\.eventReasons))")
       return
     }
     #expect(link.head.storyID == stories[1].head.storyID && link.head.eventID == stories[0].head.storyID)

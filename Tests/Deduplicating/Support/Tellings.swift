@@ -29,6 +29,15 @@ enum Tellings {
     return String(repeating: "0", count: 32 - digits.count) + digits
   }
 
+  /// A text of `count` made-up words, each with a beginning of its own: those of another seed share next to none.
+  static func prose(_ seed: UInt64, words count: Int = 60) -> String {
+    var random = SplitMix(seed: seed)
+    let syllables = ["ba", "ce", "di", "fo", "gu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "zu"]
+    return (0..<count).map { _ in
+      (0..<4).map { _ in syllables[Int.random(in: 0..<syllables.count, using: &random)] }.joined()
+    }.joined(separator: " ") + "."
+  }
+
   /// A text of `count` words of which no three in a row stand in a text of another seed.
   static func text(_ seed: Int, words count: Int = 150) -> String {
     (0..<count).map { "w\(seed)x\($0)" }.joined(separator: " ") + "."
