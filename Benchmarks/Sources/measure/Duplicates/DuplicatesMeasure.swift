@@ -26,6 +26,8 @@ struct DuplicatesMeasure {
     let deduplicator = Deduplicator()
     var memory = StoryMemory(over: NoStories(), maximumSimilar: count)
     var tally = Tally()
+    // The press's words and our tables are there whatever is known.
+    _ = deduplicator.identity(of: candidate(press[0]))
     let begun = Memory.resident()
     for number in 0..<count {
       let telling = press[number]

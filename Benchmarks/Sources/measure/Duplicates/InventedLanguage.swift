@@ -26,14 +26,20 @@ struct InventedLanguage {
   }
 
   func word(_ generator: inout SplitMix64) -> Int {
-    // The natural logarithm of the rank is even.
-    let even = Double(generator.next() >> 11) * 0x1p-53
-    return min(InventedLanguage.vocabulary - 1, Int(exponential(even * 10.8197)))
+    InventedLanguage.ranks[Int(generator.next() >> 46)]
   }
+
+  /// Ranks whose natural logarithms are spread evenly, 2^18 of them.
+  private static let ranks: [Int] = {
+    // The logarithm of the vocabulary's size.
+    let step = 10.8197 / Double(1 << 18)
+    return (0..<1 << 18).map { min(vocabulary - 1, Int(exponential(Double($0) * step))) }
+  }()
 
   /// Words as a text of sentences.
   func text(_ text: some Sequence<Int>) -> String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(8192)
     for (index, word) in text.enumerated() {
       if index > 0 { bytes += index % 17 == 0 ? stop : separator }
       bytes += words[word]

@@ -47,8 +47,9 @@ struct InventedPress {
     var generator = SplitMix64(seed: ~seed &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(number))
     let language = generator.below(InventedLanguage.all.count)
     let count = 200 + generator.below(401)
-    let words = (0..<count).map { _ in InventedLanguage.all[language].word(&generator) }
-    return (language, words, (0..<10).map { _ in InventedLanguage.all[language].word(&generator) })
+    let tongue = InventedLanguage.all[language]
+    let words = (0..<count).map { _ in tongue.word(&generator) }
+    return (language, words, (0..<10).map { _ in tongue.word(&generator) })
   }
 
   private func reprint(
