@@ -49,7 +49,7 @@ public struct PolicyWireDaemon: Sendable {
   public func run() async throws {
     let parts = try await Parts(
       configuration: configuration, environment: options.environment, clock: clock, logger: logger)
-    let embedding = embeddingService()
+    let embedding = embeddingService(parts.recorder)
     let board = parts.board(startedAt: startedAt, embeddings: embedding?.desk)
     let polling = PollingService(
       desk: parts.desk, door: parts.door, live: parts.live, workbench: parts.workbench,
@@ -70,10 +70,10 @@ public struct PolicyWireDaemon: Sendable {
   }
 
   /// Nil when embeddings are off, or cannot be had: that must not keep anything from being archived.
-  private func embeddingService() -> EmbeddingService? {
+  private func embeddingService(_ recorder: Recorder) -> EmbeddingService? {
     do {
       return try EmbeddingService(
-        configuration.settings, environment: options.environment, clock: clock, logger: logger)
+        configuration.settings, recorder: recorder, environment: options.environment, clock: clock, logger: logger)
     } catch {
       logger.error("Embeddings are off", metadata: ["error": "\(error)"])
       return nil

@@ -53,12 +53,17 @@ final class EmbeddingDesk: EventSimilarity {
   }
 
   /// Sends what is handed in, batch by batch, until cancelled.
-  func run(_ client: EmbeddingClient, clock: DaemonClock, onFailure: @Sendable (EmbeddingError, Duration) -> Void) async
-  {
+  ///
+  /// - Parameter onVectors: called with the stories of each batch that have vectors now.
+  func run(
+    _ client: EmbeddingClient, clock: DaemonClock, onVectors: @Sendable ([String]) async -> Void,
+    onFailure: @Sendable (EmbeddingError, Duration) -> Void
+  ) async {
     for await _ in news {
       var batch = state.withLock { $0.queue.next() }
       while !batch.isEmpty {
         let wait = await send(batch, client, now: clock.wall(), onFailure)
+        if wait == .zero { await onVectors(batch.map(\.storyID)) }
         if Task.isCancelled { return }
         if wait > .zero { do { try await clock.sleep(wait) } catch { return } }
         batch = state.withLock { $0.queue.next() }

@@ -11,12 +11,15 @@ import Stories
 struct EmbeddingService: Service {
   let desk: EmbeddingDesk
   private let client: EmbeddingClient
+  private let recorder: Recorder
   private let fetcher: CurlFetcher
   private let clock: DaemonClock
   private let logger: Logger
 
   /// Nil when embeddings are off. Throws when the key cannot be read, and what libcurl reports.
-  init?(_ settings: Settings, environment: [String: String], clock: DaemonClock, logger: Logger) throws {
+  init?(
+    _ settings: Settings, recorder: Recorder, environment: [String: String], clock: DaemonClock, logger: Logger
+  ) throws {
     let embeddings = settings.events.embeddings
     guard !embeddings.url.isEmpty else { return nil }
     let dimension = embeddings.dimensions == 0 ? nil : embeddings.dimensions
@@ -28,14 +31,14 @@ struct EmbeddingService: Service {
       credential: try KeyFile.credential(embeddings.apiKeyFile, environment: environment),
       timeout: embeddings.timeout, fetcher: fetcher)
     desk = EmbeddingDesk(model: embeddings.model)
-    (self.clock, self.logger) = (clock, logger)
+    (self.recorder, self.clock, self.logger) = (recorder, clock, logger)
   }
 
   func run() async throws {
     logger.info("Embedding new stories", metadata: ["url": "\(client.address)", "model": "\(client.codec.model)"])
     let lastLabel = Locked<String?>(nil)
     await cancelWhenGracefulShutdown {
-      await desk.run(client, clock: clock) { error, wait in
+      await desk.run(client, clock: clock, onVectors: reconsider) { error, wait in
         // The first of a kind is news; that it goes on shows in the metrics.
         let isNew = lastLabel.withLock { last in
           defer { last = error.label }
@@ -47,6 +50,15 @@ struct EmbeddingService: Service {
       }
     }
     await fetcher.shutdown()
+  }
+
+  /// Stories that stand alone may be tied by what their vectors say. What cannot be written now is not: the next vectors
+  /// come to the same events.
+  @Sendable private func reconsider(_ storyIDs: [String]) async {
+    do {
+      let count = try await recorder.reconsider(storyIDs, desk)
+      if count > 0 { logger.debug("Stories tied by embeddings", metadata: ["count": "\(count)"]) }
+    } catch { logger.debug("Stories not reconsidered", metadata: ["error": "\(error)"]) }
   }
 }
 

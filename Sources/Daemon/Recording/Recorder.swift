@@ -74,6 +74,21 @@ public actor Recorder {
     return try result.get()
   }
 
+  /// Looks again at stories that stand alone, now that it is known how alike their texts are to others'. What ties one to
+  /// an event is durable when it returns. Returns how many were tied.
+  public func reconsider(_ storyIDs: [String], _ similarity: some EventSimilarity) throws(RecorderError) -> Int {
+    try checkState()
+    guard hasSpace() else { throw pause(label: "low_space", "less than lowWaterBytes \(options.lowWaterBytes) free") }
+    // What was decided and not written was never there.
+    events.undo()
+    let links = storyIDs.compactMap { events.reconsider($0, similarity) }
+    guard !links.isEmpty else { return 0 }
+    do { try take(try archive.append(links.map(Record.link), now: now())) } catch let error as ArchiveError {
+      throw fail(error)
+    } catch { throw error as? RecorderError ?? Recorder.closedError }
+    return links.count
+  }
+
   /// Remembers a source's state and, unless nil, the entries of its response as settled. Call it only after the last
   /// entry of the response was acknowledged, and leave out entries that were `deferred`. Entries settled earlier stay
   /// so for `Index.seenDays`, since servers of one source don't always list the same.

@@ -5,7 +5,7 @@ import Stories
 public struct EmbeddingStore: Sendable {
   /// 64 MiB: 16,384 vectors of 1,024 dimensions.
   public static let maximumBytes = 64 << 20
-  /// Stories further apart than this are not told of as one event.
+  /// Within it evidence counts in full.
   public static let window = Duration.seconds(7 * 86_400)
 
   private struct Kept {

@@ -17,6 +17,14 @@ public struct EventFeatures: Sendable, Hashable {
   /// Anchors of one story that are looked at.
   static let maximumAnchors = 160
 
+  init(
+    storyID: String, eventID: String, time: Timestamp, language: String, outlet: String, anchors: [EventAnchor],
+    terms: TermSketch
+  ) {
+    (self.storyID, self.eventID, self.time) = (storyID, eventID, time)
+    (self.language, self.outlet, self.anchors, self.terms) = (language, outlet, anchors, terms)
+  }
+
   public init(_ record: StoryRecord) {
     storyID = record.head.storyID
     eventID = record.head.eventID
@@ -47,9 +55,11 @@ public struct EventFeatures: Sendable, Hashable {
     let twice = Set(entities.map(\.value))
     let concepts = record.concepts.filter { !twice.contains($0) }.map { Anchor(.concept, $0) }
     let places = record.jurisdictions.map { Anchor(.place, $0) }
+    let headline = HeadlineAnchors(record.title, language: record.language.primary)
     let all = own + cited + entities + places + concepts + record.anchors.compactMap(Anchor.init)
     var seen: Set<EventAnchor> = []
-    return all.prefix(maximumAnchors).map(EventAnchor.init).filter { seen.insert($0).inserted }
+    return all.prefix(maximumAnchors).map { EventAnchor($0, isInHeadline: headline.contains($0)) }
+      .filter { seen.insert($0).inserted }
   }
 }
 
@@ -57,7 +67,7 @@ extension EventFeatures {
   /// All of it as a line an index can keep, so that it need not read the archive again.
   var line: String {
     let head = [storyID, eventID, String(time.milliseconds), language, outlet, terms.text]
-    return (head + anchors.map(\.anchor.text)).map(EventFeatures.flat).joined(separator: "\t")
+    return (head + anchors.map(\.text)).map(EventFeatures.flat).joined(separator: "\t")
   }
 
   /// Reads the line; nil for one that is none.
@@ -66,7 +76,7 @@ extension EventFeatures {
     guard parts.count >= 6, let milliseconds = Int64(parts[2]), let sketch = TermSketch(parts[5]) else { return nil }
     (storyID, eventID, time) = (parts[0], parts[1], Timestamp(milliseconds: milliseconds))
     (language, outlet, terms) = (parts[3], parts[4], sketch)
-    anchors = parts[6...].compactMap(Anchor.init).map(EventAnchor.init)
+    anchors = parts[6...].compactMap(EventAnchor.init)
   }
 
   private static func flat(_ text: String) -> String {
@@ -84,9 +94,12 @@ struct EventAnchor: Sendable, Hashable {
   /// What it is one of in a row: bills of a series, packages counted through. Two stories that name none in common of a
   /// row they both name are of different matters, be they ever so alike.
   let series: String?
+  /// The story's headline names it, and it is a name or a number.
+  let isInHeadline: Bool
 
-  init(_ anchor: Anchor) {
+  init(_ anchor: Anchor, isInHeadline: Bool = false) {
     self.anchor = anchor
+    self.isInHeadline = isInHeadline
     compared = anchor.compared
     prior = AnchorRarity.share(of: anchor)
     series = EventAnchor.series(of: anchor)
@@ -94,6 +107,7 @@ struct EventAnchor: Sendable, Hashable {
 
   private init(_ kind: Anchor.Kind, _ other: EventAnchor) {
     (anchor, compared, prior, series) = (Anchor(kind, ""), other.compared, other.prior, nil)
+    isInHeadline = false
   }
 
   /// Small ordinals count readings and quarters of whatever is told.
@@ -106,6 +120,16 @@ struct EventAnchor: Sendable, Hashable {
       return String(parts[0])
     default: return nil
     }
+  }
+
+  /// The written form, after `^` when it stands in the headline.
+  var text: String { isInHeadline ? "^" + anchor.text : anchor.text }
+
+  /// Reads the written form; nil for a kind this program does not know.
+  init?(_ text: String) {
+    let isInHeadline = text.hasPrefix("^")
+    guard let anchor = Anchor(isInHeadline ? String(text.dropFirst()) : text) else { return nil }
+    self.init(anchor, isInHeadline: isInHeadline)
   }
 
   var kind: Anchor.Kind { anchor.kind }

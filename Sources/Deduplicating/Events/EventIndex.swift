@@ -5,9 +5,13 @@ import Stories
 /// Filled by records and by nothing else, in their order, so that one filled from the archive decides as the one that
 /// lived through it. Bounded by `maximumStories`: the first added leave first. About 2 KB a story.
 public struct EventIndex: Sendable {
-  /// Stories further apart are of different events. The gate carries more than any anchor: without it the F1 of links
-  /// between languages fell from .66 to .20 (145 real reports of 8 events).
+  /// The week in which evidence counts in full. It carries more than any anchor: without it the F1 of links between
+  /// languages fell from .66 to .20 (145 real reports of 8 events).
   public static let gate: Duration = .seconds(7 * 86_400)
+
+  /// Stories further apart are of different events. Between the gate and this a law goes from draft to signature, and what
+  /// is shared counts less the further apart they are (`EventScore.timeFactor`).
+  public static let reach: Duration = .seconds(28 * 86_400)
 
   public let maximumStories: Int
   private(set) var entries: [Entry] = []
@@ -19,7 +23,7 @@ public struct EventIndex: Sendable {
   var anchors = PostingTable<EventAnchor>()
   var terms = PostingTable<TermKey>()
   private(set) var register = EventRegister()
-  private var places: [String: Int32] = [:]
+  private(set) var places: [String: Int32] = [:]
   private var undoLog: [Change] = []
   var scratch = EventScratch()
 
@@ -32,6 +36,14 @@ public struct EventIndex: Sendable {
     var anchors: [Int32]
     var terms: [Int32]
     var weights: [UInt8]
+    /// What the headline names.
+    var headline: [HeadlineName] = []
+  }
+
+  struct HeadlineName: Sendable {
+    var anchor: Int32
+    /// The number of the term that is its stem; -1 when no story's words have it.
+    var term: Int32
   }
 
   struct TermKey: Hashable, Sendable {
@@ -74,9 +86,29 @@ public struct EventIndex: Sendable {
       time: features.time.milliseconds, event: number(of: features.eventID))
     for (key, term) in zip(keys, features.terms.terms) { terms.note(term.weight, of: key) }
     entries[place].weights = entries[place].terms.map(terms.noted)
+    entries[place].headline = headline(of: features)
     let isFull = count > maximumStories
     if isFull { leave() }
     undoLog.append(.added(left: isFull))
+  }
+
+  /// What a story's headline names and the index knows.
+  func headline(of features: EventFeatures) -> [HeadlineName] {
+    features.anchors.lazy.filter(\.isInHeadline).compactMap { anchor in
+      anchors.number(of: anchor).map { HeadlineName(anchor: $0, term: stem(of: anchor, in: features.language)) }
+    }
+  }
+
+  private func stem(of anchor: EventAnchor, in language: String) -> Int32 {
+    guard anchor.kind == .name else { return -1 }
+    let hash = TermSketch.hash(ofName: anchor.anchor.value.prefix { $0 != "=" })
+    return terms.number(of: TermKey(language: language, hash: hash)) ?? -1
+  }
+
+  private func renumbered(_ name: HeadlineName, from old: EventIndex) -> HeadlineName {
+    HeadlineName(
+      anchor: anchors.number(of: old.anchors.keys[Int(name.anchor)]) ?? -1,
+      term: name.term < 0 ? -1 : terms.number(of: old.terms.keys[Int(name.term)]) ?? -1)
   }
 
   private mutating func append(_ entry: Entry, time: Int64, event: Int32) {
@@ -178,6 +210,7 @@ extension EventIndex {
       entry.terms = fresh.terms.add(keys, story: newPlace)
       for (key, weight) in zip(keys, entry.weights) { fresh.terms.note(weight, of: key) }
       entry.weights = entry.terms.map(fresh.terms.noted)
+      entry.headline = entry.headline.map { fresh.renumbered($0, from: self) }
       fresh.append(entry, time: times[place], event: fresh.number(of: register.id(eventOf[place])))
     }
     fresh.undoLog = []

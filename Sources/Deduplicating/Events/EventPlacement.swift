@@ -44,8 +44,10 @@ extension EventIndex {
     return b
   }
 
-  func isNear(_ entry: Int, _ time: Int64) -> Bool { abs(times[entry] - time) <= EventIndex.gateMilliseconds }
+  /// Whether a story is near enough in time to tell of the same event.
+  func isNear(_ entry: Int, _ time: Int64) -> Bool { abs(times[entry] - time) <= EventIndex.reachMilliseconds }
 
+  private static let reachMilliseconds = reach.wholeMilliseconds
   private static let gateMilliseconds = gate.wholeMilliseconds
 
   /// How many events have a story of the week before or after a time.

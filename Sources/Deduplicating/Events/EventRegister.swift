@@ -45,6 +45,9 @@ struct EventRegister: Sendable {
 
   func id(_ event: Int32) -> String { ids[Int(root(event))] }
 
+  /// Stories held of an event that stands for itself.
+  func stories(of event: Int32) -> Int { Int(tellings[Telling(event: event, language: "")] ?? 0) }
+
   /// The mass of the events that have stories held in a language; without one, in any.
   func mass(in language: String = "") -> Double { Double(held[language] ?? 0) / Double(EventMass.unit) }
 

@@ -8,6 +8,9 @@ import Stories
 struct EventSearch {
   private let features: EventFeatures
   private let time: Int64
+  /// The story itself, where it is in the index already.
+  private let itself: Int?
+  private let vectors: VectorEvidence?
   /// What of the story can be met in the index: the number to meet, and the kind it counts as.
   private var probes: [(number: Int32, kind: Anchor.Kind)] = []
   private var ownTerms: [(number: Int32, weight: Double)] = []
@@ -15,6 +18,9 @@ struct EventSearch {
   private var own = EventScore()
   /// What it names of rows, by row.
   private var rows: [String: Set<String>] = [:]
+  /// What its headline names that the index knows, and whether it names something no story has named yet.
+  private var headline: [EventIndex.HeadlineName] = []
+  private var namesNew = false
   private var weekEvents = 0
   private var found: [Found] = []
 
@@ -31,8 +37,10 @@ struct EventSearch {
   private static let termPrior = 40.0
   private static let termShare = 0.03
 
-  init(_ features: EventFeatures, _ index: EventIndex) {
+  init(_ features: EventFeatures, _ index: EventIndex, vectors: VectorEvidence? = nil) {
     self.features = features
+    self.vectors = vectors
+    itself = index.place(of: features.storyID)
     time = features.time.milliseconds
     var seen: Set<Int32> = []
     for anchor in features.anchors {
@@ -42,6 +50,8 @@ struct EventSearch {
       }
     }
     probes.sort { $0.number < $1.number }
+    headline = index.headline(of: features)
+    namesNew = headline.count < features.anchors.count(where: \.isInHeadline)
     for anchor in features.anchors {
       if let series = anchor.series { rows[series, default: []].insert(anchor.compared) }
     }
@@ -51,7 +61,8 @@ struct EventSearch {
     weekEvents = index.countEvents(near: time)
     weighAnchors(&index)
     weighTerms(&index)
-    for entry in candidates(&index) { compare(entry, &index) }
+    let candidates = candidates(&index)
+    for entry in candidates + outstanding(index, beside: candidates) { compare(entry, &index) }
   }
 }
 
@@ -127,6 +138,14 @@ extension EventSearch {
     return most(of: touched, &index)
   }
 
+  /// Those that share too little to be gathered, and stand out by their vectors.
+  private func outstanding(_ index: EventIndex, beside candidates: [Int]) -> [Int] {
+    guard let vectors else { return [] }
+    let known = Set(candidates)
+    return vectors.outstanding(EventIndex.maximumOutstanding).compactMap { index.place(of: $0) }
+      .filter { !known.contains($0) }
+  }
+
   private func most(of touched: [Int32], _ index: inout EventIndex) -> [Int] {
     var best: [(shared: Float, entry: Int32)] = []
     best.reserveCapacity(EventIndex.maximumCompared + 1)
@@ -136,7 +155,7 @@ extension EventSearch {
       if best.count == EventIndex.maximumCompared, let last = best.last, (last.shared, entry) > (shared, last.entry) {
         continue
       }
-      guard index.isNear(Int(entry), time) else { continue }
+      guard index.isNear(Int(entry), time), Int(entry) != itself else { continue }
       if best.count == EventIndex.maximumCompared { best.removeLast() }
       var place = best.count
       while place > 0, (shared, best[place - 1].entry) > (best[place - 1].shared, entry) { place -= 1 }
@@ -172,8 +191,26 @@ extension EventSearch {
       if cosine >= EventScore.sufficientCosine { result.isSupported = true }
     }
     result.score += citations
+    // Vectors alone make nothing one event.
+    if result.score > 0 { result.score += vectors?.weight(of: index.entries[entry].storyID) ?? 0 }
+    result.score *= EventScore.timeFactor(milliseconds: abs(index.times[entry] - time))
     if areRivals(entry, index) { result.score *= EventScore.rivalFactor }
+    if isWithin, doHeadlinesDiffer(index.entries[entry], index) { result.score *= EventScore.headlineFactor }
     found.append(result)
+  }
+
+  /// Whether the headline of each names something the other's text lacks.
+  private func doHeadlinesDiffer(_ entry: EventIndex.Entry, _ index: EventIndex) -> Bool {
+    let isOwnMissing =
+      namesNew
+      || headline.contains { !entry.anchors.contains($0.anchor) && !entry.terms.contains($0.term) }
+    return isOwnMissing && entry.headline.contains { !isTold($0, index) }
+  }
+
+  /// Whether the story to be placed has a name among its anchors or words.
+  private func isTold(_ name: EventIndex.HeadlineName, _ index: EventIndex) -> Bool {
+    probes.contains { $0.number == name.anchor }
+      || name.term >= 0 && index.scratch.ownTerms[Int(name.term), index.scratch.call] != nil
   }
 
   /// Whether both name something of one row, and nothing of it in common.
@@ -288,6 +325,10 @@ extension EventSearch {
       let share = index.scratch.anchorShares.values[Int(number)]
       let weight = EventSearch.rounded(EventScore.shown(kind, share: share, isWithin: isWithin))
       if weight > 0 { reasons.append(LinkReason(anchor: shown(number, kind, index), weight: weight)) }
+    }
+    if let vectors, vectors.weight(of: index.entries[entry].storyID) > 0 {
+      let weight = EventSearch.rounded(vectors.weight(of: index.entries[entry].storyID))
+      reasons.append(LinkReason(anchor: vectors.anchor, weight: weight))
     }
     reasons.sort { ($0.weight, $1.anchor) > ($1.weight, $0.anchor) }
     return Array(reasons.prefix(EventIndex.maximumReasons))

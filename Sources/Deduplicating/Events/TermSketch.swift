@@ -23,6 +23,8 @@ struct TermSketch: Hashable, Sendable {
 
   init() { terms = [] }
 
+  init(_ terms: [Term]) { self.terms = terms.sorted { $0.hash < $1.hash } }
+
   init(title: TextTokens, body: TextTokens, common: Set<String>) {
     var counts: [UInt32: (count: Double, rarity: Double)] = [:]
     for (text, isTitle) in [(title, true), (body, false)] {
@@ -64,6 +66,11 @@ struct TermSketch: Hashable, Sendable {
 }
 
 extension TermSketch {
+  /// The term that a name in letters with capitals makes.
+  static func hash(ofName name: some StringProtocol) -> UInt32 {
+    UInt32(eventHash(name.unicodeScalars.prefix(5)) >> 32)
+  }
+
   /// How much a term says before anything is known of the stream, from 0 to 1: short words are common ones, and so are
   /// those of the topic all stories share.
   private static func rarity(letters: Int, isCommon: Bool) -> Double {

@@ -36,7 +36,7 @@ struct EmbeddingDeskTests {
     whileRunning body: @escaping @Sendable () async throws -> Void
   ) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { await desk.run(client, clock: clock.clock) { _, _ in } }
+      group.addTask { await desk.run(client, clock: clock.clock, onVectors: { _ in }) { _, _ in } }
       try await body()
       group.cancelAll()
     }
@@ -45,7 +45,7 @@ struct EmbeddingDeskTests {
   /// Waits for what another task is about to do.
   private func until(_ isTrue: @Sendable () -> Bool) async { while !isTrue() { await Task.yield() } }
 
-  @Test("stories handed in get vectors, are compared, and give a reason by the model's name")
+  @Test("stories handed in get vectors and are compared, by the model's name")
   func similarity() async throws {
     let desk = EmbeddingDesk(model: "m")
     let (client, fetcher) = client([Self.answer([[3, 4], [4, 3]])])
@@ -53,7 +53,8 @@ struct EmbeddingDeskTests {
     desk.offer("b", Press.candidate(2))
     #expect(desk.similarity("a", "b") == nil && desk.report.waiting == 2)
     try await run(desk, client, clock: ManualClock()) { await until { desk.report.vectors == 2 } }
-    #expect(desk.reason("a", "b") == LinkReason(anchor: "embedding:m", weight: 0.96))
+    #expect(desk.anchor == "embedding:m")
+    #expect(abs(try #require(desk.similarity("a", "b")) - 0.96) < 1e-6)
     #expect(desk.report.requests == ["ok": 1] && desk.report.waiting == 0)
     let posted = try #require(fetcher.requests.withLock { $0 }.first?.posted)
     #expect(String(decoding: posted.body, as: UTF8.self).hasPrefix(#"{"input":["Report 1 of the gazette\n"#))
@@ -68,7 +69,7 @@ struct EmbeddingDeskTests {
       fetcher: client.fetcher)
     for id in ["a", "b"] { desk.offer(id, Press.candidate(1)) }
     try await run(desk, client, clock: ManualClock()) { await until { desk.report.vectors == 2 } }
-    #expect(desk.reason("a", "b") == LinkReason(anchor: "embedding:m", weight: 1))
+    #expect(desk.anchor == "embedding:m")
   }
 
   @Test("after a failure it waits as long as it was asked to, and sends the same again")
@@ -156,7 +157,9 @@ struct EmbeddingSettingsTests {
   @Test("without an address embeddings are off; with one, a server may be silent for as long as it has")
   func off() throws {
     let logger = Logger(label: "test")
-    #expect(try EmbeddingService(settings(""), environment: [:], clock: .system, logger: logger) == nil)
+    let recorder = try StateFolder().recorder()
+    #expect(
+      try EmbeddingService(settings(""), recorder: recorder, environment: [:], clock: .system, logger: logger) == nil)
     #expect(FetchOptions.ofEmbeddings(settings("http://a.example")).lowSpeed.period == .seconds(30))
   }
 

@@ -1,4 +1,6 @@
 import Daemon
+import Deduplicating
+import Indexing
 import Stories
 import Testing
 
@@ -52,6 +54,39 @@ import Testing
     let again = try folder.recorder()
     _ = try await again.record(telling(20, fine: 777_777, language: "fr"))
     #expect(try events(folder).last == 6)
+    await again.close()
+  }
+
+  /// One pair of stories that are alike, among others that are about as like as any.
+  private struct OnePair: EventSimilarity {
+    let anchor = "embedding:m"
+    let pair: Set<String>
+
+    func similarity(_ a: String, _ b: String) -> Double? {
+      pair == [a, b] ? 0.95 : 0.4 + Double((a + b).utf8.reduce(0) { $0 + Int($1) } % 9) / 100
+    }
+  }
+
+  @Test("a story tied later by its vector is tied by a link that is durable and survives a restart")
+  func reconsidered() async throws {
+    let folder = try StateFolder()
+    let recorder = try folder.recorder()
+    for number in 1...20 { _ = try await recorder.record(telling(number, fine: number * 111_111)) }
+    var short = Press.candidate(30, outlet: "outlet30", text: "Une amende de 777 777 est annoncée.")
+    short.language = LanguageEvidence(tag: "fr", confidence: 1)
+    short.jurisdictions = ["NZ"]
+    guard case .story(let id) = try await recorder.record(short), case .story(let first) = try folder.records()[6]
+    else { return #expect(Bool(false), "no stories") }
+    #expect(try events(folder).last == 20)
+    let pair = OnePair(pair: [id, first.head.storyID])
+    #expect(try await recorder.reconsider([id, first.head.storyID], pair) == 1)
+    guard case .link(let link)? = try folder.records().last else { return #expect(Bool(false), "no link") }
+    #expect(link.head.storyID == id && link.head.eventID == first.head.storyID)
+    #expect(link.reasons.contains { $0.anchor == "embedding:m" })
+    await recorder.close()
+    let again = try folder.recorder()
+    #expect(try await again.reconsider([id], pair) == 0)
+    #expect(try again.index.story(id: id)?.eventID == first.head.storyID)
     await again.close()
   }
 

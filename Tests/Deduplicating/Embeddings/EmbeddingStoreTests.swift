@@ -52,16 +52,4 @@ struct EmbeddingStoreTests {
     #expect(store.count == 0 && store.bytes == 0)
     #expect(store.keep(try vector(1, 0, 0), of: "a", time: Self.noon))
   }
-
-  @Test("a similarity is a reason by the name of its model; none is without vectors, or when they point apart")
-  func reason() {
-    struct Fixed: EventSimilarity {
-      let anchor = "embedding:m"
-      var value: Double?
-      func similarity(_ a: String, _ b: String) -> Double? { value }
-    }
-    #expect(Fixed(value: 0.876).reason("a", "b") == LinkReason(anchor: "embedding:m", weight: 0.88))
-    #expect(Fixed(value: -0.2).reason("a", "b") == nil && Fixed().reason("a", "b") == nil)
-    #expect(NoSimilarity().reason("a", "b") == nil)
-  }
 }

@@ -67,13 +67,42 @@ import Testing
   @Test("the first two stories of a new archive find each other, too")
   func firstStories() throws { #expect(try partition(Self.chips, after: []) == [0, 0, 0]) }
 
-  @Test("eight days later it is another event")
+  @Test("after the week more is asked for, after four weeks nothing suffices")
   func gate() throws {
-    var late = Self.chips[1]
-    late.hour = 24 * 7 + 10
-    #expect(try partition([Self.chips[0], late]) == [0, 1])
-    late.hour = 24 * 7 - 1
-    #expect(try partition([Self.chips[0], late]) == [0, 0])
+    func areOne(days: Double, _ report: Report) throws -> Bool {
+      var late = report
+      late.hour = 24 * days
+      return try partition([Self.chips[0], late]) == [0, 0]
+    }
+    #expect(try areOne(days: 6.9, Self.chips[1]))
+    #expect(try areOne(days: 20, Self.chips[1]))
+    #expect(try !areOne(days: 28.1, Self.chips[1]))
+  }
+
+  @Test("what is shared counts in full within the week, then less and less")
+  func fading() {
+    let factors = [0, 3, 7, 8, 14, 21, 28].map { EventScore.timeFactor(milliseconds: $0 * 86_400_000) }
+    #expect(factors.prefix(3).allSatisfy { $0 == 1 })
+    #expect(zip(factors.dropFirst(2), factors.dropFirst(3)).allSatisfy { $0 > $1 })
+    #expect((0.4...0.45).contains(factors[6]))
+  }
+
+  @Test(
+    "headlines that each name what the other's text lacks are of two events, alike as the texts are",
+    arguments: [("Plovdiv", "Varna"), ("Plovdiv", "Plovdiv")])
+  func headlinesThatDiffer(_ towns: (String, String)) throws {
+    func forecast(_ town: String, _ advice: String, _ number: Int) -> Report {
+      Report(
+        title: "Weather office: rain in \(town) on 17 May",
+        text: """
+          Rain is expected in \(town) on 17 May, says the weather office. It will have 14 degrees by day and 9 by night, \
+          with a pressure of 763 millimetres. \(advice)
+          """, outlet: "sky\(number)")
+    }
+    let first = forecast(towns.0, "Rescue services ask drivers to keep away from the river bank until water falls.", 1)
+    let second = forecast(towns.1, "A storm from the sea may follow, and gardeners had better wait with tomatoes.", 2)
+    let areTwo = try partition([first, second]) == [0, 1]
+    #expect(areTwo == (towns.0 != towns.1))
   }
 
   @Test("common anchors never suffice: a country, a concept, a company of the hour")

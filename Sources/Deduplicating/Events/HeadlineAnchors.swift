@@ -1,0 +1,31 @@
+/// Which of a story's names and numbers stand in its headline.
+///
+/// Two reports in one language whose headlines each name what the other's text lacks tell of two things, alike as they may
+/// be: the weather of two towns, the budgets of two ministries. Of real pairs of Russian and English reports, 1 of 53 that
+/// tell of one event were so, and 35 of 57 that do not.
+struct HeadlineAnchors {
+  private var words: Set<String> = []
+  private var numbers: Set<Anchor> = []
+
+  /// Of a headline so much is read, in scalars.
+  private static let limit = 600
+
+  /// - Parameter language: BCP 47 primary subtag.
+  init(_ title: String, language: String) {
+    let tokens = TextTokens(title, limit: HeadlineAnchors.limit)
+    // What begins a headline has a capital whatever it is.
+    for token in tokens.tokens where token.isCapitalised && !token.isInitial {
+      words.insert(tokens.foldedText(token))
+    }
+    numbers = Set(NumberAnchors.anchors(in: tokens, language: language))
+  }
+
+  func contains(_ anchor: Anchor) -> Bool {
+    switch anchor.kind {
+    // A name too short for a skeleton is not known again in another case.
+    case .name: anchor.compared != anchor.shown.value && words.contains(anchor.shown.value)
+    case .number, .percentage, .ordinal, .date: numbers.contains(anchor)
+    default: false
+    }
+  }
+}
