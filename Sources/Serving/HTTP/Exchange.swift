@@ -8,6 +8,10 @@ public struct APIRequest: Sendable, Hashable {
   public var query: [String: String]
   /// The Host header, without the port.
   public var host: String
+  /// What was posted; nil where it was too much. Only what goes to a hub's address is read.
+  public var body: [UInt8]? = []
+  /// `X-Hub-Signature` (WebSub §8).
+  public var signature: String?
 
   public init(method: String = "GET", path: String, query: [String: String] = [:], host: String = "localhost") {
     self.method = method

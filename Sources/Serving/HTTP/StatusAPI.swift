@@ -2,7 +2,7 @@ import Stories
 
 /// Every question that can be asked over HTTP, and its answer. No sockets here.
 ///
-/// Only GET and HEAD; nothing can be changed. The Host header must be one that was configured, since a browser can be
+/// Only GET and HEAD, but for hubs; nothing can be changed. The Host header must be one that was configured, since a browser can be
 /// rebound to loopback by a page it visits.
 public struct StatusAPI: Sendable {
   /// The most stories one answer holds.
@@ -18,9 +18,13 @@ public struct StatusAPI: Sendable {
   private let answers: any Answers
   private let allowedHosts: Set<String>
   private let schema: String
+  private let hubs: HubRoute?
 
-  /// - Parameter schema: the record's JSON Schema, served as it is.
-  public init(answers: any Answers, allowedHosts: [String], schema: String) {
+  /// - Parameters:
+  ///   - schema: the record's JSON Schema, served as it is.
+  ///   - hubs: nil where no hub may call.
+  public init(answers: any Answers, allowedHosts: [String], schema: String, hubs: (any HubCounter)? = nil) {
+    self.hubs = hubs.map(HubRoute.init)
     self.answers = answers
     self.allowedHosts = Set(allowedHosts.map { $0.lowercased() })
     self.schema = schema
@@ -28,6 +32,7 @@ public struct StatusAPI: Sendable {
 
   public func answer(_ request: APIRequest) async -> APIResponse {
     if let refusal = refusal(request) { return refusal }
+    if let hubs, isForHubs(request) { return await hubs.answer(request) }
     do {
       return try await route(request)
     } catch {
@@ -60,12 +65,14 @@ public struct StatusAPI: Sendable {
         title: "Misdirected Request", status: 421, detail: "This host name is not in serving.allowed_hosts."
       ).response()
     }
-    guard ["GET", "HEAD"].contains(request.method) else {
+    guard ["GET", "HEAD"].contains(request.method) || request.method == "POST" && isForHubs(request) else {
       return Problem(title: "Method Not Allowed", status: 405, detail: "Only GET and HEAD are answered.")
         .response(headers: ["Allow": "GET, HEAD"])
     }
     return nil
   }
+
+  func isForHubs(_ request: APIRequest) -> Bool { hubs != nil && request.path.hasPrefix(HubRoute.prefix) }
 
   private func homePage() async -> [UInt8] {
     Array(HomePage.render(await answers.status(), latest: await answers.latestStories(limit: 25)).utf8)

@@ -7,7 +7,8 @@ import Stories
 
 /// Serves a `StatusAPI` on one address until it is told to stop.
 ///
-/// At most 64 connections, 16 KiB of headers and 30 idle seconds each; request bodies are never read.
+/// At most 64 connections, 16 KiB of headers and 30 idle seconds each; request bodies are not read but for
+/// what hubs send.
 public struct StatusServer: Sendable {
   static let maximumConnections = 64
   static let maximumHeaderBytes = 16 * 1024
@@ -50,10 +51,16 @@ public struct StatusServer: Sendable {
   private func respond(to request: Request) async -> Response {
     let query = request.uri.queryParameters.reduce(into: [String: String]()) { $0[String($1.key)] = String($1.value) }
     let authority = request.head.authority ?? ""
-    let answer = await api.answer(
-      APIRequest(
-        method: request.method.rawValue, path: request.uri.path, query: query, host: Self.host(of: authority)))
-    return Self.response(answer, isHead: request.method == .head)
+    var question = APIRequest(
+      method: request.method.rawValue, path: request.uri.path, query: query, host: Self.host(of: authority))
+    if request.method == .post, api.isForHubs(question) { await Self.read(request, into: &question) }
+    return Self.response(await api.answer(question), isHead: request.method == .head)
+  }
+
+  private static func read(_ request: Request, into question: inout APIRequest) async {
+    question.signature = HTTPField.Name("X-Hub-Signature").flatMap { request.headers[$0] }
+    let body = try? await request.body.collect(upTo: HubRoute.maximumBytes)
+    question.body = body.map { Array($0.readableBytesView) }
   }
 
   static func host(of authority: String) -> String {

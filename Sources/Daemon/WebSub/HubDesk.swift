@@ -1,0 +1,145 @@
+import Fetching
+import Polling
+import Serving
+import Stories
+
+/// Subscriptions at hubs: asks for them, answers hubs, and says which source to poll. What is known survives a restart.
+actor HubDesk: HubCounter {
+  /// What became of requests and of what hubs sent, for metrics.
+  struct Counts: Sendable, Hashable {
+    /// Requests by outcome: `accepted`, `refused` or a label of `FetchError`.
+    var requests: [String: Int] = [:]
+    /// What hubs sent by outcome: `taken`, `unsigned`, `unknown`.
+    var calls: [String: Int] = [:]
+  }
+
+  /// Requests a turn, one after the other.
+  static let requestsAtOnce = 16
+
+  private var book: SubscriptionBook
+  private(set) var counts = Counts()
+  private let store: HubStore
+  private let callback: String
+  private let clock: DaemonClock
+  private let poll: @Sendable (String) async -> Void
+  private let token: @Sendable () -> String
+  private var sleeper: Task<Void, Never>?
+
+  /// - Parameters:
+  ///   - callback: the public address of this server, as hubs reach it; `/websub/ID` is added.
+  ///   - poll: makes a source due now.
+  init(
+    callback: String, store: HubStore, clock: DaemonClock,
+    token: @escaping @Sendable () -> String = HubDesk.randomToken, poll: @escaping @Sendable (String) async -> Void
+  ) {
+    self.callback = callback.hasSuffix("/") ? String(callback.dropLast()) : callback
+    book = SubscriptionBook(store.load())
+    (self.store, self.clock, self.token, self.poll) = (store, clock, token, poll)
+  }
+
+  /// 128 bits from the system, in hexadecimal.
+  @Sendable static func randomToken() -> String {
+    (0..<2).map { _ in
+      let digits = String(UInt64.random(in: .min ... .max), radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  /// A source was read: what it names, and whether it held something new.
+  func note(_ sourceID: String, hubs: [String], topic: String, foundNew: Bool) {
+    let now = clock.wall()
+    let before = book
+    book.polled(sourceID, foundNew: foundNew, now: now)
+    book.offer(sourceID, hubs: Array(hubs.prefix(4)), topic: topic, now: now) { (token(), token() + token()) }
+    keep(before)
+  }
+
+  func keep(only sourceIDs: Set<String>) {
+    let before = book
+    book.keep(only: sourceIDs)
+    keep(before)
+  }
+
+  func isPushed(_ sourceID: String) -> Bool { book.isPushed(sourceID, now: clock.wall()) }
+
+  var activeCount: Int { book.subscriptions.values.count { $0.state == .active } }
+
+  func confirm(_ id: String, mode: String, topic: String, leaseSeconds: Int?) -> Bool {
+    let before = book
+    defer { keep(before) }
+    return book.confirm(id, HubIntent(mode: mode, topic: topic, leaseSeconds: leaseSeconds), now: clock.wall())
+  }
+
+  func take(_ id: String, body: [UInt8], signature: String?) async -> Bool {
+    guard let subscription = book.subscriptions[id], subscription.state == .active else {
+      counts.calls["unknown", default: 0] += 1
+      return false
+    }
+    if let secret = subscription.secret, !PushSignature.isValid(signature ?? "", of: body, secret: secret) {
+      counts.calls["unsigned", default: 0] += 1
+      return true
+    }
+    counts.calls["taken", default: 0] += 1
+    let before = book
+    let sourceID = book.told(id, now: clock.wall())
+    keep(before)
+    if let sourceID { await poll(sourceID) }
+    return true
+  }
+
+  /// Asks hubs as it falls due, until cancelled.
+  func run(_ fetcher: any Fetcher, onFailure: @Sendable (String, String) -> Void) async {
+    while !Task.isCancelled {
+      let before = book
+      let due = book.takeDue(now: clock.wall(), limit: Self.requestsAtOnce)
+      keep(before)
+      for request in due {
+        await ask(request, fetcher, onFailure)
+        if Task.isCancelled { return }
+      }
+      if due.isEmpty { await rest() }
+    }
+  }
+
+  private func ask(_ request: HubRequest, _ fetcher: any Fetcher, _ onFailure: (String, String) -> Void) async {
+    var post = FetchRequest(url: request.hub)
+    let form = request.form(callback: callback + "/websub/" + request.id)
+    post.posted = FetchRequest.Posted(body: Array(form.utf8), contentType: "application/x-www-form-urlencoded")
+    post.maximumBytes = 64 << 10
+    let before = book
+    do throws(FetchError) {
+      let response = try await fetcher.fetch(post)
+      let isAccepted = (200..<300).contains(response.status)
+      counts.requests[isAccepted ? "accepted" : "refused", default: 0] += 1
+      if isAccepted { book.accepted(request.id) } else { book.failed(request.id, now: clock.wall()) }
+      if !isAccepted { onFailure(request.hub, "HTTP \(response.status)") }
+    } catch {
+      counts.requests[error.label, default: 0] += 1
+      book.failed(request.id, now: clock.wall())
+      onFailure(request.hub, "\(error)")
+    }
+    keep(before)
+  }
+
+  /// Until something may be due, an hour at most.
+  private func rest() async {
+    let hour = Duration.seconds(3600)
+    let wait = max(.seconds(1), min(hour, book.nextRequest?.since(clock.wall()) ?? hour))
+    // Owned by this actor and awaited at once; it exists so that `keep` can end it early.
+    let sleeper = Task { [clock] in _ = try? await clock.sleep(wait) }
+    self.sleeper = sleeper
+    await withTaskCancellationHandler {
+      await sleeper.value
+    } onCancel: {
+      sleeper.cancel()
+    }
+    self.sleeper = nil
+  }
+
+  /// What changed is stored, and who waits looks again.
+  private func keep(_ before: SubscriptionBook) {
+    guard book != before else { return }
+    store.save(Array(book.subscriptions.values))
+    sleeper?.cancel()
+  }
+}

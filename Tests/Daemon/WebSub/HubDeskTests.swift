@@ -1,0 +1,115 @@
+import Crypto
+import Fetching
+import Foundation
+import Polling
+import Stories
+import Testing
+
+@testable import Daemon
+
+@Suite("Subscribing at hubs")
+struct HubDeskTests {
+  private static let hub = "https://hub.example/"
+  private static let topic = "https://gazette.example/feed"
+
+  private let folder: StateFolder
+  private let polled = Locked<[String]>([])
+
+  init() throws { folder = try StateFolder() }
+
+  /// Sleeps until cancelled, and no clock moves.
+  private static let still = DaemonClock(wall: { Press.noon }, monotonic: { .zero }) { _ in
+    let (stream, continuation) = AsyncStream<Void>.makeStream()
+    for await _ in stream {}
+    continuation.finish()
+    throw CancellationError()
+  }
+
+  private func desk() -> HubDesk {
+    let polled = polled
+    return HubDesk(
+      callback: "https://us.example/", store: HubStore(stateDirectory: folder.path), clock: Self.still,
+      token: { "t" }, poll: { id in polled.withLock { $0.append(id) } })
+  }
+
+  /// Runs the desk until `isDone`.
+  private func run(_ desk: HubDesk, _ fetcher: ScriptedFetcher, until isDone: @Sendable () async -> Bool) async {
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await desk.run(fetcher) { _, _ in } }
+      while await !isDone() { await Task.yield() }
+      group.cancelAll()
+    }
+  }
+
+  private func subscribed() async -> HubDesk {
+    let desk = desk()
+    await desk.note("gazette", hubs: [Self.hub], topic: Self.topic, foundNew: true)
+    let fetcher = ScriptedFetcher([Self.hub: [ScriptedFetcher.page("", status: 202, url: Self.hub)]])
+    await run(desk, fetcher) { await desk.counts.requests["accepted"] == 1 }
+    _ = await desk.confirm("t", mode: "subscribe", topic: Self.topic, leaseSeconds: 864_000)
+    return desk
+  }
+
+  private func signature(_ body: String, secret: String) -> String {
+    let key = SymmetricKey(data: Data(secret.utf8))
+    let code = HMAC<SHA256>.authenticationCode(for: Data(body.utf8), using: key)
+    return "sha256=" + code.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+  }
+
+  @Test("a feed that names a hub is asked for there, with our address and a secret")
+  func asks() async throws {
+    let desk = desk()
+    await desk.note("gazette", hubs: [Self.hub], topic: Self.topic, foundNew: true)
+    let fetcher = ScriptedFetcher([Self.hub: [ScriptedFetcher.page("", status: 202, url: Self.hub)]])
+    await run(desk, fetcher) { await desk.counts.requests["accepted"] == 1 }
+    let posted = try #require(fetcher.requests.withLock { $0 }.first?.posted)
+    #expect(posted.contentType == "application/x-www-form-urlencoded")
+    let form = String(decoding: posted.body, as: UTF8.self)
+    #expect(form.contains("hub.callback=https%3A%2F%2Fus.example%2Fwebsub%2Ft&") && form.contains("hub.secret=tt"))
+    #expect(await desk.activeCount == 0, "not before the hub asked whether we meant it")
+  }
+
+  @Test("what a hub sends makes its source due; with a wrong signature it is of no effect, unknown it is refused")
+  func told() async throws {
+    let desk = await subscribed()
+    #expect(await desk.isPushed("gazette"))
+    #expect(await desk.activeCount == 1)
+    #expect(await desk.take("t", body: Array("news".utf8), signature: signature("news", secret: "wrong")))
+    #expect(await desk.take("t", body: Array("news".utf8), signature: nil))
+    #expect(polled.withLock { $0 } == [])
+    #expect(await desk.take("t", body: Array("news".utf8), signature: signature("news", secret: "tt")))
+    #expect(polled.withLock { $0 } == ["gazette"])
+    #expect(await !desk.take("x", body: [], signature: nil))
+    #expect(await desk.counts.calls == ["unsigned": 2, "taken": 1, "unknown": 1])
+  }
+
+  @Test("a hub that refuses or cannot be reached is counted and left for a while", arguments: [true, false])
+  func refused(isThere: Bool) async {
+    let desk = desk()
+    await desk.note("gazette", hubs: [Self.hub], topic: Self.topic, foundNew: false)
+    let answers = isThere ? [Self.hub: [ScriptedFetcher.page("", status: 400, url: Self.hub)]] : [:]
+    let fetcher = ScriptedFetcher(answers)
+    await run(desk, fetcher) { await !desk.counts.requests.isEmpty }
+    #expect(await desk.counts.requests == [isThere ? "refused" : "dns": 1])
+    #expect(fetcher.requests.withLock { $0.count } == 1)
+  }
+
+  @Test("subscriptions survive a restart, in a file that only its owner reads; a damaged one is asked for anew")
+  func restarted() async throws {
+    _ = await subscribed()
+    #expect(await desk().isPushed("gazette"))
+    let path = folder.path + "/" + HubStore.fileName
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+    try folder.write(Data("{".utf8), to: HubStore.fileName)
+    #expect(await !desk().isPushed("gazette"))
+  }
+
+  @Test("sources that left the configuration are forgotten")
+  func forgotten() async {
+    let desk = await subscribed()
+    await desk.keep(only: ["courier"])
+    #expect(await desk.activeCount == 0)
+    #expect(await !desk.take("t", body: [], signature: nil))
+  }
+}
