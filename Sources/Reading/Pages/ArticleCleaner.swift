@@ -27,7 +27,7 @@ struct ArticleCleaner {
   }
 
   /// "Comments", "34 responses", in many languages; in a heading also with a few words about it ("34 responses to …").
-  private func isOverComments(_ block: TextBlock) -> Bool {
+  func isOverComments(_ block: TextBlock) -> Bool {
     guard block.weight.letters <= Self.longestCommentsLine else { return false }
     let words = block.text.filter { !$0.isNumber }.drop { !$0.isLetter }
     if BoilerplatePhrases.comments.contains(TextKey(String(words)).value) {

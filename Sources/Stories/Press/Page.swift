@@ -5,13 +5,16 @@ public struct Page: Sendable, Hashable, Codable {
 
   /// A date somewhere on the page, as printed, the most trustworthy first.
   public struct DateCandidate: Sendable, Hashable, Codable {
-    /// `json-ld`, `meta`, `time`, `text`.
+    /// `json-ld`, `meta`, `time`, `text`, `script`.
     public var origin: String
     public var text: String
+    /// It stands near the headline as a line of its own, or is named as the day of publication there.
+    public var isProminent: Bool
 
-    public init(origin: String, text: String) {
+    public init(origin: String, text: String, isProminent: Bool = false) {
       self.origin = origin
       self.text = text
+      self.isProminent = isProminent
     }
   }
 
