@@ -29,6 +29,7 @@ struct ArticleCleaner {
   /// "Comments", "34 responses", in many languages; in a heading also with a few words about it ("34 responses to …").
   func isOverComments(_ block: TextBlock) -> Bool {
     guard block.weight.letters <= Self.longestCommentsLine else { return false }
+    guard block.isHeading || block.text.utf8.count <= BoilerplatePhrases.longestCommentsPhrase else { return false }
     let words = block.text.filter { !$0.isNumber }.drop { !$0.isLetter }
     if BoilerplatePhrases.comments.contains(TextKey(String(words)).value) {
       return true

@@ -39,14 +39,36 @@ struct DateText {
     return text.startIndex..<text.endIndex
   }
 
-  /// Four digits in a row, at least.
+  /// Four digits in a row, at least; most lines end here, so bytes are looked at, not characters.
   private static func hasYear(_ text: String) -> Bool {
-    var run = 0
-    for scalar in text.unicodeScalars {
-      run = scalar.properties.numericType == .decimal ? run + 1 : 0
-      if run >= 4 { return true }
+    var text = text
+    return text.withUTF8 { utf8 in
+      var run = 0
+      var index = 0
+      while index < utf8.count {
+        let length = digitLength(utf8, at: index)
+        run = length > 0 ? run + 1 : 0
+        if run >= 4 { return true }
+        index += max(1, length)
+      }
+      return false
     }
-    return false
+  }
+
+  /// The bytes of a decimal digit that stands at `index`, 0 when it is none: ASCII, Arabic, Persian, Indic, Thai, Lao
+  /// and wide digits.
+  private static func digitLength(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let byte = utf8[index]
+    if byte < 0x80 { return byte >= 0x30 && byte <= 0x39 ? 1 : 0 }
+    func next(_ offset: Int) -> UInt8 { index + offset < utf8.count ? utf8[index + offset] : 0 }
+    switch byte {
+    case 0xD9: return (0xA0...0xA9).contains(next(1)) ? 2 : 0
+    case 0xDB: return (0xB0...0xB9).contains(next(1)) ? 2 : 0
+    case 0xE0 where next(1) == 0xB9 || next(1) == 0xBB: return (0x90...0x99).contains(next(2)) ? 3 : 0
+    case 0xE0: return (0xA5...0xB5).contains(next(1)) && (0xA6...0xAF).contains(next(2)) ? 3 : 0
+    case 0xEF: return next(1) == 0xBC && (0x90...0x99).contains(next(2)) ? 3 : 0
+    default: return 0
+    }
   }
 
   private init(_ text: String) {

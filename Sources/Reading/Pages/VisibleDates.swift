@@ -19,6 +19,8 @@ struct VisibleDates {
   private let tree: HTMLTree
   private let blocks: [TextBlock]
   private let headline: Headline?
+  /// What was found of the elements around dates, which many dates share.
+  private var elsewhereElements: [Int: Bool] = [:]
   private var found: [Found] = []
   /// The line over readers' comments; one past the last line when there is none.
   private var firstComment = Int.max
@@ -36,6 +38,8 @@ struct VisibleDates {
   /// A date is near the headline within so many lines.
   private static let near = (after: 12, before: 6)
 
+  private static let publishedName = PhraseSet(["publish"])
+  private static let updatedName = PhraseSet(["updated"])
   private static let dateNames: Set<String> = [
     "date", "datum", "dates", "published", "publish", "pubdate", "publication", "posted", "timestamp", "time",
     "datetime", "dateline", "byline", "created", "fecha", "postmeta", "entrymeta", "postdate", "meta", "info",
@@ -74,9 +78,9 @@ struct VisibleDates {
   private mutating func addMarked() {
     let start = headline?.node ?? 0
     var nodes: [Int] = []
-    for node in tree.all where !tree.nodes[node].attributes.isEmpty || tree.nodes[node].tag == .time {
-      if mark(of: node) != nil { nodes.append(node) }
-      if nodes.count >= Self.maximumMarked * 2 { break }
+    for node in tree.all where mayBeMarked(node) && mark(of: node) != nil {
+      nodes.append(node)
+      if nodes.count >= Self.maximumMarked * 3 { break }
     }
     let ordered = nodes.filter { $0 > start } + nodes.filter { $0 <= start }.reversed()
     for node in ordered.prefix(Self.maximumMarked) {
@@ -90,6 +94,15 @@ struct VisibleDates {
     }
   }
 
+  private func mayBeMarked(_ node: Int) -> Bool {
+    switch tree.nodes[node].tag {
+    case .time: true
+    case .text, .meta: false
+    case .abbr, .span: tree.attribute("title", of: node) != nil || tree.attribute("itemprop", of: node) != nil
+    default: tree.attribute("itemprop", of: node) != nil
+    }
+  }
+
   private func mark(of node: Int) -> (isPublished: Bool, isChange: Bool)? {
     let tag = tree.nodes[node].tag
     guard tag != .text, tag != .meta else { return nil }
@@ -97,8 +110,9 @@ struct VisibleDates {
     if tag == .time || property.hasPrefix("date") {
       let name = tree.attribute("class", of: node)?.lowercased() ?? ""
       let isPublished =
-        property == "datepublished" || tree.attribute("pubdate", of: node) != nil || name.contains("publish")
-      return (isPublished, property.contains("modified") || (name.contains("updated") && !isPublished))
+        property == "datepublished" || tree.attribute("pubdate", of: node) != nil
+        || Self.publishedName.isFound(in: name)
+      return (isPublished, property.contains("modified") || (Self.updatedName.isFound(in: name) && !isPublished))
     }
     guard tag == .abbr || tag == .span, tree.attribute("title", of: node) != nil else { return nil }
     let names = (tree.attribute("class", of: node) ?? "").split(separator: " ")
@@ -117,11 +131,12 @@ struct VisibleDates {
   /// What the words right before a marked date say of it: those in its own line, or the line before.
   private func meaning(before node: Int) -> DateWords.Meaning? {
     guard let block = block(around: node) else { return nil }
-    let own = blocks[block].text
-    if own.utf8.count < Self.longestLine {
-      let text = tree.text(of: node, maximumCharacters: 100)
-      let before = text.isEmpty ? own[...] : own.firstRange(of: text).map { own[..<$0.lowerBound] } ?? own[...]
-      if let meaning = DateWords.meaning(of: before.suffix(40)) { return meaning }
+    if blocks[block].text.utf8.count < Self.longestLine {
+      var before = CollapsedText()
+      for text in blocks[block].node..<max(node, blocks[block].node) where tree.nodes[text].tag == .text {
+        before.append(tree.nodes[text].text)
+      }
+      if let meaning = DateWords.meaning(of: before.value.suffix(40)) { return meaning }
     }
     return label(before: block)
   }
@@ -184,7 +199,7 @@ struct VisibleDates {
   // MARK: Places
 
   /// What standing where it does says for a date: near the headline for, in a part about something else against.
-  private func trustOfPlace(_ node: Int) -> Int {
+  private mutating func trustOfPlace(_ node: Int) -> Int {
     var trust = 0
     if let block = block(around: node) {
       let distance = block - (headline?.block ?? 0)
@@ -196,14 +211,31 @@ struct VisibleDates {
     return isElsewhere(node) ? trust - 6 : trust
   }
 
-  private func isElsewhere(_ node: Int) -> Bool {
-    tree.ancestors(of: node).contains { ancestor in
-      switch tree.nodes[ancestor].tag {
-      case .aside, .nav: return true
-      case .footer: return !tree.ancestors(of: ancestor).contains { tree.nodes[$0].tag == .article }
-      case .html, .body, .main, .article: return false
-      default: return !holdsHeadline(ancestor) && isNamedElsewhere(ancestor)
+  private mutating func isElsewhere(_ node: Int) -> Bool {
+    var seen: [Int] = []
+    var isElsewhere = false
+    for ancestor in tree.ancestors(of: node) {
+      if let known = elsewhereElements[ancestor] {
+        isElsewhere = known
+        break
       }
+      seen.append(ancestor)
+      if isAbout(ancestor) {
+        isElsewhere = true
+        break
+      }
+    }
+    for ancestor in seen { elsewhereElements[ancestor] = isElsewhere }
+    return isElsewhere
+  }
+
+  /// The element is about something else than the article.
+  private func isAbout(_ element: Int) -> Bool {
+    switch tree.nodes[element].tag {
+    case .aside, .nav: true
+    case .footer: !tree.ancestors(of: element).contains { tree.nodes[$0].tag == .article }
+    case .html, .body, .main, .article: false
+    default: !holdsHeadline(element) && isNamedElsewhere(element)
     }
   }
 
