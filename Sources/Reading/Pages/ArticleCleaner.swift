@@ -30,6 +30,8 @@ struct ArticleCleaner {
   func isOverComments(_ block: TextBlock) -> Bool {
     guard block.weight.letters <= Self.longestCommentsLine else { return false }
     guard block.isHeading || block.text.utf8.count <= BoilerplatePhrases.longestCommentsPhrase else { return false }
+    let letter = block.text.unicodeScalars.first(where: LetterTable.isAlphabetic)
+    guard let letter, BoilerplatePhrases.firstLettersOverComments.contains(Self.lowercased(letter)) else { return false }
     let words = block.text.filter { !$0.isNumber }.drop { !$0.isLetter }
     if BoilerplatePhrases.comments.contains(TextKey(String(words)).value) {
       return true
@@ -39,6 +41,11 @@ struct ArticleCleaner {
     }
     return words.split(separator: " ").first.map { BoilerplatePhrases.comments.contains(TextKey(String($0)).value) }
       ?? false
+  }
+
+  private static func lowercased(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+    letter.isASCII
+      ? Unicode.Scalar(UInt8(letter.value) | 0x20) : letter.properties.lowercaseMapping.unicodeScalars.first ?? letter
   }
 
   private func isText(_ block: TextBlock) -> Bool {

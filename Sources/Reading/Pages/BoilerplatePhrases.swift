@@ -36,6 +36,9 @@ enum BoilerplatePhrases {
   /// Of what stands over readers' comments, numbers and signs beside it included, in UTF-8 bytes.
   static let longestCommentsPhrase = 64
 
+  /// The letters those phrases start with.
+  static let firstLettersOverComments = Set(comments.compactMap(\.unicodeScalars.first))
+
   /// What stands over readers' comments.
   static let comments: Set<String> = Set(
     [

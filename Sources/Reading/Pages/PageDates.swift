@@ -32,18 +32,18 @@ struct PageDates {
   ]
 
   init(
-    _ tree: HTMLTree, _ metadata: PageMetadata, _ linked: LinkedData, blocks: [TextBlock], headline: Headline?
+    _ document: HTMLDocument, _ metadata: PageMetadata, _ linked: LinkedData, blocks: [TextBlock], headline: Headline?
   ) {
     published = Self.candidates("json-ld", linked.published)
     modified = Self.candidates("json-ld", linked.modified)
     published += Self.candidates("meta", Self.publishedNames.flatMap { metadata.all($0) })
     modified += Self.candidates("meta", Self.modifiedNames.flatMap { metadata.all($0) })
-    let visible = VisibleDates(tree, blocks: blocks, headline: headline)
+    let visible = VisibleDates(document.tree, blocks: blocks, headline: headline)
     published += visible.published.filter(\.isProminent)
     published += Self.candidates("meta", Self.doubtfulNames.flatMap { metadata.all($0) })
     published += visible.published.filter { !$0.isProminent }
     modified += visible.modified
-    if published.isEmpty, modified.isEmpty { published = Self.candidates("script", ScriptDates.published(tree)) }
+    if published.isEmpty, modified.isEmpty { published = Self.candidates("script", ScriptDates.published(document.source)) }
     published = Array(published.prefix(Self.maximumCandidates))
     modified = Array(modified.prefix(Self.maximumCandidates))
   }

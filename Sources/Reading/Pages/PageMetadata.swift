@@ -75,7 +75,7 @@ struct PageMetadata: Sendable {
 
   private mutating func addScript(_ tree: HTMLTree, _ node: Int) {
     let type = tree.attribute("type", of: node)?.lowercased() ?? ""
-    guard type.contains("ld+json"), scripts.count < Self.maximumScripts else { return }
+    guard type.holds("ld+json"), scripts.count < Self.maximumScripts else { return }
     if let value = LenientJSONParser.parse(tree.inside(node).map { tree.nodes[$0].text }.joined()) {
       scripts.append(value)
     }

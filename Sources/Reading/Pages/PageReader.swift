@@ -28,7 +28,7 @@ public enum PageReader {
       PageAuthors(
         document.tree, metadata, linked, blocks: blocks, headline: headline, siteName: page.siteName
       ).names
-    let dates = PageDates(document.tree, metadata, linked, blocks: blocks, headline: headline)
+    let dates = PageDates(document, metadata, linked, blocks: blocks, headline: headline)
     page.published = dates.published
     page.modified = dates.modified
     page.language = PageLanguage.declared(metadata, linked)

@@ -8,23 +8,13 @@ enum ScriptDates {
   /// A name and its value are shorter than this.
   private static let longestName = 24
   private static let longestValue = 40
-  /// Scripts are searched up to so many bytes in all.
+  /// A page is searched up to so many bytes.
   private static let maximumBytes = 2_000_000
 
   /// The first value of the most telling name that has one.
-  static func published(_ tree: HTMLTree) -> [String] {
-    var best: (rank: Int, text: String)?
-    var left = maximumBytes
-    for node in tree.all where tree.nodes[node].tag == .script {
-      for child in tree.inside(node) where left > 0 {
-        var text = tree.nodes[child].text
-        left -= text.utf8.count
-        text.withUTF8 { bytes in
-          if let found = search(bytes), found.rank < best?.rank ?? .max { best = found }
-        }
-      }
-    }
-    return best.map { [$0.text] } ?? []
+  static func published(_ source: [UInt8]) -> [String] {
+    let found = source.withUnsafeBufferPointer { search(UnsafeBufferPointer(rebasing: $0.prefix(maximumBytes))) }
+    return found.map { [$0.text] } ?? []
   }
 
   /// A date in quotes, as ISO 8601 writes it, behind a name and a colon.

@@ -8,7 +8,9 @@ struct TextWeight: Sendable, Equatable {
   var sentenceEnds = 0
 
   init(_ text: String) {
-    for scalar in text.unicodeScalars { count(scalar) }
+    for scalar in text.unicodeScalars {
+      if (0x61...0x7A).contains(scalar.value) { letters += 1 } else if scalar.value != 0x20 { count(scalar) }
+    }
   }
 
   init() {}

@@ -27,7 +27,7 @@ struct VisibleDates {
 
   /// The trust of a date alone on a line near the headline, or of one said to be of publication.
   private static let prominent = 6
-  private static let maximumMarked = 100
+  private static let maximumMarked = 40
   private static let maximumLines = 40
   private static let maximumCandidates = 12
   /// A by-line is shorter than this, in UTF-8 bytes; of longer lines only so many characters at the start are read.
@@ -80,7 +80,7 @@ struct VisibleDates {
     var nodes: [Int] = []
     for node in tree.all where mayBeMarked(node) && mark(of: node) != nil {
       nodes.append(node)
-      if nodes.count >= Self.maximumMarked * 3 { break }
+      if nodes.count >= Self.maximumMarked * 8 { break }
     }
     let ordered = nodes.filter { $0 > start } + nodes.filter { $0 <= start }.reversed()
     for node in ordered.prefix(Self.maximumMarked) {
@@ -112,7 +112,7 @@ struct VisibleDates {
       let isPublished =
         property == "datepublished" || tree.attribute("pubdate", of: node) != nil
         || Self.publishedName.isFound(in: name)
-      return (isPublished, property.contains("modified") || (Self.updatedName.isFound(in: name) && !isPublished))
+      return (isPublished, property.holds("modified") || (Self.updatedName.isFound(in: name) && !isPublished))
     }
     guard tag == .abbr || tag == .span, tree.attribute("title", of: node) != nil else { return nil }
     let names = (tree.attribute("class", of: node) ?? "").split(separator: " ")
@@ -244,8 +244,9 @@ struct VisibleDates {
   private func isNamedElsewhere(_ node: Int) -> Bool {
     guard !tree.nodes[node].attributes.isEmpty else { return false }
     return ["class", "id"].contains { name in
-      (tree.attribute(name, of: node) ?? "").prefix(200).split(separator: " ").contains { token in
-        let words = ContentWords.words(in: String(token))
+      guard let value = tree.attribute(name, of: node), !value.isEmpty else { return false }
+      return value.utf8.prefix(200).split(separator: 0x20).contains { token in
+        let words = ContentWords.words(in: String(Substring(token)))
         return words.contains { Self.elsewhere.contains($0) || $0.hasSuffix("comments") }
           && !words.contains(where: ContentWords.layout.contains)
       }
