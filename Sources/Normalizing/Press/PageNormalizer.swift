@@ -21,6 +21,7 @@ public struct PageNormalizer: Sendable {
     normalized.description = text(page.description)
     normalized.text = PlainText.clean(page.text)
     normalized.status = page.status
+    normalized.statusReason = page.statusReason
     normalized.encoding = page.encoding
     normalized.warnings = page.warnings
     normalized.image = page.image.flatMap { urls.resolve($0, against: base) }

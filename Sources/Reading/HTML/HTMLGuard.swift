@@ -54,8 +54,7 @@ struct HTMLTrimming {
     var index = 0
     while let start = Self.find(bytes, UInt8(ascii: "<"), from: index) {
       if Self.matches(bytes, at: start, "<!--") {
-        index = Self.find(bytes, "-->", from: start + 4)
-        cutRawText(bytes, start + 4..<max(start + 4, index - 3))
+        index = cutComment(bytes, from: start + 4)
         continue
       }
       let tag = Self.scanTag(bytes, from: start)
@@ -89,25 +88,50 @@ struct HTMLTrimming {
     }
   }
 
+  /// Cuts the text of a comment that starts before `start`, as libxml2 sees its end; returns where that is.
+  private mutating func cutComment(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    if Self.matches(bytes, at: start, ">") { return start + 1 }
+    if Self.matches(bytes, at: start, "->") { return start + 2 }
+    var index = start
+    while let dash = Self.find(bytes, UInt8(ascii: "-"), from: index) {
+      for end in ["-->", "--!>"] as [StaticString] where Self.matches(bytes, at: dash, end) {
+        cutRawText(bytes, start..<dash)
+        return dash + end.utf8CodeUnitCount
+      }
+      index = dash + 1
+    }
+    return bytes.count
+  }
+
   /// Where the end tag of the script or style sheet that `tag` starts ends, since `<` inside starts no tag; its text is
   /// cut unless it is JSON.
   private mutating func endOfRawText(_ bytes: UnsafeBufferPointer<UInt8>, tag: Range<Int>) -> Int? {
-    let isScript = Self.matches(bytes, at: tag.lowerBound, "<script")
-    guard isScript || Self.matches(bytes, at: tag.lowerBound, "<style") else { return nil }
+    let isScript = Self.starts(bytes, tag, with: "<script")
+    guard isScript || Self.starts(bytes, tag, with: "<style") else { return nil }
     let end: StaticString = isScript ? "</script" : "</style"
     let index = Self.find(bytes, end, from: tag.upperBound)
-    let start = index == bytes.count && !Self.matches(bytes, at: index - end.utf8CodeUnitCount, end)
+    let start =
+      index == bytes.count && !Self.matches(bytes, at: index - end.utf8CodeUnitCount, end)
       ? index : index - end.utf8CodeUnitCount
     if !isScript || !Self.isJSON(bytes[tag]) { cutRawText(bytes, tag.upperBound..<max(tag.upperBound, start)) }
     return index
   }
 
+  /// `tag` is of that name, and not closed in itself, which libxml2 takes for its end.
+  private static func starts(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ tag: Range<Int>, with name: StaticString
+  ) -> Bool {
+    let end = tag.lowerBound + name.utf8CodeUnitCount
+    guard matches(bytes, at: tag.lowerBound, name), end < tag.upperBound else { return false }
+    return (isSpace(bytes[end]) || bytes[end] == UInt8(ascii: ">")) && !matches(bytes, at: tag.upperBound - 2, "/>")
+  }
+
   private static func isJSON(_ tag: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let buffer = UnsafeBufferPointer(rebasing: tag)
     var index = 0
-    while let slash = find(buffer, UInt8(ascii: "+"), from: index) {
-      if matches(buffer, at: slash, "+json") { return true }
-      index = slash + 1
+    while let plus = find(buffer, UInt8(ascii: "+"), from: index) {
+      if matches(buffer, at: plus, "+json") { return true }
+      index = plus + 1
     }
     return false
   }

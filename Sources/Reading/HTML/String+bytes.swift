@@ -7,7 +7,9 @@ extension String {
     var text = self
     return text.withUTF8 { bytes in
       part.withUTF8Buffer { part in
-        guard let base = bytes.baseAddress, let word = part.baseAddress, let first = part.first else { return part.isEmpty }
+        guard let base = bytes.baseAddress, let word = part.baseAddress, let first = part.first else {
+          return part.isEmpty
+        }
         var index = 0
         while index + part.count <= bytes.count {
           let rest = bytes.count - part.count - index + 1

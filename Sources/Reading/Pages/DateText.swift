@@ -31,7 +31,9 @@ struct DateText {
 
   /// `text` where it is nothing but a day with a year of two digits, `23.09.26`.
   static func short(_ text: String) -> Range<String.Index>? {
-    guard (6...10).contains(text.utf8.count), let first = text.utf8.first, first >= 0x30, first <= 0x39 else { return nil }
+    guard (6...10).contains(text.utf8.count), let first = text.utf8.first, first >= 0x30, first <= 0x39 else {
+      return nil
+    }
     let finder = DateText(text)
     guard finder.tokens.count == 5, finder.day(0), finder.mark(1, "./-"), finder.day(2), finder.mark(3, "./-"),
       finder.number(4, 0...99, digits: 2...2)

@@ -45,6 +45,8 @@ public struct Page: Sendable, Hashable, Codable {
   /// Paragraphs separated by one empty line, lines by one newline.
   public var text: String = ""
   public var status: Status = .failed
+  /// What speaks for `status`, in a few words.
+  public var statusReason = ""
   /// Addresses linked from the article's own text, as published.
   public var links: [String] = []
   public var alternates: [Alternate] = []
