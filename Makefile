@@ -51,7 +51,7 @@ sanitize: deps swift ## the unit tests under AddressSanitizer and ThreadSanitize
 	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --sanitize=address --scratch-path .build/asan --skip IntegrationTests
 	SWIFT_BACKTRACE=enable=no swift test --sanitize=thread --scratch-path .build/tsan --skip IntegrationTests
 
-fuzz: deps swift ## random bytes at feed, date, url, charset and text, FUZZ_SECONDS (60) each, under AddressSanitizer
+fuzz: deps swift ## random bytes at feed, page, date, url, charset and text, FUZZ_SECONDS (60) each, under AddressSanitizer
 	Fuzzing/run
 
 embed: ## carry Config/ and the schema into Sources/Configuring/Embedded

@@ -23,6 +23,9 @@ PYTHON_LIBRARIES = {
     "ahocorasick": "pyahocorasick==2.3.1",
     "datasketch": "datasketch==2.0.0",
     "rensa": "rensa==0.5.0",
+    "trafilatura": "trafilatura==2.3.1",
+    "readability": "readability-lxml==0.9",
+    "resiliparse": "resiliparse==2.0.1",
 }
 
 
@@ -110,6 +113,10 @@ def compiled(source, *flags):
 
 def floor():
     return compiled("floor.c", *run(["pkg-config", "--cflags", "--libs", "libxml-2.0"]).split())
+
+
+def page_floor():
+    return compiled("page_floor.c", *run(["pkg-config", "--cflags", "--libs", "libxml-2.0"]).split())
 
 
 def allocation_counter():

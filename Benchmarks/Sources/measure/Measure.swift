@@ -1,6 +1,6 @@
 import Foundation
 
-/// `measure reading|whole|topic|patterns SECONDS FILE…`: does one thing over and over for so many seconds of CPU time,
+/// `measure reading|whole|pages|whole-pages|page-memory|topic|patterns SECONDS FILE…`: does one thing over and over for so many seconds of CPU time,
 /// and prints what the best pass took as one line of JSON. `measure duplicates STORIES SEED` decides on a stream of
 /// invented stories and prints a line of JSON at each power of ten; `measure press STORIES SEED` prints that stream.
 /// `compare` calls it beside its peers.
@@ -21,6 +21,9 @@ enum Measure {
     switch name {
     case "reading": try FeedMeasure(documents: files).read(for: seconds).write()
     case "whole": try FeedMeasure(documents: files).normalize(for: seconds).write()
+    case "pages": try PageMeasure(documents: files).read(for: seconds).write()
+    case "whole-pages": try PageMeasure(documents: files).normalize(for: seconds).write()
+    case "page-memory": try PageMeasure(documents: files).writePeak()
     case "topic": try TopicMeasure(documents: files).judge(for: seconds).write()
     case "patterns": try TopicMeasure.writePatterns()
     default: throw UsageError.unknownMeasure(name)

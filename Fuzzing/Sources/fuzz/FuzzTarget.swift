@@ -1,11 +1,12 @@
 /// What libFuzzer can be let loose on. Each checks what its room promises, and traps where that does not hold.
 enum FuzzTarget: String, CaseIterable {
-  case feed, date, url, charset, text
+  case feed, page, date, url, charset, text
 
   /// A C function, which can hold no context: one for each target.
   var function: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32 {
     switch self {
     case .feed: { data, size in run(FeedTarget.check, data, size) }
+    case .page: { data, size in run(PageTarget.check, data, size) }
     case .date: { data, size in run(DateTarget.check, data, size) }
     case .url: { data, size in run(URLTarget.check, data, size) }
     case .charset: { data, size in run(CharsetTarget.check, data, size) }

@@ -20,6 +20,7 @@ public struct NormalizedPage: Sendable, Hashable {
   /// Paragraphs separated by one empty line.
   public var text = ""
   public var status: Page.Status = .failed
+  public var statusReason = ""
   /// Absolute, as published.
   public var links: [String] = []
   public var alternates: [Page.Alternate] = []

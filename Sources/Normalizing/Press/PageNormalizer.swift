@@ -21,6 +21,7 @@ public struct PageNormalizer: Sendable {
     normalized.description = text(page.description)
     normalized.text = PlainText.clean(page.text)
     normalized.status = page.status
+    normalized.statusReason = page.statusReason
     normalized.encoding = page.encoding
     normalized.warnings = page.warnings
     normalized.image = page.image.flatMap { urls.resolve($0, against: base) }
@@ -43,26 +44,13 @@ public struct PageNormalizer: Sendable {
     return references.compactMap { urls.resolve($0, against: base) }.filter { seen.insert($0).inserted }
   }
 
-  /// The first date that can be read wins: the reader put the most trustworthy first. The address is the last resort.
   private func setDates(of page: Page, reference: Timestamp?, on normalized: inout NormalizedPage) {
-    let language = normalized.language
-    normalized.modified = first(page.modified, language, reference)
-    normalized.published = first(page.published, language, reference)
-    if normalized.published != nil {
-      normalized.dateSource = .page
-    } else if let url = normalized.canonical?.url ?? normalized.url, let date = AddressDate.find(in: url) {
-      normalized.published = date
-      normalized.dateSource = .url
-    }
-  }
-
-  private func first(
-    _ candidates: [Page.DateCandidate], _ language: String?, _ reference: Timestamp?
-  ) -> StatedDate? {
-    for candidate in candidates {
-      if let date = DateParser.parse(candidate.text, language: language, reference: reference) { return date }
-    }
-    return nil
+    let dates = PublicationDate(
+      of: page, language: normalized.language, address: normalized.canonical?.url ?? normalized.url,
+      reference: reference)
+    normalized.published = dates.published
+    normalized.modified = dates.modified
+    normalized.dateSource = dates.source
   }
 
   /// A canonical on another site, or the site's front page, says nothing of this article.

@@ -1,22 +1,67 @@
 /// Text under construction in which runs of white space become one space, and none stands at either end.
 struct CollapsedText: Sendable {
-  private(set) var value = ""
+  private var bytes: [UInt8] = []
   /// Unicode scalars so far, white space at the end apart.
   private(set) var characters = 0
   private var pendingSpace = false
 
-  var isEmpty: Bool { value.isEmpty }
+  var value: String { String(decoding: bytes, as: UTF8.self) }
+  var isEmpty: Bool { bytes.isEmpty }
 
   mutating func append(_ text: String) {
-    for scalar in text.unicodeScalars {
-      if Self.isSpace(scalar) {
-        pendingSpace = true
-      } else if !Self.isInvisible(scalar) {
+    var text = text
+    text.withUTF8 { append($0) }
+  }
+
+  private mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < utf8.count {
+      let byte = utf8[index]
+      if byte > 0x20, byte < 0x7F {
+        let end = Self.endOfRun(utf8, from: index)
         appendPendingSpace()
-        value.unicodeScalars.append(scalar)
-        characters += 1
+        bytes.append(contentsOf: utf8[index..<end])
+        characters += end - index
+        index = end
+      } else if byte < 0x80 {
+        if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) { pendingSpace = true }
+        index += 1
+      } else {
+        index = appendScalar(utf8, at: index)
       }
     }
+  }
+
+  /// One past the last byte of printable ASCII from `start` on.
+  private static func endOfRun(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start + 1
+    while end < utf8.count, utf8[end] > 0x20, utf8[end] < 0x7F { end += 1 }
+    return end
+  }
+
+  /// Takes in one scalar beyond ASCII; returns where the next one starts.
+  private mutating func appendScalar(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let lead = utf8[index]
+    let end = min(utf8.count, index + (lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2))
+    // White space and marks that show nothing start with one of these.
+    if lead == 0xC2 || lead == 0xE1 || lead == 0xE2 || lead == 0xE3 || lead == 0xEF,
+      let scalar = Self.scalar(utf8[index..<end])
+    {
+      if Self.isSpace(scalar) {
+        pendingSpace = true
+        return end
+      }
+      if Self.isInvisible(scalar) { return end }
+    }
+    appendPendingSpace()
+    bytes.append(contentsOf: utf8[index..<end])
+    characters += 1
+    return end
+  }
+
+  private static func scalar(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Unicode.Scalar? {
+    let lead = UInt32(bytes.first ?? 0) & (bytes.count == 2 ? 0x1F : 0x0F)
+    return Unicode.Scalar(bytes.dropFirst().reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) })
   }
 
   mutating func appendSpace() { pendingSpace = true }
@@ -24,15 +69,15 @@ struct CollapsedText: Sendable {
   /// Ends the line; spaces before it are dropped.
   mutating func appendNewline() {
     pendingSpace = false
-    guard !value.isEmpty, value.unicodeScalars.last != "\n" else { return }
-    value.unicodeScalars.append("\n")
+    guard let last = bytes.last, last != 0x0A else { return }
+    bytes.append(0x0A)
   }
 
   private mutating func appendPendingSpace() {
     guard pendingSpace else { return }
     pendingSpace = false
-    guard !value.isEmpty, value.unicodeScalars.last != "\n" else { return }
-    value.unicodeScalars.append(" ")
+    guard let last = bytes.last, last != 0x0A else { return }
+    bytes.append(0x20)
     characters += 1
   }
 

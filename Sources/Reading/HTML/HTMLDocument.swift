@@ -2,7 +2,10 @@ import Stories
 
 /// An HTML document as it was read: its tree, how its bytes were decoded, and what was wrong.
 struct HTMLDocument: Sendable {
+  /// What was parsed: without what `HTMLGuard` cuts.
   let utf8: [UInt8]
+  /// The whole document, scripts included.
+  let source: [UInt8]
   let tree: HTMLTree
   let encoding: String
   let warnings: [ReadingWarning]
@@ -17,6 +20,7 @@ struct HTMLDocument: Sendable {
     guard !Self.isBinary(decoded.utf8) else { throw ReadingError(.unknownFormat, "binary data, not HTML") }
     let (clean, floods) = HTMLGuard.clean(decoded.utf8)
     utf8 = clean
+    source = decoded.utf8
     tree = HTMLParser.tree(clean)
     encoding = decoded.encoding
     let truncated = ReadingWarning(code: "truncated", message: "nested too deep or too many nodes; the rest is missing")

@@ -66,7 +66,7 @@ enum HTMLParser {
 }
 
 extension HTMLParser {
-  /// Copies libxml2's tree in document order. Each copied node remembers its place in `_private`, so that what XPath
+  /// Copies libxml2's tree in document order; names are lower case, since libxml2 makes them so. Each copied node remembers its place in `_private`, so that what XPath
   /// selects can be found again.
   private static func copy(_ document: xmlDocPtr) -> HTMLTree {
     var tree = HTMLTree()
@@ -108,7 +108,7 @@ extension HTMLParser {
     switch node.pointee.type {
     case XML_ELEMENT_NODE:
       let attributes = copyAttributes(node, to: &tree)
-      let tag = HTMLTag(name: string(node.pointee.name).lowercased())
+      let tag = HTMLTag(name: string(node.pointee.name))
       tree.nodes.append(
         HTMLTree.Node(
           tag: tag, parent: parent, end: position + 1, line: Int(node.pointee.line), attributes: attributes, text: ""))
@@ -131,11 +131,12 @@ extension HTMLParser {
       var value = ""
       var part = attribute.pointee.children
       while let text = part {
-        value += string(text.pointee.content)
+        let content = string(text.pointee.content)
+        if value.isEmpty { value = content } else { value += content }
         part = text.pointee.next
       }
       tree.attributes.append(
-        HTMLTree.Attribute(name: string(attribute.pointee.name).lowercased(), value: value))
+        HTMLTree.Attribute(name: string(attribute.pointee.name), value: value))
       next = attribute.pointee.next
     }
     return start..<tree.attributes.count

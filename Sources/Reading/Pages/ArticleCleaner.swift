@@ -11,24 +11,32 @@ struct ArticleCleaner {
     self.title = TextKey(title ?? "")
   }
 
-  /// `blocks` without link lists, by-lines, share bars and headings that head nothing.
-  func clean(_ blocks: [TextBlock]) -> [TextBlock] {
-    withoutEnds(withoutEmptyHeadings(withoutComments(blocks).filter(isText)))
+  /// What each of an article's blocks is: text, or a link list, a by-line, a share bar, a heading that heads nothing.
+  func verdicts(_ blocks: [TextBlock]) -> [BlockVerdict] {
+    let end = firstComment(in: blocks) ?? blocks.count
+    var verdicts = blocks.indices.map { $0 < end ? verdict(blocks[$0]) : .comments }
+    markEmptyHeadings(blocks, &verdicts)
+    markEdges(blocks, &verdicts)
+    return verdicts
   }
 
-  /// `blocks` up to a line that stands over readers' comments, once there was something to comment on.
-  private func withoutComments(_ blocks: [TextBlock]) -> [TextBlock] {
+  /// The line that stands over readers' comments, once there was something to comment on.
+  private func firstComment(in blocks: [TextBlock]) -> Int? {
     var prose = 0
-    for (position, block) in blocks.enumerated() {
+    return blocks.firstIndex { block in
       if block.isProse { prose += block.ownLetters }
-      if prose >= Self.shortestArticle, !block.isProse, isOverComments(block) { return Array(blocks[..<position]) }
+      return prose >= Self.shortestArticle && !block.isProse && isOverComments(block)
     }
-    return blocks
   }
 
   /// "Comments", "34 responses", in many languages; in a heading also with a few words about it ("34 responses to …").
-  private func isOverComments(_ block: TextBlock) -> Bool {
+  func isOverComments(_ block: TextBlock) -> Bool {
     guard block.weight.letters <= Self.longestCommentsLine else { return false }
+    guard block.isHeading || block.text.utf8.count <= BoilerplatePhrases.longestCommentsPhrase else { return false }
+    let letter = block.text.unicodeScalars.first(where: LetterTable.isAlphabetic)
+    guard let letter, BoilerplatePhrases.firstLettersOverComments.contains(Self.lowercased(letter)) else {
+      return false
+    }
     let words = block.text.filter { !$0.isNumber }.drop { !$0.isLetter }
     if BoilerplatePhrases.comments.contains(TextKey(String(words)).value) {
       return true
@@ -40,15 +48,20 @@ struct ArticleCleaner {
       ?? false
   }
 
-  private func isText(_ block: TextBlock) -> Bool {
-    if block.text.utf8.count <= title.value.utf8.count * 2 + 20, TextKey(block.text) == title { return false }
-    if isPhrase(block) { return false }
-    if block.isHeading { return block.linkDensity < 0.5 }
-    if block.isProse { return true }
-    if block.linkDensity > 0.5 { return false }
+  private static func lowercased(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+    letter.isASCII
+      ? Unicode.Scalar(UInt8(letter.value) | 0x20) : letter.properties.lowercaseMapping.unicodeScalars.first ?? letter
+  }
+
+  private func verdict(_ block: TextBlock) -> BlockVerdict {
+    if block.text.utf8.count <= title.value.utf8.count * 2 + 20, TextKey(block.text) == title { return .title }
+    if isPhrase(block) { return .phrase }
+    if block.isHeading { return block.linkDensity < 0.5 ? .kept : .links }
+    if block.isProse { return .kept }
+    if block.linkDensity > 0.5 { return .links }
     switch tree.nodes[block.owner].tag {
-    case .p, .li, .td, .th, .blockquote, .pre, .dt, .dd: return true
-    default: return block.text.endsSentence && block.weight.letters >= 20
+    case .p, .li, .td, .th, .blockquote, .pre, .dt, .dd: return .kept
+    default: return block.text.endsSentence && block.weight.letters >= 20 ? .kept : .line
     }
   }
 
@@ -60,29 +73,32 @@ struct ArticleCleaner {
     return BoilerplatePhrases.starts.contains { line.utf8.starts(with: $0.utf8) }
   }
 
-  private func withoutEmptyHeadings(_ blocks: [TextBlock]) -> [TextBlock] {
-    var kept: [TextBlock] = []
+  private func markEmptyHeadings(_ blocks: [TextBlock], _ verdicts: inout [BlockVerdict]) {
+    var isFollowed = false
     var level = 0
-    for block in blocks.reversed() {
-      if let heading = tree.nodes[block.owner].tag.headingLevel {
+    for position in blocks.indices.reversed() where verdicts[position] == .kept {
+      if let heading = tree.nodes[blocks[position].owner].tag.headingLevel {
         // Nothing but the headings of a higher or the same level follows: it heads nothing.
-        guard level == 0 ? !kept.isEmpty : heading < level else { continue }
+        guard level == 0 ? isFollowed : heading < level else {
+          verdicts[position] = .heading
+          continue
+        }
         level = heading
       } else {
         level = 0
       }
-      kept.append(block)
+      isFollowed = true
     }
-    return kept.reversed()
   }
 
-  /// `blocks` without the lines before the first and after the last that reads like a sentence: by-lines, dates,
-  /// sections, "comments". Where nothing reads like one, all stay.
-  private func withoutEnds(_ blocks: [TextBlock]) -> [TextBlock] {
-    guard let first = blocks.firstIndex(where: \.isProse), let last = blocks.lastIndex(where: isEnd) else {
-      return blocks
-    }
-    return first <= last ? Array(blocks[first...last]) : blocks
+  /// Marks the lines before the first and after the last that reads like a sentence: by-lines, dates, sections,
+  /// "comments". Where nothing reads like one, all stay.
+  private func markEdges(_ blocks: [TextBlock], _ verdicts: inout [BlockVerdict]) {
+    let kept = blocks.indices.filter { verdicts[$0] == .kept }
+    guard let first = kept.first(where: { blocks[$0].isProse }), let last = kept.last(where: { isEnd(blocks[$0]) }),
+      first <= last
+    else { return }
+    for position in kept where position < first || position > last { verdicts[position] = .edge }
   }
 
   private func isEnd(_ block: TextBlock) -> Bool {

@@ -75,7 +75,7 @@ struct ArticleFinder {
   }
 
   private mutating func markRoles(believesNames: Bool) {
-    let roles = ElementRoles(tree)
+    var roles = ElementRoles(tree)
     let prose = prefixSums(blocks.map { $0.isProse ? Double($0.ownLetters) : 0 })
     let all = prose.last ?? 0
     for node in tree.all {

@@ -13,42 +13,25 @@ struct ArticleText {
 
   init() {}
 
+  /// What became of each block.
+  private(set) var verdicts: [BlockVerdict] = []
+
   /// The text of `tree`'s article, whose readable text is `blocks`; the headline is left out.
   ///
   /// - Parameter stated: the article's text by JSON-LD; it stands in where the page shows far less or something else.
   init(_ tree: HTMLTree, _ blocks: [TextBlock], title: String?, headline: Headline?, stated: String?) {
-    let finding = Finding(tree: tree, blocks: blocks, title: title, headline: headline)
-    var kept = finding.article(believesNames: true)
+    let choice = ArticleChoice(tree: tree, blocks: blocks, title: title, headline: headline)
+    verdicts = choice.verdicts(believesNames: true)
+    var kept = choice.kept(verdicts)
     let all = blocks.reduce(0) { $0 + ($1.isProse ? $1.ownLetters : 0) }
     if Self.letters(kept) < all / 4 {
-      let other = finding.article(believesNames: false)
-      if Self.letters(other) > Self.letters(kept) * 2 { kept = other }
+      let others = choice.verdicts(believesNames: false)
+      let other = choice.kept(others)
+      if Self.letters(other) > Self.letters(kept) * 2 { (kept, verdicts) = (other, others) }
     }
     text = ArticleRendering(tree).text(of: kept)
     if let stated, Self.letters(kept) < TextWeight(stated).letters / 2 || !Self.holds(text, stated) { text = stated }
     links = Self.links(of: kept, in: tree)
-  }
-
-  private struct Finding {
-    let tree: HTMLTree
-    let blocks: [TextBlock]
-    let title: String?
-    let headline: Headline?
-
-    func article(believesNames: Bool) -> [TextBlock] {
-      let finder = ArticleFinder(tree, blocks: blocks, believesNames: believesNames)
-      guard let container = finder.container(headline: headline?.block) else { return [] }
-      let inside = tree.inside(container)
-      let own = blocks.filter { inside.contains($0.node) && !finder.isLeftOut[$0.node] }
-      return ArticleCleaner(tree, title: title).clean(lead(before: own.first, finder) + own)
-    }
-
-    /// The prose between the headline and the article's container: publishers put the first paragraph with the title.
-    private func lead(before first: TextBlock?, _ finder: ArticleFinder) -> [TextBlock] {
-      guard let headline, let first, first.node > headline.node else { return [] }
-      return blocks[(headline.block + 1)...].prefix(12).prefix { $0.node < first.node }
-        .filter { $0.isProse && !finder.isLeftOut[$0.node] }
-    }
   }
 
   /// Whether `text` has some of the places looked up in the text that JSON-LD states.

@@ -21,11 +21,11 @@ enum AuthorName {
   }
 
   private static func split(_ value: String) -> [String] {
-    guard !value.contains("://"), let text = value.plainTextOrNil, text.count <= 400 else { return [] }
+    guard !value.holds("://"), let text = value.plainTextOrNil, text.count <= 400 else { return [] }
     // After a by-line's name, a dot or bar leads on to dates and places.
     let line = startsWithBy(text) ? text.split(whereSeparator: { "·•|".contains($0) }).first.map(String.init) : nil
     var parts = [withoutPrefix(besideDash(line ?? text))]
-    if !AuthorWords.nameInstitution(parts[0]) {
+    if AuthorWords.conjunctionSet.isFound(in: parts[0]), !AuthorWords.nameInstitution(parts[0]) {
       for conjunction in AuthorWords.conjunctions {
         parts = parts.flatMap { $0.components(separatedBy: conjunction) }
       }
@@ -36,6 +36,7 @@ enum AuthorName {
 
   /// Of "Ada Marsh - Remote Jobs" and "Lantern – Ada Marsh" the side that may be a name.
   private static func besideDash(_ text: String) -> String {
+    guard text.holds(" - ") || text.holds(" – ") || text.holds(" — ") else { return text }
     for dash in [" - ", " – ", " — "] {
       let sides = text.components(separatedBy: dash)
       guard sides.count == 2 else { continue }

@@ -21,6 +21,8 @@ enum AuthorWords {
     " / ",
   ]
 
+  static let conjunctionSet = PhraseSet(conjunctions)
+
   static let credentials: Set<String> = [
     "ph.d.", "phd", "md", "m.d.", "jr.", "jr", "sr.", "esq.", "mba", "rn", "rd", "cpa", "cfa", "j.d.", "jd", "dr.",
     "ms", "msc", "bsc", "mph", "rdn", "ld", "fand", "ra",

@@ -42,20 +42,23 @@ enum ContentWords {
 
   /// The lower-case words of a name: split at anything but letters, and before capitals.
   static func words(in name: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var previousIsLower = false
-    for character in name.unicodeScalars {
-      let isUpper = character.value >= 0x41 && character.value <= 0x5A
-      let isLower = character.value >= 0x61 && character.value <= 0x7A
-      if !isUpper && !isLower || (isUpper && previousIsLower) {
-        if !word.isEmpty { words.append(word.lowercased()) }
-        word = ""
+    var name = name
+    return name.withUTF8 { bytes in
+      var words: [String] = []
+      var word: [UInt8] = []
+      var previousIsLower = false
+      for byte in bytes {
+        let isUpper = byte >= 0x41 && byte <= 0x5A
+        let isLower = byte >= 0x61 && byte <= 0x7A
+        if !word.isEmpty, !isUpper && !isLower || (isUpper && previousIsLower) {
+          words.append(String(decoding: word, as: UTF8.self))
+          word.removeAll(keepingCapacity: true)
+        }
+        if isUpper || isLower { word.append(byte | 0x20) }
+        previousIsLower = isLower
       }
-      if isUpper || isLower { word.unicodeScalars.append(character) }
-      previousIsLower = isLower
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      return words
     }
-    if !word.isEmpty { words.append(word.lowercased()) }
-    return words
   }
 }

@@ -9,25 +9,68 @@ struct DateText {
   private let text: String
 
   /// The first date in `text`, as printed, or nil.
-  static func first(in text: String) -> String? {
-    guard hasYear(text) else { return nil }
+  static func first(in text: String) -> String? { all(in: text, maximum: 1).first.map { String(text[$0]) } }
+
+  /// Where dates stand in `text`, in order.
+  static func all(in text: String, maximum: Int = 4) -> [Range<String.Index>] {
+    guard hasYear(text) else { return [] }
     let finder = DateText(text)
-    for start in finder.tokens.indices {
-      guard let end = finder.dateEnd(from: start) else { continue }
+    var dates: [Range<String.Index>] = []
+    var start = 0
+    while start < finder.tokens.count, dates.count < maximum {
+      guard let end = finder.dateEnd(from: start) else {
+        start += 1
+        continue
+      }
       let last = finder.timeEnd(from: end) ?? end
-      return String(text[finder.tokens[start].range.lowerBound..<finder.tokens[last - 1].range.upperBound])
+      dates.append(finder.tokens[start].range.lowerBound..<finder.tokens[last - 1].range.upperBound)
+      start = last
     }
-    return nil
+    return dates
   }
 
-  /// Four digits in a row, at least.
-  private static func hasYear(_ text: String) -> Bool {
-    var run = 0
-    for scalar in text.unicodeScalars {
-      run = scalar.properties.numericType == .decimal ? run + 1 : 0
-      if run >= 4 { return true }
+  /// `text` where it is nothing but a day with a year of two digits, `23.09.26`.
+  static func short(_ text: String) -> Range<String.Index>? {
+    guard (6...10).contains(text.utf8.count), let first = text.utf8.first, first >= 0x30, first <= 0x39 else {
+      return nil
     }
-    return false
+    let finder = DateText(text)
+    guard finder.tokens.count == 5, finder.day(0), finder.mark(1, "./-"), finder.day(2), finder.mark(3, "./-"),
+      finder.number(4, 0...99, digits: 2...2)
+    else { return nil }
+    return text.startIndex..<text.endIndex
+  }
+
+  /// Four digits in a row, at least; most lines end here, so bytes are looked at, not characters.
+  private static func hasYear(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      var run = 0
+      var index = 0
+      while index < utf8.count {
+        let length = digitLength(utf8, at: index)
+        run = length > 0 ? run + 1 : 0
+        if run >= 4 { return true }
+        index += max(1, length)
+      }
+      return false
+    }
+  }
+
+  /// The bytes of a decimal digit that stands at `index`, 0 when it is none: ASCII, Arabic, Persian, Indic, Thai, Lao
+  /// and wide digits.
+  private static func digitLength(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let byte = utf8[index]
+    if byte < 0x80 { return byte >= 0x30 && byte <= 0x39 ? 1 : 0 }
+    func next(_ offset: Int) -> UInt8 { index + offset < utf8.count ? utf8[index + offset] : 0 }
+    switch byte {
+    case 0xD9: return (0xA0...0xA9).contains(next(1)) ? 2 : 0
+    case 0xDB: return (0xB0...0xB9).contains(next(1)) ? 2 : 0
+    case 0xE0 where next(1) == 0xB9 || next(1) == 0xBB: return (0x90...0x99).contains(next(2)) ? 3 : 0
+    case 0xE0: return (0xA5...0xB5).contains(next(1)) && (0xA6...0xAF).contains(next(2)) ? 3 : 0
+    case 0xEF: return next(1) == 0xBC && (0x90...0x99).contains(next(2)) ? 3 : 0
+    default: return 0
+    }
   }
 
   private init(_ text: String) {
@@ -42,7 +85,7 @@ struct DateText {
         let value = digits.count > 8 ? 0 : digits.reduce(0) { $0 * 10 + $1 }
         tokens.append((.number(value: value, digits: digits.count), index..<end))
       } else if character.isLetter, !Self.isHan(character) {
-        end = text[index...].firstIndex { !$0.isLetter || Self.isHan($0) } ?? text.endIndex
+        end = Self.wordEnd(text, from: index)
         tokens.append((.word(length: text.distance(from: index, to: end), text: text[index..<end]), index..<end))
       } else {
         end = text.index(after: index)
@@ -50,6 +93,17 @@ struct DateText {
       }
       index = end
     }
+  }
+
+  /// A capital after a small letter starts a word: "PressApril" is two, where an element's edge stood between them.
+  private static func wordEnd(_ text: String, from start: String.Index) -> String.Index {
+    var wasLower = false
+    for index in text[start...].indices {
+      let character = text[index]
+      guard character.isLetter, !isHan(character), !(wasLower && character.isUppercase) else { return index }
+      wasLower = character.isLowercase
+    }
+    return text.endIndex
   }
 
   private static func isHan(_ character: Character) -> Bool { "年月日년월일號号".contains(character) }
@@ -84,11 +138,26 @@ struct DateText {
     return nil
   }
 
-  /// `2026-06-26`, `2026/6/26`, `2026年6月26日`.
+  /// `2026-06-26`, `2026/6/26`, `2026年6月26日`, `2026. június 26.`, `2026 m. birželio 26`.
   private func yearFirst(_ start: Int) -> Int? {
+    if let end = yearThenWord(start) { return end }
     guard mark(start + 1, "-/.年년"), month(start + 2), mark(start + 3, "-/.月월"), day(start + 4) else { return nil }
     if mark(start + 5, "日일號号") { return start + 6 }
     return start + 5
+  }
+
+  private func yearThenWord(_ start: Int) -> Int? {
+    var index = start + 1
+    if mark(index, ".-") { index += 1 }
+    if word(index, 1...4), mark(index + 1, ".") || word(index + 1, 3...14) || day(index + 1) && mark(index + 2, ".") {
+      index += mark(index + 1, ".") ? 2 : 1
+    }
+    if day(index), mark(index + 1, "."), word(index + 2, 3...14) { return index + 3 }
+    guard word(index, 3...14) else { return nil }
+    index += 1
+    if mark(index, ".-") { index += 1 }
+    guard day(index) else { return nil }
+    return mark(index + 1, ".") ? index + 2 : index + 1
   }
 
   /// `26.06.2026`, `26/6/2026`, `06-26-2026`.
@@ -100,13 +169,24 @@ struct DateText {
   /// `26 June 2026`, `26. Juni 2026`, `26 de junio de 2026`, `26th of June, 2026`.
   private func dayFirst(_ start: Int) -> Int? {
     var index = start + 1
-    if mark(index, ".-º°") { index += 1 }
+    if mark(index, ".-/º°") { index += 1 }
+    if let end = monthByNumber(index) { return end }
     if word(index, 1...3), word(index + 1, 1...14) { index += 1 }
     if word(index, 2...2), word(index + 1, 3...14) { index += 1 }
     guard word(index, 3...14) else { return nil }
     index += 1
+    if mark(index, "/"), word(index + 1, 3...14) { index += 2 }
     if mark(index, ".,-/") { index += 1 }
     if word(index, 2...3) { index += 1 }
+    return year(index) ? index + 1 : nil
+  }
+
+  /// `21 tháng 12 năm 2026`, from the word on.
+  private func monthByNumber(_ start: Int) -> Int? {
+    guard word(start, 3...5), month(start + 1) else { return nil }
+    var index = start + 2
+    if mark(index, ",/-") { index += 1 }
+    if word(index, 3...3) { index += 1 }
     return year(index) ? index + 1 : nil
   }
 
@@ -128,10 +208,21 @@ struct DateText {
       if number(index, 0...24, digits: 1...2), mark(index + 1, ":.時时") || word(index + 1, 1...1),
         number(index + 2, 0...59, digits: 2...2)
       {
-        return index + 3
+        return halfDayEnd(from: index + 3)
       }
       guard mark(index, "·•|,-–—/:") || word(index, 1...4) else { return nil }
     }
     return nil
+  }
+
+  /// One past seconds and `pm`, `p.m.` behind a time of day that ends at `end`.
+  private func halfDayEnd(from end: Int) -> Int {
+    var index = end
+    if mark(index, ":"), number(index + 1, 0...59, digits: 2...2) { index += 2 }
+    guard index < tokens.count, case .word(_, let word) = tokens[index].token else { return index }
+    let letters = word.lowercased()
+    if letters == "am" || letters == "pm" { return index + 1 }
+    guard letters == "a" || letters == "p", mark(index + 1, "."), self.word(index + 2, 1...1) else { return index }
+    return mark(index + 3, ".") ? index + 4 : index + 3
   }
 }

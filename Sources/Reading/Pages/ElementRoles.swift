@@ -11,6 +11,7 @@ struct ElementRoles: Sendable {
   }
 
   private let tree: HTMLTree
+  private var rolesByName: [String: Role] = [:]
   private static let boilerplateRoles: Set<String> = [
     "navigation", "complementary", "banner", "contentinfo", "dialog", "alertdialog", "search", "menu", "menubar",
     "toolbar", "tooltip", "alert", "status",
@@ -19,7 +20,7 @@ struct ElementRoles: Sendable {
   init(_ tree: HTMLTree) { self.tree = tree }
 
   /// - Parameter believesNames: whether `class`, `id` and `role` count, or tags alone.
-  func role(of node: Int, believesNames: Bool) -> Role {
+  mutating func role(of node: Int, believesNames: Bool) -> Role {
     switch tree.nodes[node].tag {
     case .html, .body, .text: return .ordinary
     case .figure where isPicture(node): return .boilerplate
@@ -39,23 +40,40 @@ struct ElementRoles: Sendable {
     return roleByName(node)
   }
 
-  private func roleByName(_ node: Int) -> Role {
+  private mutating func roleByName(_ node: Int) -> Role {
     guard tree.nodes[node].tag != .main, tree.nodes[node].tag != .article else { return .ordinary }
-    var isBoilerplate = false
+    var role = Role.ordinary
     for name in ["class", "id"] {
-      for token in (tree.attribute(name, of: node) ?? "").prefix(400).split(separator: " ") {
-        let words = ContentWords.words(in: String(token))
-        if isArticle(words) { return .article }
-        if words.contains(where: ContentWords.comments.contains) { return .comments }
-        if !words.contains(where: ContentWords.layout.contains), Self.isBoilerplate(words) {
-          isBoilerplate = true
-        }
+      guard let value = tree.attribute(name, of: node), !value.isEmpty else { continue }
+      switch self.role(named: value) {
+      case .ordinary: break
+      case .boilerplate: role = .boilerplate
+      case .article, .comments: return self.role(named: value)
       }
     }
-    return isBoilerplate ? .boilerplate : .ordinary
+    return role
   }
 
-  private func isArticle(_ words: [String]) -> Bool {
+  /// What a `class` or `id` tells; pages have the same over and over.
+  private mutating func role(named value: String) -> Role {
+    if let role = rolesByName[value] { return role }
+    let role = Self.role(of: value.prefix(400).split(separator: " "))
+    rolesByName[value] = role
+    return role
+  }
+
+  private static func role(of tokens: [Substring]) -> Role {
+    var role = Role.ordinary
+    for token in tokens {
+      let words = ContentWords.words(in: String(token))
+      if isArticle(words) { return .article }
+      if words.contains(where: ContentWords.comments.contains) { return .comments }
+      if !words.contains(where: ContentWords.layout.contains), isBoilerplate(words) { role = .boilerplate }
+    }
+    return role
+  }
+
+  private static func isArticle(_ words: [String]) -> Bool {
     ContentWords.article.contains(words.joined())
       || zip(words, words.dropFirst()).contains { ContentWords.article.contains($0 + $1) }
   }
@@ -75,6 +93,6 @@ struct ElementRoles: Sendable {
     if let hidden = tree.attribute("hidden", of: node) { return hidden != "until-found" }
     guard let style = tree.attribute("style", of: node) else { return false }
     let compact = style.prefix(400).lowercased().filter { $0 != " " }
-    return compact.contains("display:none") || compact.contains("visibility:hidden")
+    return compact.holds("display:none") || compact.holds("visibility:hidden")
   }
 }

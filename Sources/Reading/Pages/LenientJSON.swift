@@ -56,6 +56,8 @@ struct LenientJSONParser {
   /// Values in all; the rest is left out.
   static let maximumValues = 200_000
 
+  private static let cdataMark = "[CDATA["
+
   private let bytes: [UInt8]
   private var index = 0
   private var values = 0
@@ -65,13 +67,18 @@ struct LenientJSONParser {
   /// The value in `text`, or nil when it holds no bracket.
   static func parse(_ text: String) -> LenientJSON? {
     var parser = LenientJSONParser(Array(text.utf8))
-    let mark = "<![CDATA["
-    if let cdata = text.firstRange(of: mark) {
-      parser.index = text.utf8.distance(from: text.startIndex, to: cdata.upperBound)
+    while let byte = parser.peek, byte != UInt8(ascii: "{") {
+      if byte == UInt8(ascii: "["), !parser.isOfCDATA { break }
+      parser.index += byte == UInt8(ascii: "[") ? Self.cdataMark.utf8.count : 1
     }
-    while let byte = parser.peek, byte != UInt8(ascii: "{"), byte != UInt8(ascii: "[") { parser.index += 1 }
     guard parser.peek != nil else { return nil }
     return parser.value(depth: 0)
+  }
+
+  /// The bracket here is the first of `<![CDATA[`.
+  private var isOfCDATA: Bool {
+    index >= 2 && bytes[index - 2] == UInt8(ascii: "<") && bytes[index - 1] == UInt8(ascii: "!")
+      && bytes[index...].starts(with: Self.cdataMark.utf8)
   }
 
   private mutating func value(depth: Int) -> LenientJSON? {
@@ -127,11 +134,19 @@ struct LenientJSONParser {
   private mutating func string() -> String {
     index += 1
     var text: [UInt8] = []
+    var start = index
     while let byte = peek {
+      guard byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+        index += 1
+        continue
+      }
+      text.append(contentsOf: bytes[start..<index])
       index += 1
-      if byte == UInt8(ascii: "\"") { break }
-      if byte == UInt8(ascii: "\\") { appendEscape(to: &text) } else { text.append(byte) }
+      if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
+      appendEscape(to: &text)
+      start = index
     }
+    text.append(contentsOf: bytes[start...])
     return String(decoding: text, as: UTF8.self)
   }
 

@@ -101,7 +101,7 @@ struct PageAuthors {
 
   private static func isComment(_ tree: HTMLTree, _ node: Int) -> Bool {
     tree.ancestors(of: node).contains { ancestor in
-      ["class", "id"].contains { tree.attribute($0, of: ancestor)?.lowercased().contains("comment") ?? false }
+      ["class", "id"].contains { tree.attribute($0, of: ancestor)?.lowercased().holds("comment") ?? false }
     }
   }
 }

@@ -41,7 +41,9 @@ struct PageMetadata: Sendable {
   func all(_ names: String...) -> [String] { names.flatMap { contents[$0] ?? [] } }
 
   private mutating func addMeta(_ tree: HTMLTree, _ node: Int) {
-    guard let stated = tree.attribute("content", of: node)?.collapsedOrNil else { return }
+    // Some editors write `value`.
+    let value = tree.attribute("content", of: node) ?? tree.attribute("value", of: node)
+    guard let stated = value?.collapsedOrNil else { return }
     let content = String(stated.prefix(Self.longestValue))
     for attribute in ["name", "property", "itemprop", "http-equiv"] {
       guard let name = tree.attribute(attribute, of: node)?.collapsedOrNil?.lowercased() else { continue }
@@ -73,7 +75,7 @@ struct PageMetadata: Sendable {
 
   private mutating func addScript(_ tree: HTMLTree, _ node: Int) {
     let type = tree.attribute("type", of: node)?.lowercased() ?? ""
-    guard type.contains("ld+json"), scripts.count < Self.maximumScripts else { return }
+    guard type.holds("ld+json"), scripts.count < Self.maximumScripts else { return }
     if let value = LenientJSONParser.parse(tree.inside(node).map { tree.nodes[$0].text }.joined()) {
       scripts.append(value)
     }

@@ -9,18 +9,22 @@ enum PageStatus {
   /// The share of a page's text that must speak of consent for it to be a wall.
   private static let leastConsentShare = 0.5
 
-  /// The status of `text`, found among a page's `blocks`.
+  /// The status of `text`, found among a page's `blocks`, and what speaks for it.
   ///
   /// - Parameter isFree: whether the page states that all may read it; nil when it says nothing.
-  static func of(_ text: String, _ blocks: [TextBlock], _ tree: HTMLTree, isFree: Bool?) -> Page.Status {
+  static func of(
+    _ text: String, _ blocks: [TextBlock], _ tree: HTMLTree, isFree: Bool?
+  ) -> (status: Page.Status, reason: String) {
     let letters = TextWeight(text).letters
     if letters < longestTeaser {
-      if isConsentWall(blocks, tree) { return .consent }
-      if letters > 0, isFree == false || (isFree == nil && asksForPayment(blocks, tree)) { return .paywall }
+      if isConsentWall(blocks, tree) { return (.consent, "most of the page asks for consent") }
+      if letters > 0, isFree == false { return (.paywall, "the page states that it is not free to read") }
+      if letters > 0, isFree == nil, asksForPayment(blocks, tree) { return (.paywall, "the page asks for payment") }
     }
-    if letters == 0 { return .failed }
-    if tree.isTruncated { return .truncated }
-    return letters < shortText ? .short : .ok
+    if letters == 0 { return (.failed, blocks.isEmpty ? "no text on the page" : "no article found among the text") }
+    if tree.isTruncated { return (.truncated, "the page goes on past a limit: too deep or too many elements") }
+    return letters < shortText
+      ? (.short, "\(letters) letters, under \(shortText)") : (.ok, "\(letters) letters of text")
   }
 
   /// Most of what the page says is about consent, and it asks to accept.

@@ -101,8 +101,10 @@ struct TextBlocks: Sendable {
       firstNode = -1
       breaks = 0
     }
-    let text = current.value.last == "\n" ? String(current.value.dropLast()) : current.value
-    guard !text.isEmpty, firstNode >= 0 else { return }
+    guard !current.isEmpty, firstNode >= 0 else { return }
+    let value = current.value
+    let text = value.utf8.last == 0x0A ? String(value.dropLast()) : value
+    guard !text.isEmpty else { return }
     blocks.append(
       TextBlock(
         owner: open.last ?? 0, node: firstNode, isHeading: tree.nodes[open.last ?? 0].tag.headingLevel != nil,

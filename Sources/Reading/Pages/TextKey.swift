@@ -19,9 +19,12 @@ struct TextKey: Sendable, Hashable {
   }
 
   private static func key(_ text: String) -> String {
-    var value = ""
-    for scalar in text.lowercased().unicodeScalars where counts(scalar) { value.unicodeScalars.append(scalar) }
-    return value
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.lowercased().unicodeScalars where counts(scalar) {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// How much of the shorter key's pairs of characters the longer one has too, 0 to 1.
@@ -39,6 +42,6 @@ struct TextKey: Sendable, Hashable {
   private static func counts(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII
       ? (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value)
-      : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      : LetterTable.isAlphabetic(scalar) || LetterTable.isNumeric(scalar)
   }
 }

@@ -8,7 +8,9 @@ struct TextWeight: Sendable, Equatable {
   var sentenceEnds = 0
 
   init(_ text: String) {
-    for scalar in text.unicodeScalars { count(scalar) }
+    for scalar in text.unicodeScalars {
+      if (0x61...0x7A).contains(scalar.value) { letters += 1 } else if scalar.value != 0x20 { count(scalar) }
+    }
   }
 
   init() {}
@@ -26,7 +28,7 @@ struct TextWeight: Sendable, Equatable {
     case 0x00...0x7F: break
     case 0x3400...0x9FFF, 0xF900...0xFAFF, 0x20000...0x3FFFF: letters += 3
     case 0x3041...0x30FF, 0xAC00...0xD7AF, 0xFF66...0xFF9D: letters += 2
-    default: if scalar.properties.isAlphabetic { letters += 1 }
+    default: if LetterTable.isAlphabetic(scalar) { letters += 1 }
     }
   }
 

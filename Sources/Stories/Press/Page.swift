@@ -5,13 +5,16 @@ public struct Page: Sendable, Hashable, Codable {
 
   /// A date somewhere on the page, as printed, the most trustworthy first.
   public struct DateCandidate: Sendable, Hashable, Codable {
-    /// `json-ld`, `meta`, `time`, `text`.
+    /// `json-ld`, `meta`, `time`, `text`, `script`.
     public var origin: String
     public var text: String
+    /// It stands near the headline as a line of its own, or is named as the day of publication there.
+    public var isProminent: Bool
 
-    public init(origin: String, text: String) {
+    public init(origin: String, text: String, isProminent: Bool = false) {
       self.origin = origin
       self.text = text
+      self.isProminent = isProminent
     }
   }
 
@@ -42,6 +45,8 @@ public struct Page: Sendable, Hashable, Codable {
   /// Paragraphs separated by one empty line, lines by one newline.
   public var text: String = ""
   public var status: Status = .failed
+  /// What speaks for `status`, in a few words.
+  public var statusReason = ""
   /// Addresses linked from the article's own text, as published.
   public var links: [String] = []
   public var alternates: [Alternate] = []

@@ -7,12 +7,21 @@ struct InspectPage: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "page", abstract: #"{"file","url"?,"content_type"?} → the article on the page"#)
 
+  @Flag(help: "Say of every line of the page whether it is in the text, and why.")
+  var explain = false
+
   func run() async throws {
+    let explains = explain
     do {
       let pages = PageNormalizer(urls: try Shipped.urls())
       try JobStream.runDocuments { job, bytes throws(ReadingError) in
-        let page = try PageReader.read(bytes, contentType: job.contentType, url: job.url)
-        return PageAnswer(file: job.file, page: pages.normalize(page, url: job.url, reference: nil))
+        guard explains else {
+          let page = try PageReader.read(bytes, contentType: job.contentType, url: job.url)
+          return PageAnswer(file: job.file, page: pages.normalize(page, url: job.url, reference: nil))
+        }
+        let (page, lines) = try PageReader.explain(bytes, contentType: job.contentType, url: job.url)
+        return PageAnswer(
+          file: job.file, page: pages.normalize(page, url: job.url, reference: nil), blocks: lines.map(PageBlock.init))
       }
     } catch {
       throw ExitStatus.report(error)
@@ -24,6 +33,8 @@ struct InspectPage: AsyncParsableCommand {
 struct PageAnswer: Encodable {
   let file: String
   let page: NormalizedPage
+  /// Only where asked for.
+  var blocks: [PageBlock]?
 
   private enum CodingKeys: String, CodingKey {
     case file, url, title, authors
@@ -34,7 +45,8 @@ struct PageAnswer: Encodable {
     case description, image
     case contentText = "content_text"
     case contentStatus = "content_status"
-    case links, alternates, feeds, encoding, warnings
+    case contentStatusReason = "content_status_reason"
+    case blocks, links, alternates, feeds, encoding, warnings
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -51,10 +63,31 @@ struct PageAnswer: Encodable {
     try answer.encode(page.image, forKey: .image)
     try answer.encode(page.text, forKey: .contentText)
     try answer.encode(page.status, forKey: .contentStatus)
+    try answer.encode(page.statusReason, forKey: .contentStatusReason)
+    try answer.encodeIfPresent(blocks, forKey: .blocks)
     try answer.encode(page.links, forKey: .links)
     try answer.encode(page.alternates, forKey: .alternates)
     try answer.encode(page.feeds, forKey: .feeds)
     try answer.encode(page.encoding, forKey: .encoding)
     try answer.encode(page.warnings, forKey: .warnings)
+  }
+}
+
+/// A line of the page in the answer to `inspect page --explain`.
+struct PageBlock: Encodable {
+  let text, element: String
+  let line, letters: Int
+  let linked: Double
+  let kept: Bool
+  let reason: String
+
+  init(_ line: ExplainedLine) {
+    text = line.text
+    element = line.element
+    self.line = line.line
+    letters = line.letters
+    linked = (line.linked * 100).rounded() / 100
+    kept = line.isKept
+    reason = line.reason
   }
 }

@@ -61,7 +61,8 @@ struct PageNormalizerTests {
       ("https://news.example/20260626/x", "2026-06-26"), ("https://news.example/a/2026-06-26-some-story", "2026-06-26"),
       ("https://news.example/2026/06/x", nil), ("https://news.example/12345678", nil),
       ("https://news.example/2026/13/45/x", nil),
-      ("https://news.example/story-20260626", nil),
+      ("https://news.example/story-20260626.html", "2026-06-26"), ("https://news.example/story-20261326", nil),
+      ("https://news.example/2026/jun/26/x", "2026-06-26"), ("https://news.example/2026/october/03/x", "2026-10-03"),
     ] as [(String, String?)])
   func addressDate(url: String, expected: String?) {
     let page = page(at: url) { _ in }

@@ -14,10 +14,28 @@ struct DateTextTests {
       ("Опубликовано 5 мая 2024 г.", "5 мая 2024"), ("2026-06-26", "2026-06-26"), ("Stand: 26.06.2026", "26.06.2026"),
       ("نُشر في ٢٦ يونيو ٢٠٢٦", "٢٦ يونيو ٢٠٢٦"), ("입력 2026.06.26 10:11", "2026.06.26 10:11"),
       ("26 มิถุนายน 2569", "26 มิถุนายน 2569"), ("26th of June, 2026", "26th of June, 2026"),
-      ("Updated Jun. 26th, 2026", "Jun. 26th, 2026"),
+      ("Updated Jun. 26th, 2026", "Jun. 26th, 2026"), ("June 26, 2026 at 11:30 p.m. CT", "June 26, 2026 at 11:30 p.m."),
+      ("26/06/2026 05:22 pm", "26/06/2026 05:22 pm"), ("2026. június 26. 10:15", "2026. június 26. 10:15"),
+      ("2026 m. birželio 26 d.", "2026 m. birželio 26"), ("Ngày 26 tháng 6 năm 2026", "26 tháng 6 năm 2026"),
+      ("26 يونيو/حزيران 2026", "26 يونيو/حزيران 2026"), ("PressJune 26, 2026", "June 26, 2026"),
     ])
   func found(_ line: String, _ expected: String) {
     #expect(DateText.first(in: line) == expected)
+  }
+
+  @Test("all dates of a line are found, in order")
+  func several() {
+    let line = "Published 26 June 2026, updated 2026-06-27 09:15, first seen June 25, 2026"
+    #expect(
+      DateText.all(in: line).map { String(line[$0]) } == ["26 June 2026", "2026-06-27 09:15", "June 25, 2026"])
+    #expect(DateText.all(in: line, maximum: 1).count == 1)
+  }
+
+  @Test(
+    "a year of two digits is read where nothing stands beside it",
+    arguments: [("23.09.26", true), ("3/9/26", true), ("23.09.26 v", false), ("43.09.26", false), ("1.2", false)])
+  func short(_ line: String, _ isDate: Bool) {
+    #expect((DateText.short(line) != nil) == isDate)
   }
 
   @Test(

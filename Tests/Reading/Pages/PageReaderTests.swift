@@ -46,7 +46,7 @@ struct PageReaderTests {
     #expect(page.feeds == ["/feed.xml"])
     #expect(page.description == "A council vote, explained.")
     #expect(page.authors == ["Ada Marsh"])
-    #expect(page.published == [Page.DateCandidate(origin: "text", text: "June 26, 2026 · 09:00")])
+    #expect(page.published == [Page.DateCandidate(origin: "text", text: "June 26, 2026 · 09:00", isProminent: true)])
   }
 
   @Test("Chinese without semantic tags")
@@ -55,7 +55,7 @@ struct PageReaderTests {
     #expect(page.title == "多国专家讨论人工智能安全标准")
     #expect(page.text.split(separator: "\n\n").count == 3)
     #expect(page.text.hasPrefix("本报讯 二十多个国家的专家") && page.text.hasSuffix("第一份共同标准的草案。"))
-    #expect(page.published.first == Page.DateCandidate(origin: "text", text: "2026年06月26日 09:30"))
+    #expect(page.published.first == Page.DateCandidate(origin: "text", text: "2026年06月26日 09:30", isProminent: true))
     #expect(page.status == .ok)
   }
 
@@ -65,7 +65,8 @@ struct PageReaderTests {
     #expect(page.title == "خبراء يناقشون قواعد مشتركة للذكاء الاصطناعي")
     #expect(page.text.hasPrefix("ناقش خبراء") && page.text.hasSuffix("بين المختبرات."))
     #expect(page.language == "ar")
-    #expect(page.published.first == Page.DateCandidate(origin: "time", text: "2026-06-26T09:00:00+03:00"))
+    #expect(
+      page.published.first == Page.DateCandidate(origin: "time", text: "2026-06-26T09:00:00+03:00", isProminent: true))
   }
 
   @Test("Thai, which has neither spaces nor full stops")

@@ -1,0 +1,102 @@
+import Normalizing
+import Stories
+import Testing
+
+@Suite("The day of publication, weighed")
+struct PublicationDateTests {
+  private typealias Date = Page.DateCandidate
+  private let normalizer = PageNormalizer(urls: URLNormalizer(tracking: TrackingParameters()))
+
+  private func read(
+    _ published: [Date], modified: [Date] = [], url: String = "https://news.example/story",
+    reference: Timestamp? = nil
+  ) -> NormalizedPage {
+    var page = Page(encoding: "utf-8")
+    page.published = published
+    page.modified = modified
+    page.language = "en"
+    return normalizer.normalize(page, url: url, reference: reference)
+  }
+
+  @Test("an instant in UTC is told in the local time that the page shows")
+  func localTime() {
+    let page = read([
+      Date(origin: "meta", text: "2026-06-27T05:30:59+00:00"), Date(origin: "time", text: "2026-06-26 23:30:59"),
+    ])
+    #expect(page.published?.rfc3339 == "2026-06-26T23:30:59-06:00")
+  }
+
+  @Test("another zone stated for the same instant is taken")
+  func statedZone() {
+    let page = read([
+      Date(origin: "meta", text: "2026-06-27T01:00:00Z"), Date(origin: "time", text: "2026-06-26T21:00:00-04:00"),
+    ])
+    #expect(page.published?.rfc3339 == "2026-06-26T21:00:00-04:00")
+  }
+
+  @Test("a day alone gives the smallest offset that leads there")
+  func localDay() {
+    let shown = Date(origin: "text", text: "5 November 2026", isProminent: true)
+    #expect(
+      read([Date(origin: "meta", text: "2026-11-04T23:00Z"), shown]).published?.rfc3339.hasSuffix("+01:00") == true)
+    let address = read([Date(origin: "meta", text: "2026-11-05T02:00:00Z")], url: "https://news.example/2026/11/04/x")
+    #expect(address.published?.rfc3339 == "2026-11-04T23:00:00-03:00")
+  }
+
+  @Test("an hour that differs by no zone, and a day too far off, change nothing")
+  func noZone() {
+    for other in ["2026-06-26 23:17:00", "24 June 2026"] {
+      let page = read([Date(origin: "meta", text: "2026-06-27T05:30:00Z"), Date(origin: "text", text: other)])
+      #expect(page.published?.rfc3339 == "2026-06-27T05:30:00Z")
+    }
+  }
+
+  @Test("a date of publication that is that of the last change yields to the earlier day by the headline")
+  func republished() {
+    let stated = [Date(origin: "json-ld", text: "2026-06-26")]
+    let shown = Date(origin: "text", text: "31 January 2024", isProminent: true)
+    let change = [Date(origin: "json-ld", text: "2026-06-26")]
+    #expect(read(stated + [shown], modified: change).published?.instant.day.description == "2024-01-31")
+    #expect(read(stated + [shown]).published?.instant.day.description == "2026-06-26")
+    let same = Date(origin: "time", text: "26 June 2026")
+    #expect(read(stated + [shown, same], modified: change).published?.instant.day.description == "2026-06-26")
+  }
+
+  @Test("two against one: the headline's day and another stated one")
+  func outvoted() {
+    let page = read([
+      Date(origin: "json-ld", text: "2026-01-04T07:29:00Z"), Date(origin: "meta", text: "2026-01-06T08:29:34"),
+      Date(origin: "text", text: "06 January 2026", isProminent: true),
+    ])
+    #expect(page.published?.rfc3339 == "2026-01-06T08:29:34Z")
+  }
+
+  @Test("a day in the address beats dates somewhere in the text")
+  func address() {
+    let found = [
+      Date(origin: "text", text: "15 September 2025"), Date(origin: "text", text: "21 December 2025, 10:15"),
+    ]
+    let page = read(found, url: "https://news.example/2025/dec/21/x")
+    #expect(page.published?.rfc3339 == "2025-12-21T10:15:00Z")
+    #expect(page.dateSource == .page)
+    let other = read([found[0]], url: "https://news.example/2025/dec/21/x")
+    #expect(other.published?.instant.day.description == "2025-12-21")
+    #expect(other.dateSource == .url)
+  }
+
+  @Test("a page that shows only its last change was published by then")
+  func onlyChange() {
+    let change = [Date(origin: "text", text: "5 February 2026", isProminent: true)]
+    #expect(read([], modified: change).published?.instant.day.description == "2026-02-05")
+    let stray = [Date(origin: "text", text: "1 January 2018")]
+    #expect(read(stray, modified: change).published?.instant.day.description == "2026-02-05")
+  }
+
+  @Test("a date after the page was fetched is not believed")
+  func future() {
+    let reference = Timestamp(rfc3339: "2026-06-26T12:00:00Z")
+    let page = read(
+      [Date(origin: "meta", text: "2062-06-26"), Date(origin: "meta", text: "2026-06-25")], reference: reference)
+    #expect(page.published?.instant.day.description == "2026-06-25")
+  }
+}
