@@ -101,7 +101,8 @@ let package = Package(
 
     .testTarget(name: "StoriesTests", dependencies: ["Stories"], path: "Tests/Stories", swiftSettings: strict),
     tests(
-      "Daemon", ["Archiving", "Configuring", "Deduplicating", "Fetching", "Indexing", "Normalizing", "Polling", "Reading"]),
+      "Daemon",
+      ["Archiving", "Configuring", "Deduplicating", "Fetching", "Indexing", "Normalizing", "Polling", "Reading"]),
     .testTarget(name: "NewsroomTests", dependencies: ["newsroom"], path: "Tests/NewsroomTests", swiftSettings: strict),
     .testTarget(
       name: "IntegrationTests", dependencies: ["Stories", "policywire", "newsroom"], path: "Tests/Integration",
