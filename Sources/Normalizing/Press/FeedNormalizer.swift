@@ -22,6 +22,8 @@ public struct FeedNormalizer: Sendable {
     feed.pollAfterMinutes = document.pollAfterMinutes
     feed.warnings = document.warnings
     feed.droppedEntries = document.droppedEntries
+    feed.nextPage = absolute(document.nextPage, against: base)
+    feed.make = document.make
     var allowance = LinkAllowance()
     feed.entries = document.entries.map {
       entry(

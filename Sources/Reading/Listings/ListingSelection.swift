@@ -1,16 +1,21 @@
 import Stories
 
-/// The entries an operator's XPath expressions select.
+/// The entries an operator's selectors select.
 struct ListingSelection {
   let items: [ListingItem]
 
   /// - Throws: `ReadingError` `.malformed` naming an expression that cannot be evaluated.
   init(_ selectors: ListingSelectors, _ utf8: [UInt8], limits: ReadingLimits) throws(ReadingError) {
-    let relative = [
+    var relative: [String: String] = [:]
+    let parts = [
       "link": selectors.link, "title": selectors.title, "date": selectors.date, "summary": selectors.summary,
     ]
+    for (name, text) in parts {
+      if let text { relative[name] = try Selector(text, isRelative: true).xpath }
+    }
     let query = XPathQuery(
-      entry: selectors.entry, relative: relative.compactMapValues { $0 }, maximumEntries: limits.maximumEntries * 2)
+      entry: try Selector(selectors.entry, isRelative: false).xpath, relative: relative,
+      maximumEntries: limits.maximumEntries * 2)
     let (tree, matches) = try HTMLParser.select(utf8, query)
     let roles = ListingRoles(tree)
     items = matches.compactMap { Self.item($0, tree, roles) }

@@ -50,7 +50,7 @@ public struct SourceReference: Sendable, Hashable, Codable {
   }
 }
 
-/// XPath 1.0 expressions that pick entries out of a listing page; all but `entry` are relative to it.
+/// What picks entries out of a listing page: XPath 1.0, or CSS after `css:`; all but `entry` are relative to it.
 public struct ListingSelectors: Sendable, Hashable, Codable {
   public var entry: String
   public var link: String?
