@@ -22,6 +22,7 @@ public struct FeedNormalizer: Sendable {
     feed.pollAfterMinutes = document.pollAfterMinutes
     feed.warnings = document.warnings
     feed.droppedEntries = document.droppedEntries
+    feed.hubs = document.hubs.compactMap { absolute($0, against: base) }
     feed.nextPage = absolute(document.nextPage, against: base)
     feed.make = document.make
     var allowance = LinkAllowance()

@@ -9,6 +9,8 @@ public struct FeedDocument: Sendable, Hashable, Codable {
   public var url: String?
   /// The feed's own address (atom:link rel=self), as published.
   public var feedURL: String?
+  /// WebSub hubs that tell of changes (atom:link rel=hub), as published.
+  public var hubs: [String] = []
   /// The base for relative references; nil: the address it was fetched from.
   public var base: String?
   public var description: PublishedText?

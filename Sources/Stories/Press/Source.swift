@@ -16,6 +16,10 @@ public struct Source: Sendable, Hashable, Codable {
   public var interval: Duration?
   /// What links to follow on a listing page; nil: found by shape.
   public var selectors: ListingSelectors?
+  /// Pages of a listing that may be read in one poll; nil: one.
+  public var listingPages: Int?
+  /// The identifiers of the topics its entries are judged by; nil: the configuration's.
+  public var topics: [String]?
 
   public init(
     id: String, outlet: String, url: String, kind: Kind = .feed, language: String? = nil, country: String? = nil,

@@ -16,6 +16,8 @@ public enum SourceHealth: String, Sendable, Hashable, Codable, CaseIterable {
   /// Not polled yet.
   case pending
   case healthy
+  /// It answers, but something is wrong with what it lists.
+  case degraded
   /// The last poll failed.
   case failing
   /// The server says it is gone for good (410); asked once a week.
@@ -52,6 +54,8 @@ public struct SourceState: Sendable, Hashable, Codable {
   public var lastError: String?
   public var entriesSeen = 0
   public var storiesAccepted = 0
+  /// Of a listing page: what it gave, and what is wrong with it.
+  public var listing: ListingMemory?
 
   public init(sourceID: String) { self.sourceID = sourceID }
 }
