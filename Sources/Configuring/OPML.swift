@@ -37,6 +37,8 @@ extension OPML {
       ("type", "rss"), ("text", source.outlet), ("title", source.outlet), ("xmlUrl", source.url),
       ("language", source.language), ("policywire:id", source.id), ("policywire:kind", source.kind.rawValue),
       ("policywire:country", source.country), ("policywire:interval", source.interval.map(DurationText.text)),
+      ("policywire:listingPages", source.listingPages.map(String.init)),
+      ("policywire:topics", source.topics?.joined(separator: " ")),
       ("policywire:entry", selectors?.entry), ("policywire:link", selectors?.link),
       ("policywire:entryTitle", selectors?.title), ("policywire:date", selectors?.date),
       ("policywire:summary", selectors?.summary),

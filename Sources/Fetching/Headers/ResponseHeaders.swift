@@ -6,10 +6,10 @@ struct ResponseHeaders: Sendable, Hashable {
   /// Names we keep; every other header is counted and forgotten.
   static let names: Set<String> = [
     "cache-control", "content-encoding", "content-language", "content-length", "content-location", "content-type",
-    "date", "etag", "last-modified", "location", "retry-after",
+    "date", "etag", "last-modified", "link", "location", "retry-after",
   ]
   /// Lists whose lines are joined by commas (RFC 9110 §5.3); of all others the first line counts.
-  private static let lists: Set<String> = ["cache-control", "content-encoding", "content-language"]
+  private static let lists: Set<String> = ["cache-control", "content-encoding", "content-language", "link"]
 
   init(status: Int = 0) { self.status = status }
 

@@ -4,6 +4,8 @@ struct ListingShape {
   private(set) var items: [ListingItem] = []
   /// The tags and classes of the links that make up the list; nil when there is none.
   private(set) var make: String?
+  /// The elements that hold the articles, one for each item.
+  private(set) var cards: [Int] = []
 
   /// Fewer dated links of one make are no list; of undated ones it takes one more.
   private static let fewestEntries = 2
@@ -42,8 +44,12 @@ struct ListingShape {
     let records = ListingRecords(chosen, tree, roles).records
     let leading = Set(leads.map(\.node))
     let taken = best.isDated ? Self.withoutUndatedStrays(records, leading, tree) : records
-    let cards = ListingCards(taken, tree, roles)
-    items = taken.compactMap { cards.item($0) }
+    let reader = ListingCards(taken, tree, roles)
+    for record in taken {
+      guard let item = reader.item(record) else { continue }
+      items.append(item)
+      cards.append(record.card)
+    }
   }
 
   /// Those that may be the list, the best first; equally good ones in the order of the page.

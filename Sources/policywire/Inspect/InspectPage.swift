@@ -5,13 +5,13 @@ import Stories
 
 struct InspectPage: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "page", abstract: #"{"file","url"?,"content_type"?} → the article on the page"#)
+    commandName: "page", abstract: #"{"file","url"?,"content_type"?,"rule"?} → the article on the page"#)
 
   func run() async throws {
     do {
       let pages = PageNormalizer(urls: try Shipped.urls())
       try JobStream.runDocuments { job, bytes throws(ReadingError) in
-        let page = try PageReader.read(bytes, contentType: job.contentType, url: job.url)
+        let page = try PageReader.read(bytes, contentType: job.contentType, url: job.url, rule: job.rule)
         return PageAnswer(file: job.file, page: pages.normalize(page, url: job.url, reference: nil))
       }
     } catch {
