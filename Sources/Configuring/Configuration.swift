@@ -9,6 +9,7 @@ public struct Configuration: Sendable {
   public var topics: [TopicDefinition]
   public var lexicon: Lexicon
   public var tracking: TrackingParameters
+  public var sites: SiteRules
   /// The paths of the files that were read; shipped data is not among them.
   public var files: [String]
   /// Where each setting comes from, by `Setting.key`; what is missing has its default.
@@ -16,26 +17,29 @@ public struct Configuration: Sendable {
 
   public init(
     settings: Settings = Settings(), sources: [Source] = [], topics: [TopicDefinition] = [],
-    lexicon: Lexicon = Lexicon(), tracking: TrackingParameters = TrackingParameters(), files: [String] = [],
-    origins: [String: SettingOrigin] = [:]
+    lexicon: Lexicon = Lexicon(), tracking: TrackingParameters = TrackingParameters(), sites: SiteRules = SiteRules(),
+    files: [String] = [], origins: [String: SettingOrigin] = [:]
   ) {
     self.settings = settings
     self.sources = sources
     self.topics = topics
     self.lexicon = lexicon
     self.tracking = tracking
+    self.sites = sites
     self.files = files
     self.origins = origins
   }
 
   /// 16 hexadecimal digits that change when anything changes by which a text is judged: a topic, the lexicon, the
-  /// tracking parameters, the languages. Comments, the order of files and where they stand do not count.
+  /// tracking parameters, the languages, the rules for sites. Comments, the order of files and where they
+  /// stand do not count.
   public var fingerprint: String {
     var digest = Fingerprint()
     digest.add(topics)
     digest.add(lexicon)
     digest.add(tracking)
     digest.add(settings.languages)
+    if !sites.rules.isEmpty { digest.add(sites) }
     return digest.text
   }
 

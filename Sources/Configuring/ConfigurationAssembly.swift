@@ -3,10 +3,14 @@ import Stories
 /// Puts a configuration together from its files, gathering problems on the way.
 struct ConfigurationAssembly {
   let library: ConfigurationLibrary
+  let selectors: SelectorReader
   private var problems = ProblemList()
   private var files: [String] = []
 
-  init(library: ConfigurationLibrary) { self.library = library }
+  init(library: ConfigurationLibrary, selectors: SelectorReader = SelectorReader { _, _ in nil }) {
+    self.library = library
+    self.selectors = selectors
+  }
 
   /// All that begins at the configuration file `path`.
   mutating func configuration(
@@ -18,10 +22,10 @@ struct ConfigurationAssembly {
     if let root { reader.read(root, in: path, other: ["sources"], problems: &problems) }
     reader.read(environment: environment, problems: &problems)
     reader.relate(in: path, problems: &problems)
-    let sources = sources(root, path)
+    let sources = sources(root, path, topics: reader.settings.topics)
     let configuration = Configuration(
       settings: reader.settings, sources: sources, topics: topics(reader, path), lexicon: lexicon(),
-      tracking: tracking(), files: files, origins: reader.origins)
+      tracking: tracking(), sites: sites(), files: files, origins: reader.origins)
     try problems.throwIfAny()
     return configuration.with(files: files)
   }
@@ -43,22 +47,31 @@ struct ConfigurationAssembly {
 
 extension ConfigurationAssembly {
   /// Those of the configuration file itself; only without such a list those of the folder `sources`.
-  private mutating func sources(_ root: YAMLNode?, _ path: String) -> [Source] {
-    var reader = SourcesReader()
+  private mutating func sources(_ root: YAMLNode?, _ path: String, topics: [String]) -> [Source] {
+    let reader = sourcesReader(root, path)
+    for place in reader.topicPlaces where !topics.contains(place.topic) {
+      let hint = Suggestion.text(for: place.topic, among: topics)
+      problems.add(place.file, place.position, "“\(place.topic)” is none of the configured topics\(hint)")
+    }
+    return reader.sources
+  }
+
+  private mutating func sourcesReader(_ root: YAMLNode?, _ path: String) -> SourcesReader {
+    var reader = SourcesReader(selectors: selectors)
     if case .mapping(let pairs) = root?.content, let list = pairs.first(where: { $0.key.text == "sources" }) {
       reader.read(list: list.value, in: path, problems: &problems)
-      return reader.sources
+      return reader
     }
     guard let items = library.itemsOfFirst("sources", problems: &problems), !items.isEmpty else {
       // A file that cannot be read may well list some.
-      guard root != nil else { return [] }
+      guard root != nil else { return reader }
       problems.add(path, nil, "there are no sources: write a list “sources:” here, or files in sources/ beside it")
-      return []
+      return reader
     }
     for item in items {
       if let root = self.root(of: item) { reader.read(file: root, in: item.label, problems: &problems) }
     }
-    return reader.sources
+    return reader
   }
 
   private mutating func topics(_ reader: SettingsReader, _ path: String) -> [TopicDefinition] {
@@ -83,6 +96,14 @@ extension ConfigurationAssembly {
       reader.read(root, in: item.label, name: item.name, problems: &problems)
     }
     return Lexicon(entries: reader.entries)
+  }
+
+  private mutating func sites() -> SiteRules {
+    var reader = SiteRulesReader(selectors: selectors)
+    for item in library.items(in: "sites", problems: &problems) {
+      if let root = root(of: item) { reader.read(root, in: item.label, problems: &problems) }
+    }
+    return SiteRules(reader.rules)
   }
 
   private mutating func tracking() -> TrackingParameters {

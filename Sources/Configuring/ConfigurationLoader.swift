@@ -8,13 +8,21 @@ public struct ConfigurationLoader: Sendable {
   private let environment: [String: String]
   private let systemFolder: String
   private let embedded: [String: String]
+  private let checksSelector: SelectorCheck
 
   /// `environment` is the process environment: variables that begin with `POLICYWIRE_` override settings.
-  public init(environment: [String: String]) {
-    self.init(environment: environment, systemFolder: "/etc/policywire", embedded: EmbeddedFiles.contents)
+  /// `checksSelector` is asked of every selector; by default none is wrong.
+  public init(environment: [String: String], checksSelector: @escaping SelectorCheck = { _, _ in nil }) {
+    self.init(
+      environment: environment, systemFolder: "/etc/policywire", embedded: EmbeddedFiles.contents,
+      checksSelector: checksSelector)
   }
 
-  init(environment: [String: String], systemFolder: String, embedded: [String: String]) {
+  init(
+    environment: [String: String], systemFolder: String, embedded: [String: String],
+    checksSelector: @escaping SelectorCheck = { _, _ in nil }
+  ) {
+    self.checksSelector = checksSelector
     self.environment = environment
     self.systemFolder = systemFolder
     self.embedded = embedded
@@ -29,7 +37,7 @@ public struct ConfigurationLoader: Sendable {
     var folders: [String] = []
     for folder in [beside] + otherFolders where !folders.contains(folder) { folders.append(folder) }
     let library = ConfigurationLibrary(folders: folders, embedded: embedded)
-    var assembly = ConfigurationAssembly(library: library)
+    var assembly = ConfigurationAssembly(library: library, selectors: SelectorReader(check: checksSelector))
     return try assembly.configuration(at: path, environment: environment)
   }
 

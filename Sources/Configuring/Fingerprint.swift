@@ -47,6 +47,14 @@ struct Fingerprint {
     }
   }
 
+  mutating func add(_ sites: SiteRules) {
+    add(sites.rules.count)
+    for rule in sites.rules {
+      add([rule.host, rule.path ?? "", rule.title ?? "", rule.body ?? "", rule.date ?? "", rule.author ?? ""])
+      add(rule.drop)
+    }
+  }
+
   mutating func add(_ texts: [String]) {
     add(texts.count)
     for text in texts { add(text) }

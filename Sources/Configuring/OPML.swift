@@ -41,6 +41,8 @@ extension OPML {
       ("policywire:timeout", source.limits?.timeout.map(DurationText.text)),
       ("policywire:pages", source.limits?.fetchesPages.map { $0 ? "needed" : "never" }),
       ("policywire:allowNetworks", text(of: source.allowNetworks)),
+      ("policywire:listingPages", source.listingPages.map(String.init)),
+      ("policywire:topics", source.topics?.joined(separator: " ")),
       ("policywire:entry", selectors?.entry), ("policywire:link", selectors?.link),
       ("policywire:entryTitle", selectors?.title), ("policywire:date", selectors?.date),
       ("policywire:summary", selectors?.summary),

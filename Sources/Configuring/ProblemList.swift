@@ -7,6 +7,9 @@ struct ProblemList {
   private var beyond = 0
 
   var isEmpty: Bool { kept.isEmpty }
+  var count: Int { kept.count + beyond }
+  /// Those that are kept, in the order they were found.
+  var all: [ConfigurationProblem] { kept }
 
   mutating func add(_ file: String, _ position: Position?, _ message: String) {
     guard kept.count < Self.maximumProblems else { return beyond += 1 }

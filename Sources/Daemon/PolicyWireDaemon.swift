@@ -37,7 +37,7 @@ public struct PolicyWireDaemon: Sendable {
   public init(options: Options, clock: DaemonClock = .system) throws {
     self.options = options
     self.clock = clock
-    configuration = try ConfigurationLoader(environment: options.environment).load(path: options.configurationPath)
+    configuration = try ConfigurationLoader.checking(options.environment).load(path: options.configurationPath)
     let level = Logger.Level(rawValue: configuration.settings.logLevel.rawValue) ?? .info
     let environment = options.environment
     logger = Logger(label: "policywire") { _ in LineLogHandler(level: level, environment: environment) }

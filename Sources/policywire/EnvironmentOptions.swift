@@ -11,7 +11,7 @@ struct ConfigurationOption: ParsableArguments {
 
   var environment: [String: String] { ProcessInfo.processInfo.environment }
 
-  func load() throws -> Configuration { try ConfigurationLoader(environment: environment).load(path: config) }
+  func load() throws -> Configuration { try ConfigurationLoader.checking(environment).load(path: config) }
 }
 
 /// The option every command has that reads the archive.

@@ -21,7 +21,7 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let response = try await ask(try address() + "/v1/status")
+      let response = try await RunningDaemon.ask(try RunningDaemon.address(url, options) + "/v1/status")
       guard response.status == 200 else {
         Terminal.say("policywire: the daemon answered HTTP \(response.status)")
         throw ExitStatus.unavailable.code
@@ -36,40 +36,15 @@ struct StatusCommand: AsyncParsableCommand {
     }
   }
 
-  private func address() throws -> String {
-    if let url { return url.hasSuffix("/") ? String(url.dropLast()) : url }
-    // A bad configuration is just when one asks: unless it was named, the usual address is tried then.
-    let settings = options.config == nil ? (try? options.load())?.settings : try options.load().settings
-    let listen = (settings ?? Settings()).serving.listen
-    let host = Self.reachable(listen.host)
-    return "http://\(host.contains(":") ? "[\(host)]" : host):\(listen.port)"
-  }
-
-  /// Who listens on every address is asked on loopback.
-  static func reachable(_ host: String) -> String { ["0.0.0.0": "127.0.0.1", "::": "::1"][host] ?? host }
-
-  /// The status server is on this machine, so every private network may be asked.
-  private func ask(_ url: String) async throws -> FetchResponse {
-    let policy = ["127.0.0.0/8", "::1/128", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"]
-      .compactMap { Network($0) }.reduce(AddressPolicy.publicInternet) { $0.allowing($1) }
-    let fetcher = try CurlFetcher(
-      options: FetchOptions(userAgent: "PolicyWire/\(Version.current)"), policy: policy,
-      now: DaemonClock.system.wall)
-    var request = FetchRequest(url: url)
-    request.timeout = .seconds(10)
-    let response = try await fetcher.fetch(request)
-    await fetcher.shutdown()
-    return response
-  }
-
   static func text(_ status: StatusReport) -> String {
     let next = status.nextPoll.map { "\($0.at) \($0.source) (\($0.reason ?? "interval"))" } ?? "none"
-    let failing = status.sourceStates.filter { $0.health == .failing || $0.health == .retired }
+    let failing = status.sourceStates.filter { [.degraded, .failing, .retired].contains($0.health) }
     let lines = [
       "PolicyWire \(status.version), \(status.state)\(status.reason.map { ": \($0)" } ?? "")",
       "up since    \(status.startedAt)",
-      "sources     \(status.sources.total): \(status.sources.healthy) healthy, \(status.sources.failing) failing, "
-        + "\(status.sources.pending) pending, \(status.sources.retired) retired",
+      "sources     \(status.sources.total): \(status.sources.healthy) healthy, "
+        + "\(status.sources.failing) failing, \(status.sources.pending) pending, "
+        + "\(status.sources.retired) retired, \(status.sources.degraded) degraded",
       "last poll   \(status.lastPoll.map(\.rfc3339) ?? "none")",
       "next poll   \(next)",
       "last story  \(status.lastNewStory.map(\.rfc3339) ?? "none")",
@@ -78,6 +53,7 @@ struct StatusCommand: AsyncParsableCommand {
       "reload      \(status.configuration.lastReloadSuccessful ? "ok" : "failed: \(status.configuration.lastReloadError ?? "")")",
     ]
     let troubles = failing.map { "  \($0.id): \($0.lastError ?? $0.lastOutcome ?? "")" }
-    return (lines + (troubles.isEmpty ? [] : ["failing:"] + troubles)).map(\.escapedForTerminal).joined(separator: "\n")
+    return (lines + (troubles.isEmpty ? [] : ["in trouble:"] + troubles)).map(\.escapedForTerminal).joined(
+      separator: "\n")
   }
 }

@@ -13,6 +13,12 @@ enum Terminal {
   /// Whether a person may be looking.
   static var errorIsInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Of the terminal that is written to; 80 where there is none.
+  static var columns: Int {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+
   /// Ends the program when data cannot be written: with 0 when the reader has seen enough and closed, else with 74.
   private static func write(_ data: Data) {
     do {

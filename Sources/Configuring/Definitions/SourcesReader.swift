@@ -5,17 +5,21 @@ struct SourcesReader {
   /// Sources of one configuration.
   static let maximumSources = 100_000
 
+  let selectors: SelectorReader
   /// The enabled ones, in order.
   private(set) var sources: [Source] = []
   private var placesByID: [String: String] = [:]
   private var placesByAddress: [String: String] = [:]
+  /// Where sources name topics of their own.
+  private(set) var topicPlaces: [(topic: String, file: String, position: Position?)] = []
 
   private static let keys = [
     "id", "outlet", "url", "kind", "language", "country", "interval", "selectors", "enabled", "maximum_bytes",
-    "timeout",
-    "pages", "headers", "allow_networks",
+    "timeout", "pages", "headers", "allow_networks", "listing_pages", "topics",
   ]
   private static let interval = SettingType<Duration>.duration(.seconds(1)...(.seconds(30 * 86_400)))
+
+  init(selectors: SelectorReader = SelectorReader { _, _ in nil }) { self.selectors = selectors }
 
   /// Reads a file whose only key is `sources`.
   mutating func read(file root: YAMLNode, in file: String, problems: inout ProblemList) {
@@ -50,7 +54,10 @@ extension SourcesReader {
     let outlet = mapping.requiredText("outlet", &problems)
     let url = address(mapping, isEnabled, &problems)
     let kind = mapping.value("kind", &problems, Self.kind) ?? .feed
-    let selectors = Self.selectors(mapping, kind, &problems)
+    let selectors = listingSelectors(mapping, kind, &problems)
+    let pages = Self.listingPages(mapping, kind, &problems)
+    let topics = Self.topics(mapping, &problems)
+    topicPlaces += (topics ?? []).map { ($0, mapping.file, mapping["topics"]?.position) }
     let language = mapping.value("language", &problems, LanguageTag.parse)
     let country = mapping.value("country", &problems, CountryCode.parse)
     let interval = mapping.value("interval", &problems) { (text) throws(ValueProblem) in
@@ -60,10 +67,11 @@ extension SourcesReader {
     let headers = Self.headers(mapping, &problems)
     let networks = Self.networks(mapping, &problems)
     guard let id, let outlet, let url, isEnabled else { return }
-    sources.append(
-      Source(
-        id: id, outlet: outlet, url: url, kind: kind, language: language, country: country, interval: interval,
-        selectors: selectors, limits: limits, headers: headers, allowNetworks: networks))
+    var source = Source(
+      id: id, outlet: outlet, url: url, kind: kind, language: language, country: country, interval: interval,
+      selectors: selectors, limits: limits, headers: headers, allowNetworks: networks)
+    (source.listingPages, source.topics) = (pages, topics)
+    sources.append(source)
   }
 
   private mutating func identifier(_ mapping: MappingReader, _ problems: inout ProblemList) -> String? {
@@ -100,20 +108,5 @@ extension SourcesReader {
 
   private static func kind(_ text: String) throws(ValueProblem) -> Source.Kind {
     try SettingType<Source.Kind>.choice.read(.text(text))
-  }
-
-  private static func selectors(
-    _ mapping: MappingReader, _ kind: Source.Kind, _ problems: inout ProblemList
-  ) -> ListingSelectors? {
-    guard let node = mapping["selectors"] else { return nil }
-    guard kind == .listing else {
-      problems.add(mapping.file, node.position, "“selectors” are for a source of kind listing only")
-      return nil
-    }
-    let keys = ["entry", "link", "title", "date", "summary"]
-    let selectors = MappingReader(node, in: mapping.file, keys: keys, what: "“selectors”", problems: &problems)
-    guard let selectors, let entry = selectors.requiredText("entry", &problems) else { return nil }
-    let others = keys.dropFirst().map { selectors.text($0, &problems) }
-    return ListingSelectors(entry: entry, link: others[0], title: others[1], date: others[2], summary: others[3])
   }
 }

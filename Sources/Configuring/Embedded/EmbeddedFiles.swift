@@ -4013,6 +4013,25 @@ serving:
   allowed_hosts: [localhost, 127.0.0.1, "[::1]"]
 
 """#,
+    "sites/sample.yaml": #"""
+# Rules for the article pages of single sites, for where automatic reading goes wrong. Files of this folder are read
+# together; one that stands in sites/ beside the configuration takes the place of its namesake. docs/listings.md says
+# more. A rule:
+#
+# sites:
+#   - host: "*.ministry.example"     # a host, or *. before a domain: the domain and all below it
+#     path: /news/                   # optional: what the path begins with
+#     title: css:h1.page-title       # css: before a CSS selector, else XPath 1.0
+#     body: css:div.article-text     # all that is selected, in the page's order
+#     date: css:time::attr(datetime)
+#     author: css:.byline a
+#     drop: ["css:.share", "css:aside"]
+#
+# What a rule leaves out, and what its selectors do not find, is read as on any other page. Of several rules that fit,
+# the one with the longest host and path holds.
+sites: []
+
+"""#,
     "topics/ai-policy/ar.yaml": #"""
 # Arabic. Alef, yeh and teh marbuta forms fold; the particles و ف ب ك ل and ال may stand before a term.
 subject:

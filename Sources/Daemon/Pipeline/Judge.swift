@@ -14,23 +14,27 @@ public struct Judge: Sendable {
   public let urls: URLNormalizer
   public let feeds: FeedNormalizer
   public let pages: PageNormalizer
+  public let sites: SiteRules
   /// Changes whenever a text might be judged differently.
   public let fingerprint: String
 
   public init(_ configuration: Configuration) throws(ClassifierProblems) {
     try self.init(
       topics: configuration.topics, lexicon: configuration.lexicon, tracking: configuration.tracking,
-      languages: configuration.settings.languages, fingerprint: configuration.fingerprint)
+      languages: configuration.settings.languages, fingerprint: configuration.fingerprint,
+      sites: configuration.sites)
   }
 
   public init(
-    topics: [TopicDefinition], lexicon: Lexicon, tracking: TrackingParameters, languages: [String], fingerprint: String
+    topics: [TopicDefinition], lexicon: Lexicon, tracking: TrackingParameters, languages: [String], fingerprint: String,
+    sites: SiteRules = SiteRules()
   ) throws(ClassifierProblems) {
     classifier = try Classifier(topics: topics, lexicon: lexicon)
     detector = LanguageDetector(languages: languages)
     urls = URLNormalizer(tracking: tracking)
     feeds = FeedNormalizer(urls: urls)
     pages = PageNormalizer(urls: urls)
+    self.sites = sites
     self.fingerprint = fingerprint
   }
 
@@ -53,7 +57,8 @@ public struct Judge: Sendable {
     _ response: FetchResponse, limits: ReadingLimits, reference: Timestamp
   ) throws(ReadingError) -> NormalizedPage {
     let page = try PageReader.read(
-      response.body, contentType: response.contentType, url: response.finalURL, limits: limits)
+      response.body, contentType: response.contentType, url: response.finalURL,
+      rule: sites.rule(for: response.finalURL), limits: limits)
     return pages.normalize(page, url: response.finalURL, reference: reference)
   }
 
@@ -68,6 +73,7 @@ public struct Judge: Sendable {
     let links = foreignLinks(of: page, entry)
     var judgement = classifier.judge(
       TextToJudge(title: title, summary: lead, text: text.body, language: language.tag, links: links))
+    if let topics = source.topics { judgement.verdicts.removeAll { !topics.contains($0.topic) } }
     // A cited story is known by its canonical address; what hides behind a wrapper is known by none.
     for index in judgement.cites.indices {
       guard let link = judgement.cites[index].url.flatMap(urls.canonical), !link.isIndirect else { continue }

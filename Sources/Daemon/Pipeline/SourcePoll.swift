@@ -67,6 +67,7 @@ struct SourcePoll: Sendable {
       report.outcome = .failed(kind, label: error.label, message: error.message)
     }
     conclude(&report)
+    judgeListing(&report.state)
     return report
   }
 
@@ -122,7 +123,9 @@ struct SourcePoll: Sendable {
     switch result {
     case .failure(let error):
       report.outcome = .failed(.soft, label: "parse_error", message: error.description)
-    case .success(let feed):
+    case .success(let first):
+      noteListing(first, in: &report.state)
+      let feed = try await withFollowingPages(first, limits: limits)
       let reading = try await settle(feed, response: response)
       report.settled = reading.settled
       report.state.entriesSeen += feed.entries.count

@@ -24,7 +24,7 @@ struct ReloadService: Service {
     notifier.reloading()
     do {
       let next = try LiveConfiguration(
-        ConfigurationLoader(environment: options.environment).load(path: options.configurationPath),
+        ConfigurationLoader.checking(options.environment).load(path: options.configurationPath),
         environment: options.environment, clock: parts.clock)
       let previous = parts.live.withLock { live in
         defer { live = next }

@@ -27,6 +27,7 @@ extension MetricFamily {
         "policywire_sources", .gauge, "Configured sources by state.", by: "state",
         [
           ("pending", Double(sources.pending)), ("healthy", Double(sources.healthy)),
+          ("degraded", Double(sources.degraded)),
           ("failing", Double(sources.failing)), ("retired", Double(sources.retired)),
         ]),
       MetricFamily(

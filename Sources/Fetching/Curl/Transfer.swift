@@ -121,6 +121,7 @@ extension Transfer {
     response.contentType = headers["content-type"]
     response.contentLanguage = headers["content-language"]
     response.contentLocation = headers["content-location"]
+    response.link = headers["link"]
     response.validators = ValidatorRules.sendable(
       Validators(etag: headers["etag"], lastModified: headers["last-modified"]))
     response.retryAfter = headers["retry-after"].flatMap { RetryAfter.parse($0, date: headers["date"], now: now) }

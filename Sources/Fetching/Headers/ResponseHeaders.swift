@@ -6,11 +6,11 @@ struct ResponseHeaders: Sendable, Hashable {
   /// Names we keep; every other header is counted and forgotten.
   static let names: Set<String> = [
     "age", "cache-control", "cf-mitigated", "content-encoding", "content-language", "content-length",
-    "content-location",
-    "content-type", "date", "etag", "expires", "last-modified", "location", "retry-after", "x-amzn-waf-action",
+    "content-location", "content-type", "date", "etag", "expires", "last-modified", "link", "location", "retry-after",
+    "x-amzn-waf-action",
   ]
   /// Lists whose lines are joined by commas (RFC 9110 §5.3); of all others the first line counts.
-  private static let lists: Set<String> = ["cache-control", "content-encoding", "content-language"]
+  private static let lists: Set<String> = ["cache-control", "content-encoding", "content-language", "link"]
 
   init(status: Int = 0) { self.status = status }
 

@@ -12,6 +12,8 @@ public struct FetchResponse: Sendable {
   public var contentLanguage: String?
   /// As printed, possibly relative to `finalURL`.
   public var contentLocation: String?
+  /// The Link header (RFC 8288), as printed, its lines joined by commas.
+  public var link: String?
   /// Those that may be sent again; they belong to `finalURL`.
   public var validators: Validators
   /// Counted from the response; never negative, at most `RetryAfter.maximum`.

@@ -23,6 +23,9 @@ public struct FeedNormalizer: Sendable {
     feed.skip = document.skip
     feed.warnings = document.warnings
     feed.droppedEntries = document.droppedEntries
+    feed.hubs = document.hubs.compactMap { absolute($0, against: base) }
+    feed.nextPage = absolute(document.nextPage, against: base)
+    feed.make = document.make
     var allowance = LinkAllowance()
     feed.entries = document.entries.map {
       entry(

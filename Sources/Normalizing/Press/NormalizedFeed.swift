@@ -17,6 +17,12 @@ public struct NormalizedFeed: Sendable, Hashable {
   /// Entries beyond the limit, which were not read.
   public var droppedEntries = 0
   public var warnings: [ReadingWarning] = []
+  /// WebSub hubs, absolute.
+  public var hubs: [String] = []
+  /// The next page of a listing, absolute.
+  public var nextPage: String?
+  /// The tags and classes by which the entries of a listing were found.
+  public var make: String?
   /// Minutes a reader may wait.
   public var pollAfterMinutes: Int?
   /// When nothing is published.

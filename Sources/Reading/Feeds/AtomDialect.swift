@@ -33,6 +33,7 @@ struct AtomDialect: FeedDialect {
     document.title = AtomText.read(root.first(.atomTitle))
     document.url = AtomLink.alternate(links)
     document.feedURL = AtomLink.href(links, relation: "self")
+    document.hubs = AtomLink.hubs(links)
     document.base = root.base
     document.description = AtomText.read(root.first(of: [.atomSubtitle, .atomTagline]))
     document.language = root.attribute("xml:lang") ?? root.text(.dcLanguage)

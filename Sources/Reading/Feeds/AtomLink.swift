@@ -14,6 +14,11 @@ enum AtomLink {
     links.lazy.filter { relation(of: $0) == wanted }.compactMap(target).first
   }
 
+  /// WebSub §4: the hubs that a feed announces, at most eight.
+  static func hubs(_ links: [FeedElement]) -> [String] {
+    Array(FeedText.distinct(links.filter { relation(of: $0) == "hub" }.compactMap(target)).prefix(8))
+  }
+
   static func enclosures(_ links: [FeedElement]) -> [Attachment] {
     links.filter { relation(of: $0) == "enclosure" }.compactMap { link in
       target(of: link).map {

@@ -36,6 +36,7 @@ struct RSSDialect: FeedDialect {
       ?? FeedText.guessed(channel.first(.itunesTitle))
     document.url = channel.text(.link) ?? AtomLink.alternate(channel.all(.link)) ?? AtomLink.alternate(links)
     document.feedURL = AtomLink.href(links, relation: "self") ?? AtomLink.href(channel.all(.link), relation: "self")
+    document.hubs = AtomLink.hubs(links)
     document.base = channel.base ?? root.base
     document.description = FeedText.guessed(
       channel.first(of: [.description, .dcDescription, .itunesSummary, .itunesSubtitle, .atomSubtitle, .subtitle]))

@@ -1,6 +1,7 @@
 /// What stands in the part of a listing that belongs to one article.
 struct ListingCard {
   let tree: HTMLTree
+  let roles: ListingRoles
   /// The element around everything shown of the article.
   let node: Int
 
@@ -15,18 +16,14 @@ struct ListingCard {
   }
 
   /// The first link to a page, the card itself included.
-  func link() -> String? {
+  func link() -> String? { Self.link(tree, node) }
+
+  /// The first link to a page at or inside a node.
+  static func link(_ tree: HTMLTree, _ node: Int) -> String? {
     for index in node..<tree.nodes[node].end where tree.nodes[index].tag == .a {
-      if let address = tree.attribute("href", of: index)?.collapsedOrNil, Self.leadsToPage(address) { return address }
+      if let address = tree.attribute("href", of: index)?.collapsedOrNil, leadsToPage(address) { return address }
     }
     return nil
-  }
-
-  /// The text of the highest heading.
-  func heading() -> String? {
-    let headings = tree.inside(node).filter { tree.nodes[$0].tag.headingLevel != nil }
-    let best = headings.min { (tree.nodes[$0].tag.headingLevel ?? 7) < (tree.nodes[$1].tag.headingLevel ?? 7) }
-    return best.flatMap { tree.text(of: $0, maximumCharacters: 500).collapsedOrNil }
   }
 
   /// The text of the link with the most of it.
@@ -35,33 +32,18 @@ struct ListingCard {
       .map { tree.text(of: $0, maximumCharacters: 500) }.max { $0.utf8.count < $1.utf8.count }?.collapsedOrNil
   }
 
-  /// The date as printed: a `<time>`, or what looks like one in the text.
-  func date() -> String? {
-    for index in tree.inside(node) where tree.nodes[index].tag == .time {
-      if let date = Self.date(tree, at: index) { return date }
-    }
-    var text: String?
-    for index in tree.inside(node) where tree.nodes[index].tag == .text && text == nil {
-      text = DateText.first(in: tree.nodes[index].text)
-    }
-    return text ?? DateText.first(in: tree.text(of: node, maximumCharacters: 1000))
-  }
-
-  /// What an element that holds a date says: its `datetime`, or its text.
-  static func date(_ tree: HTMLTree, at node: Int) -> String? {
-    let stated = tree.attribute("datetime", of: node) ?? tree.text(of: node, maximumCharacters: 100)
-    return stated.collapsedOrNil
-  }
-
   /// The longest text beside the title.
   func summary(except title: String) -> String? {
-    let key = TextKey(title)
-    let texts = tree.inside(node).lazy.filter {
-      [.p, .div, .span, .dd, .td].contains(tree.nodes[$0].tag) && isLeaf($0)
-    }
-    .map { tree.text(of: $0, maximumCharacters: 1000) }
-    .filter { TextWeight($0).letters >= Self.shortestSummary && TextKey($0) != key }
-    return texts.max { $0.utf8.count < $1.utf8.count }
+    tree.inside(node).lazy.compactMap { ownSummary(at: $0, except: title) }.max { $0.utf8.count < $1.utf8.count }
+  }
+
+  /// The card's own text, if it may be a summary.
+  func ownSummary(except title: String) -> String? { ownSummary(at: node, except: title) }
+
+  private func ownSummary(at node: Int, except title: String) -> String? {
+    guard [.p, .div, .span, .dd, .td].contains(tree.nodes[node].tag), isLeaf(node) else { return nil }
+    let text = tree.text(of: node, maximumCharacters: 1000)
+    return TextWeight(text).letters >= Self.shortestSummary && TextKey(text) != TextKey(title) ? text : nil
   }
 
   /// The first picture's address.

@@ -9,8 +9,8 @@ public enum ListingReader {
   /// - Parameters:
   ///   - contentType: the `Content-Type` header as received.
   ///   - url: where the page was fetched from.
-  ///   - selectors: XPath 1.0 that picks the entries; nil: the list is found by its shape.
-  /// - Throws: `.empty`, `.tooLarge`, and `.malformed` for an expression that cannot be evaluated.
+  ///   - selectors: XPath 1.0 or CSS that picks the entries; nil: the list is found by its shape.
+  /// - Throws: `.empty`, `.tooLarge`, and `.malformed` for a selector that cannot be evaluated.
   public static func read(
     _ bytes: [UInt8], contentType: String?, url: String?, selectors: ListingSelectors?,
     limits: ReadingLimits = .standard
@@ -25,11 +25,14 @@ public enum ListingReader {
     listing.base = metadata.base
     listing.description = metadata.first("description", "og:description").map { PublishedText($0, kind: .plain) }
     listing.language = PageLanguage.declared(metadata, nil)
-    let items =
-      try selectors.map { selectors throws(ReadingError) in
-        try ListingSelection(selectors, document.utf8, limits: limits).items
-      } ?? ListingShape(document.tree).items
-    fill(&listing, items, limits)
+    listing.nextPage = ListingPager(document.tree).next
+    if let selectors {
+      fill(&listing, try ListingSelection(selectors, document.utf8, limits: limits).items, limits)
+    } else {
+      let shape = ListingShape(document.tree)
+      listing.make = shape.make
+      fill(&listing, shape.items, limits)
+    }
     return listing
   }
 

@@ -1,28 +1,36 @@
 import Stories
 
-/// The entries an operator's XPath expressions select.
+/// The entries an operator's selectors select.
 struct ListingSelection {
   let items: [ListingItem]
 
   /// - Throws: `ReadingError` `.malformed` naming an expression that cannot be evaluated.
   init(_ selectors: ListingSelectors, _ utf8: [UInt8], limits: ReadingLimits) throws(ReadingError) {
-    let relative = [
+    var relative: [String: String] = [:]
+    let parts = [
       "link": selectors.link, "title": selectors.title, "date": selectors.date, "summary": selectors.summary,
     ]
+    for (name, text) in parts {
+      if let text { relative[name] = try Selector(text, isRelative: true).xpath }
+    }
     let query = XPathQuery(
-      entry: selectors.entry, relative: relative.compactMapValues { $0 }, maximumEntries: limits.maximumEntries * 2)
+      entry: try Selector(selectors.entry, isRelative: false).xpath, relative: relative,
+      maximumEntries: limits.maximumEntries * 2)
     let (tree, matches) = try HTMLParser.select(utf8, query)
-    items = matches.compactMap { Self.item($0, tree) }
+    let roles = ListingRoles(tree)
+    items = matches.compactMap { Self.item($0, tree, roles) }
   }
 
-  private static func item(_ match: XPathMatch, _ tree: HTMLTree) -> ListingItem? {
+  private static func item(_ match: XPathMatch, _ tree: HTMLTree, _ roles: ListingRoles) -> ListingItem? {
     guard case .node(let node) = match.entry else { return nil }
-    let card = ListingCard(tree: tree, node: node)
+    let card = ListingCard(tree: tree, roles: roles, node: node)
     guard let url = match.selected["link"].map({ link($0, tree) }) ?? card.link() else { return nil }
+    let links = tree.links(in: node).filter { tree.attribute("href", of: $0)?.collapsedOrNil == url }
     let chosen = match.selected["title"].map { text($0, tree) }
-    guard let title = chosen ?? card.heading() ?? card.longestLinkText() else { return nil }
+    guard let title = chosen ?? card.title(links: links, refrains: []) else { return nil }
     return ListingItem(
-      url: url, title: title, date: match.selected["date"].map { date($0, tree) } ?? card.date(),
+      url: url, title: title,
+      date: match.selected["date"].map { date($0, tree) } ?? ListingCardDate(tree, roles).date(in: node),
       summary: match.selected["summary"].map { text($0, tree) } ?? card.summary(except: title), image: card.image(),
       line: tree.nodes[node].line)
   }
@@ -31,7 +39,7 @@ struct ListingSelection {
     guard case .nodes(let nodes) = selection else { return text(selection, tree) }
     return nodes.lazy.compactMap { position in
       switch position {
-      case .node(let node): ListingCard(tree: tree, node: node).link()
+      case .node(let node): ListingCard.link(tree, node)
       case .value(let value): value.collapsedOrNil
       }
     }.first
@@ -52,6 +60,6 @@ struct ListingSelection {
 
   private static func date(_ selection: XPathMatch.Selection, _ tree: HTMLTree) -> String? {
     guard case .nodes(let nodes) = selection, case .node(let node) = nodes.first else { return text(selection, tree) }
-    return ListingCard.date(tree, at: node)
+    return ListingCardDate.time(tree, at: node)
   }
 }

@@ -13,7 +13,7 @@ enum PageStyle {
     .meta{color:var(--quiet);font-size:.85rem}.tag{border:1px solid var(--line);border-radius:.3rem;padding:0 .35rem}
     .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.88rem}
     th,td{border-top:1px solid var(--line);padding:.3rem .6rem .3rem 0;text-align:left;vertical-align:top}
-    th{color:var(--quiet);font-weight:500}.healthy{color:var(--good)}.failing,.retired{color:var(--bad)}
+    th{color:var(--quiet);font-weight:500}.healthy{color:var(--good)}.degraded,.failing,.retired{color:var(--bad)}
     td{overflow-wrap:anywhere}a{color:inherit}
     """
 }

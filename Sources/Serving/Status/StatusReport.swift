@@ -57,6 +57,7 @@ public struct SourceCounts: Sendable, Codable, Hashable {
   public var total: Int
   public var pending: Int
   public var healthy: Int
+  public var degraded: Int
   public var failing: Int
   public var retired: Int
 
@@ -65,6 +66,7 @@ public struct SourceCounts: Sendable, Codable, Hashable {
     total = states.count
     pending = count(.pending)
     healthy = count(.healthy)
+    degraded = count(.degraded)
     failing = count(.failing)
     retired = count(.retired)
   }

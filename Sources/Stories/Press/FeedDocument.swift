@@ -9,6 +9,8 @@ public struct FeedDocument: Sendable, Hashable, Codable {
   public var url: String?
   /// The feed's own address (atom:link rel=self), as published.
   public var feedURL: String?
+  /// WebSub hubs that tell of changes (atom:link rel=hub), as published.
+  public var hubs: [String] = []
   /// The base for relative references; nil: the address it was fetched from.
   public var base: String?
   public var description: PublishedText?
@@ -21,6 +23,11 @@ public struct FeedDocument: Sendable, Hashable, Codable {
   public var entries: [Entry] = []
   /// Entries beyond the limit, which were not read.
   public var droppedEntries = 0
+  /// The next page of a listing, as published.
+  public var nextPage: String?
+  /// The tags and classes by which the entries of a listing were found: when they change, so did the page. Nil for
+  /// selectors, for a page on which nothing was found, and for what is no listing.
+  public var make: String?
   public var warnings: [ReadingWarning] = []
 
   public init(format: String, encoding: String) {

@@ -22,6 +22,10 @@ public struct Source: Sendable, Hashable, Codable {
   public var allowNetworks: [String]
   /// What links to follow on a listing page; nil: found by shape.
   public var selectors: ListingSelectors?
+  /// Pages of a listing that may be read in one poll; nil: one.
+  public var listingPages: Int?
+  /// The identifiers of the topics its entries are judged by; nil: the configuration's.
+  public var topics: [String]?
 
   public init(
     id: String, outlet: String, url: String, kind: Kind = .feed, language: String? = nil, country: String? = nil,
@@ -92,7 +96,7 @@ public struct SourceReference: Sendable, Hashable, Codable {
   }
 }
 
-/// XPath 1.0 expressions that pick entries out of a listing page; all but `entry` are relative to it.
+/// What picks entries out of a listing page: XPath 1.0, or CSS after `css:`; all but `entry` are relative to it.
 public struct ListingSelectors: Sendable, Hashable, Codable {
   public var entry: String
   public var link: String?

@@ -16,6 +16,8 @@ public enum SourceHealth: String, Sendable, Hashable, Codable, CaseIterable {
   /// Not polled yet.
   case pending
   case healthy
+  /// It answers, but something is wrong with what it lists.
+  case degraded
   /// The last poll failed.
   case failing
   /// The server has said for days that it is gone for good (410); asked once a week.
@@ -54,6 +56,8 @@ public struct SourceState: Sendable, Hashable, Codable {
   public var storiesAccepted = 0
   /// What else the schedule remembers; nil in states of before it did.
   public var memory: PollMemory?
+  /// Of a listing page: what it gave, and what is wrong with it.
+  public var listing: ListingMemory?
 
   public init(sourceID: String) { self.sourceID = sourceID }
 }

@@ -26,11 +26,15 @@ struct DocumentJob: Decodable {
   var url: String?
   var contentType: String?
   var selectors: ListingSelectors?
+  /// Of a listing: the instant that relative dates are counted from, RFC 3339.
+  var reference: String?
+  /// Of a page: the rule it is read by.
+  var rule: SiteRule?
 
   private enum CodingKeys: String, CodingKey {
     case file, url
     case contentType = "content_type"
-    case selectors
+    case selectors, reference, rule
   }
 }
 
@@ -59,6 +63,8 @@ struct FeedAnswer: Encodable {
     case description, language
     case dateModified = "date_modified"
     case entries, warnings
+    case nextPage = "next_page"
+    case make, hubs
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -74,6 +80,9 @@ struct FeedAnswer: Encodable {
     try answer.encode(feed.modified?.rfc3339, forKey: .dateModified)
     try answer.encode(feed.entries.map(EntryAnswer.init), forKey: .entries)
     try answer.encode(feed.warnings, forKey: .warnings)
+    try answer.encodeIfPresent(feed.nextPage, forKey: .nextPage)
+    try answer.encodeIfPresent(feed.make, forKey: .make)
+    if !feed.hubs.isEmpty { try answer.encode(feed.hubs, forKey: .hubs) }
   }
 }
 

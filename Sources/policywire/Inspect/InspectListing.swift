@@ -5,7 +5,7 @@ import Stories
 
 struct InspectListing: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "listing", abstract: #"{"file","url","selectors"?} → the entries a page lists"#)
+    commandName: "listing", abstract: #"{"file","url","selectors"?,"reference"?} → the entries a page lists"#)
 
   func run() async throws {
     do {
@@ -13,7 +13,8 @@ struct InspectListing: AsyncParsableCommand {
       try JobStream.runDocuments { job, bytes throws(ReadingError) in
         let document = try ListingReader.read(
           bytes, contentType: job.contentType, url: job.url, selectors: job.selectors)
-        return FeedAnswer(file: job.file, feed: feeds.normalize(document, url: job.url, reference: nil))
+        let reference = job.reference.flatMap(Timestamp.init(rfc3339:))
+        return FeedAnswer(file: job.file, feed: feeds.normalize(document, url: job.url, reference: reference))
       }
     } catch {
       throw ExitStatus.report(error)

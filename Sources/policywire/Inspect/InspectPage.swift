@@ -5,7 +5,7 @@ import Stories
 
 struct InspectPage: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "page", abstract: #"{"file","url"?,"content_type"?} → the article on the page"#)
+    commandName: "page", abstract: #"{"file","url"?,"content_type"?,"rule"?} → the article on the page"#)
 
   @Flag(help: "Say of every line of the page whether it is in the text, and why.")
   var explain = false
@@ -15,13 +15,12 @@ struct InspectPage: AsyncParsableCommand {
     do {
       let pages = PageNormalizer(urls: try Shipped.urls())
       try JobStream.runDocuments { job, bytes throws(ReadingError) in
-        guard explains else {
-          let page = try PageReader.read(bytes, contentType: job.contentType, url: job.url)
-          return PageAnswer(file: job.file, page: pages.normalize(page, url: job.url, reference: nil))
-        }
-        let (page, lines) = try PageReader.explain(bytes, contentType: job.contentType, url: job.url)
-        return PageAnswer(
-          file: job.file, page: pages.normalize(page, url: job.url, reference: nil), blocks: lines.map(PageBlock.init))
+        let page = try PageReader.read(bytes, contentType: job.contentType, url: job.url, rule: job.rule)
+        let answer = pages.normalize(page, url: job.url, reference: nil)
+        guard explains else { return PageAnswer(file: job.file, page: answer) }
+        // Why by the heuristics, also where a rule put something else in their place.
+        let lines = try PageReader.explain(bytes, contentType: job.contentType, url: job.url).lines
+        return PageAnswer(file: job.file, page: answer, blocks: lines.map(PageBlock.init))
       }
     } catch {
       throw ExitStatus.report(error)

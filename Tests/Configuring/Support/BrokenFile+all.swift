@@ -160,6 +160,12 @@ extension BrokenFile {
       ("id: gazette\n    selectors: {entry: //li}", "3:16", "kind listing only"),
       ("id: gazette\n    kind: listing\n    selectors: {link: a}", "4:16", "“entry” is missing"),
       ("id: gazette\n    kind: listing\n    selectors: {entry: //li, author: b}", "4:30", "unknown key “author”"),
+      ("id: gazette\n    listing_pages: 3", "3:20", "kind listing only"),
+      ("id: gazette\n    kind: listing\n    listing_pages: 0", "4:20", "“listing_pages”"),
+      ("id: gazette\n    kind: listing\n    listing_pages: many", "4:20", "“listing_pages”"),
+      ("id: gazette\n    topics: []", "3:13", "names no topic"),
+      ("id: gazette\n    topics: [AI Policy]", "3:13", "“topics”"),
+      ("id: gazette\n    topics: [ai-polcy]", "3:13", "is none of the configured topics (did you mean “ai-policy”?)"),
     ].map { BrokenFile.source("\($0.0)\n    url: \"http://127.0.0.7/\"", $0.1, $0.2) }
 
   private static let topics: [BrokenFile] = [

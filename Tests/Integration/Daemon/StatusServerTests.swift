@@ -43,7 +43,7 @@ struct StatusServerTests {
     #expect(Set(status.members.keys).subtracting(always).isSubset(of: ["reason"]))
     #expect(status["state"] == .string("running"))
     #expect(
-      status["sources"]?.members.keys.sorted() == ["failing", "healthy", "pending", "retired", "total"])
+      status["sources"]?.members.keys.sorted() == ["degraded", "failing", "healthy", "pending", "retired", "total"])
     #expect(status["sources"]?["healthy"] == .number(3))
     #expect(status["next_poll"]?.members.keys.sorted() == ["at", "reason", "source"])
     #expect(status["archive"]?["seq"] == .number(Double(try folder.archive.lines().count)))

@@ -120,3 +120,40 @@ struct ListingReaderTests {
     #expect(clock.now - start < .seconds(20))
   }
 }
+
+@Suite("Listings: the next page and the make of the list")
+struct ListingPagerTests {
+  private func read(_ html: String) throws -> FeedDocument {
+    try ListingReader.read(Array(html.utf8), contentType: "text/html; charset=utf-8", url: nil, selectors: nil)
+  }
+
+  @Test(
+    "the next page is found by its relation, by what the link says, by its number",
+    arguments: [
+      ("<link rel=next href='/p2'>", "/p2"), ("<a rel='nofollow next' href='?page=2'>»</a>", "?page=2"),
+      ("<a href='index_1.html'>下一页</a>", "index_1.html"), ("<a href='?p=2'>次へ</a>", "?p=2"),
+      ("<a href='?p=2'>Weiter ›</a>", "?p=2"), ("<a href='?p=2' title='Page suivante'>></a>", "?p=2"),
+      ("<a href='?p=2'>Далее →</a>", "?p=2"), ("<a href='?p=2'>التالي</a>", "?p=2"),
+      ("<div class=pagination><a href='?p=1'>1</a><a href='?p=2'>2</a></div>", "?p=2"),
+      ("<a href='javascript:next()'>Next</a>", nil), ("<a href='/next-steps'>Next steps for industry</a>", nil),
+      ("<a href='/2'>2</a>", nil),
+    ] as [(String, String?)])
+  func next(_ html: String, _ expected: String?) throws {
+    #expect(try read("<p>x</p>" + html).nextPage == expected)
+  }
+
+  @Test("the make of a list stays with its classes and changes with them")
+  func make() throws {
+    func page(_ name: String, _ count: Int) -> String {
+      (1...count).map {
+        "<div class='\(name) n\($0)'><a href='/\($0)'>A title that is long enough \($0)</a> 2026-06-0\($0)</div>"
+      }
+      .joined()
+    }
+    let first = try read(page("entry", 3)).make
+    #expect(first != nil)
+    #expect(try read(page("entry", 7)).make == first)
+    #expect(try read(page("teaser", 3)).make != first)
+    #expect(try read("<p>nothing</p>").make == nil)
+  }
+}
