@@ -1,5 +1,7 @@
 import ArgumentParser
 import Configuring
+import Foundation
+import Serving
 import Stories
 
 struct SourcesCommand: AsyncParsableCommand {
@@ -8,7 +10,9 @@ struct SourcesCommand: AsyncParsableCommand {
     defaultSubcommand: List.self)
 
   struct List: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the configured sources.")
+    static let configuration = CommandConfiguration(
+      abstract: "List the configured sources.",
+      discussion: "Where a daemon of this configuration runs, each with its state, and when and why it is asked next.")
 
     @OptionGroup var options: ConfigurationOption
 
@@ -17,16 +21,23 @@ struct SourcesCommand: AsyncParsableCommand {
 
     func run() async throws {
       do {
-        for source in try options.load().sources {
-          Terminal.line(json ? try OrderedJSONEncoder().string(Listed(source)) : text(source))
+        let configuration = try options.load()
+        let states = await SourceStates.ask(configuration.settings)
+        for source in configuration.sources {
+          let state = states[source.id]
+          Terminal.line(json ? try OrderedJSONEncoder().string(Listed(source, state)) : text(source, state))
         }
       } catch {
         throw ExitStatus.report(error)
       }
     }
 
-    private func text(_ source: Source) -> String {
-      "\(source.id)\t\(source.language ?? "-")\t\(source.country ?? "-")\t\(source.outlet)\t\(source.url)"
+    private func text(_ source: Source, _ state: SourceReport?) -> String {
+      let known = "\(source.id)\t\(source.language ?? "-")\t\(source.country ?? "-")\t\(source.outlet)\t\(source.url)"
+      guard let state else { return known }
+      let health = state.health.rawValue + (state.failure.map { " (\($0.rawValue))" } ?? "")
+      let next = state.nextPoll.map { "\($0) (\(state.nextPollReason ?? "interval"))" } ?? "running"
+      return "\(known)\t\(health)\t\(next)"
     }
   }
 
@@ -37,8 +48,11 @@ struct SourcesCommand: AsyncParsableCommand {
     var kind: Source.Kind
     var language: String?
     var country: String?
+    /// Nil where no daemon answers.
+    var state: SourceReport?
 
-    init(_ source: Source) {
+    init(_ source: Source, _ state: SourceReport?) {
+      self.state = state
       (id, outlet, url, kind) = (source.id, source.outlet, source.url, source.kind)
       (language, country) = (source.language, source.country)
     }

@@ -21,7 +21,7 @@ struct StatusCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let response = try await ask(try address() + "/v1/status")
+      let response = try await Self.ask(try address() + "/v1/status")
       guard response.status == 200 else {
         Terminal.say("policywire: the daemon answered HTTP \(response.status)")
         throw ExitStatus.unavailable.code
@@ -40,8 +40,13 @@ struct StatusCommand: AsyncParsableCommand {
     if let url { return url.hasSuffix("/") ? String(url.dropLast()) : url }
     // A bad configuration is just when one asks: unless it was named, the usual address is tried then.
     let settings = options.config == nil ? (try? options.load())?.settings : try options.load().settings
-    let listen = (settings ?? Settings()).serving.listen
-    let host = Self.reachable(listen.host)
+    return Self.address(settings ?? Settings())
+  }
+
+  /// Where a daemon of these settings answers.
+  static func address(_ settings: Settings) -> String {
+    let listen = settings.serving.listen
+    let host = reachable(listen.host)
     return "http://\(host.contains(":") ? "[\(host)]" : host):\(listen.port)"
   }
 
@@ -49,14 +54,14 @@ struct StatusCommand: AsyncParsableCommand {
   static func reachable(_ host: String) -> String { ["0.0.0.0": "127.0.0.1", "::": "::1"][host] ?? host }
 
   /// The status server is on this machine, so every private network may be asked.
-  private func ask(_ url: String) async throws -> FetchResponse {
+  static func ask(_ url: String, timeout: Duration = .seconds(10)) async throws -> FetchResponse {
     let policy = ["127.0.0.0/8", "::1/128", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7"]
       .compactMap { Network($0) }.reduce(AddressPolicy.publicInternet) { $0.allowing($1) }
     let fetcher = try CurlFetcher(
       options: FetchOptions(userAgent: "PolicyWire/\(Version.current)"), policy: policy,
       now: DaemonClock.system.wall)
     var request = FetchRequest(url: url)
-    request.timeout = .seconds(10)
+    request.timeout = timeout
     let response = try await fetcher.fetch(request)
     await fetcher.shutdown()
     return response
@@ -77,7 +82,27 @@ struct StatusCommand: AsyncParsableCommand {
       "archive     record \(status.archive.seq) in \(status.archive.segment.isEmpty ? "no segment" : status.archive.segment)",
       "reload      \(status.configuration.lastReloadSuccessful ? "ok" : "failed: \(status.configuration.lastReloadError ?? "")")",
     ]
-    let troubles = failing.map { "  \($0.id): \($0.lastError ?? $0.lastOutcome ?? "")" }
-    return (lines + (troubles.isEmpty ? [] : ["failing:"] + troubles)).map(\.escapedForTerminal).joined(separator: "\n")
+    let troubles = failing.map { source in
+      "  \(source.id)\(source.failure.map { " (\($0.rawValue))" } ?? ""): \(source.lastError ?? source.lastOutcome ?? "")"
+        + (source.nextPoll.map { "; next \($0)" } ?? "")
+    }
+    return (lines + (troubles.isEmpty ? [] : ["failing:"] + troubles) + Self.moves(status) + Self.liars(status))
+      .map(\.escapedForTerminal).joined(separator: "\n")
+  }
+
+  private static func moves(_ status: StatusReport) -> [String] {
+    let moves = status.sourceStates.compactMap { source -> String? in
+      if let to = source.movedTo { return "  \(source.id): asked at \(to)" }
+      guard let move = source.pendingMove else { return nil }
+      return "  \(source.id): says \(move.to) since \(move.since), \(move.polls) polls"
+        + (move.obstacle.map { "; not followed for good: \($0)" } ?? "")
+    }
+    return moves.isEmpty ? [] : ["moved:"] + moves
+  }
+
+  private static func liars(_ status: StatusReport) -> [String] {
+    let liars = status.sourceStates.filter { $0.distrustedSince != nil }
+    let lines = liars.map { "  \($0.id): said 304 when something was new; asked without validators" }
+    return lines.isEmpty ? [] : ["not believed:"] + lines
   }
 }
