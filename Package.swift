@@ -13,9 +13,13 @@ let selfContained = ["-static-stdlib"]
 let program: [SwiftSetting] = strict + [.unsafeFlags(selfContained, .when(configuration: .release))]
 let programLinking: [LinkerSetting] = [.unsafeFlags(selfContained, .when(configuration: .release))]
 
+/// Optimised in debug builds too: its tests simulate a month of polling, which takes ten times as long without.
+let simulated: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A room: it may import `Stories` and its own library, never another room.
 func room(_ name: String, _ library: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: ["Stories"] + library, swiftSettings: strict)
+  .target(
+    name: name, dependencies: ["Stories"] + library, swiftSettings: strict + (name == "Polling" ? simulated : []))
 }
 
 /// Data that tests read where it stands, by room.
@@ -25,7 +29,7 @@ let dataOfTests = ["Classifying": ["Headlines"], "Reading": ["Listings/Fixtures"
 func tests(_ name: String, _ extra: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.byName(name: name), "Stories"] + extra, path: "Tests/\(name)",
-    exclude: dataOfTests[name] ?? [], swiftSettings: strict)
+    exclude: dataOfTests[name] ?? [], swiftSettings: strict + (name == "Polling" ? simulated : []))
 }
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")

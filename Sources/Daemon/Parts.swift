@@ -51,11 +51,11 @@ struct Parts: Sendable {
   ) async {
     let addresses = Dictionary(configuration.sources.map { ($0.id, $0.url) }) { $1 }
     for state in states {
-      guard let url = addresses[state.sourceID], let until = state.pausedUntil, until > wallNow else { continue }
+      let pause = state.remainingPause(wallNow: wallNow, maximum: longest)
+      guard let url = addresses[state.sourceID], pause > .zero else { continue }
       let host = state.memory?.pausedHost ?? FetchHost.name(of: url)
       guard !configuration.settings.polling.sharedHosts.contains(host) else { continue }
-      // Nobody may ask for longer, so a clock that was wrong when this was stored can't shut a host for years.
-      await door.shut(host, for: min(until.since(wallNow), longest))
+      await door.shut(host, for: pause)
     }
   }
 

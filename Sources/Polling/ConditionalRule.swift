@@ -14,8 +14,10 @@ public enum ConditionalRule {
   /// A silence of so many mean gaps between publications is suspect.
   static let silence = 10.0
   static let distrust: Duration = .seconds(30 * 86_400)
-  /// An entry may be dated so much before it shows in the feed.
+  /// One entry may be dated so much before it shows in the feed, several on different occasions so much.
   static let backdating: Duration = .seconds(86_400)
+  static let commonBackdating: Duration = .seconds(3600)
+  static let manyOccasions = 3
 
   /// Whether the next request may carry validators.
   ///
@@ -40,26 +42,26 @@ public enum ConditionalRule {
     public var after: Validators
     /// Of the entries that were not there before; nil for those without a date.
     public var newDates: [Timestamp?]
-    /// When 304 was last said.
-    public var lastAttempt: Timestamp?
+    /// Of the last answer that was a success: when 304 was last said, if it was.
+    public var lastSuccess: Timestamp?
 
     public init(
       url: String, hadValidators: Bool, before: Validators, after: Validators, newDates: [Timestamp?],
-      lastAttempt: Timestamp?
+      lastSuccess: Timestamp?
     ) {
       self.url = url
       self.hadValidators = hadValidators
       self.before = before
       self.after = after
       self.newDates = newDates
-      self.lastAttempt = lastAttempt
+      self.lastSuccess = lastSuccess
     }
   }
 
   /// The memory after a 200; after a 304 and a 226 only `saidUnchanged` changes.
   public static func noting(_ answer: WholeAnswer, in memory: PollMemory, now: Timestamp) -> PollMemory {
     var noted = memory
-    if !answer.hadValidators, isLie(answer, memory) {
+    if !answer.hadValidators, isLie(answer, memory, now: now) {
       noted.lie = ConditionalLie(noticedAt: now, url: answer.url, secondsLeft: distrust.secondsValue)
     }
     noted.secondsSinceWhole = 0
@@ -67,11 +69,14 @@ public enum ConditionalRule {
     return noted
   }
 
-  /// Something new under the same validators, or something that was there for more than a day when 304 was last said.
-  private static func isLie(_ answer: WholeAnswer, _ memory: PollMemory) -> Bool {
+  /// Something new under the same validators, or something that was long there when 304 was last said. A 304 of the
+  /// future was stamped by a clock that has been set back since, and proves nothing.
+  private static func isLie(_ answer: WholeAnswer, _ memory: PollMemory, now: Timestamp) -> Bool {
     guard memory.saidUnchanged == true, !answer.newDates.isEmpty, !answer.before.isEmpty else { return false }
     if answer.before == answer.after { return true }
-    guard let said = answer.lastAttempt else { return false }
-    return answer.newDates.contains { date in date.map { said.since($0) > backdating } ?? false }
+    guard let said = answer.lastSuccess, said <= now else { return false }
+    let dates = answer.newDates.compactMap(\.self)
+    return dates.contains { said.since($0) > backdating }
+      || RhythmRule.occasions(dates.filter { said.since($0) > commonBackdating }) >= manyOccasions
   }
 }

@@ -75,11 +75,11 @@ public struct NextPollRule: Sendable {
     for (hint, reason) in [(hints.maximumAge, NextPoll.Reason.maximumAge), (hints.timeToLive, .timeToLive)] {
       guard let hint else { continue }
       let wait = min(hint, options.freshnessMaximum)
-      // A little later, so that what was cached together is not asked for together.
-      if wait > choice.delay {
-        choice = NextPoll(
-          delay: min(wait + share(of: wait, using: &random), options.freshnessMaximum), reason: reason)
-      }
+      guard wait > choice.delay else { continue }
+      // A little later, so that what was cached together is not asked for together; a little sooner where it is cut.
+      let later = wait + share(of: wait, using: &random)
+      let cap = options.freshnessMaximum
+      choice = NextPoll(delay: later <= cap ? later : cap - share(of: cap, using: &random), reason: reason)
     }
     return skipping(hints.skip, choice, now: now, using: &random)
   }

@@ -52,8 +52,27 @@ struct StatusCommand: AsyncParsableCommand {
       "archive     record \(status.archive.seq) in \(status.archive.segment.isEmpty ? "no segment" : status.archive.segment)",
       "reload      \(status.configuration.lastReloadSuccessful ? "ok" : "failed: \(status.configuration.lastReloadError ?? "")")",
     ]
-    let troubles = failing.map { "  \($0.id): \($0.lastError ?? $0.lastOutcome ?? "")" }
-    return (lines + (troubles.isEmpty ? [] : ["in trouble:"] + troubles)).map(\.escapedForTerminal).joined(
-      separator: "\n")
+    let troubles = failing.map { source in
+      "  \(source.id)\(source.failure.map { " (\($0.rawValue))" } ?? ""): \(source.lastError ?? source.lastOutcome ?? "")"
+        + (source.nextPoll.map { "; next \($0)" } ?? "")
+    }
+    return (lines + (troubles.isEmpty ? [] : ["in trouble:"] + troubles) + Self.moves(status) + Self.liars(status))
+      .map(\.escapedForTerminal).joined(separator: "\n")
+  }
+
+  private static func moves(_ status: StatusReport) -> [String] {
+    let moves = status.sourceStates.compactMap { source -> String? in
+      if let to = source.movedTo { return "  \(source.id): asked at \(to)" }
+      guard let move = source.pendingMove else { return nil }
+      return "  \(source.id): says \(move.to) since \(move.since), \(move.polls) polls"
+        + (move.obstacle.map { "; not followed for good: \($0)" } ?? "")
+    }
+    return moves.isEmpty ? [] : ["moved:"] + moves
+  }
+
+  private static func liars(_ status: StatusReport) -> [String] {
+    let liars = status.sourceStates.filter { $0.distrustedSince != nil }
+    let lines = liars.map { "  \($0.id): said 304 when something was new; asked without validators" }
+    return lines.isEmpty ? [] : ["not believed:"] + lines
   }
 }

@@ -42,4 +42,18 @@ struct OPMLTests {
 
         """)
   }
+
+  @Test("limits and networks of a source's own are exported; its headers, which may be secret, are not")
+  func permissions() {
+    let source = Source(
+      id: "a", outlet: "A", url: "https://a.example/",
+      limits: SourceLimits(maximumBytes: 2 << 20, timeout: .seconds(9), fetchesPages: false),
+      headers: [SourceHeader(name: "X-Key", value: .text("hunter2"))], allowNetworks: ["10.0.0.0/8", "fd00::/8"])
+    let text = OPML.export([source], created: Date(timeIntervalSince1970: 0))
+    let attributes = [
+      #"policywire:maximumBytes="2MiB""#, #"policywire:timeout="9s""#, #"policywire:pages="never""#,
+      #"policywire:allowNetworks="10.0.0.0/8 fd00::/8""#,
+    ]
+    #expect(attributes.allSatisfy { text.contains($0) } && !text.contains("hunter2"))
+  }
 }

@@ -66,15 +66,29 @@ struct ConditionalRuleTests {
       Case(
         name: "new validators, news that was there for days", after: Validators(etag: "\"2\""), new: [0, -50],
         isLie: true),
+      Case(
+        name: "new validators, news of several hours ago", after: Validators(etag: "\"2\""), new: [-2, -3, -4],
+        isLie: true),
+      Case(
+        name: "new validators, news of one hour of this morning", after: Validators(etag: "\"2\""), new: [-4, -4, -4],
+        isLie: false),
     ])
   func lies(of test: Case) {
     let answer = ConditionalRule.WholeAnswer(
       url: "https://a.example/", hadValidators: test.hadValidators, before: test.before, after: test.after,
-      newDates: test.new.map { hours in hours.map { now.advanced(by: .seconds($0 * 3600)) } }, lastAttempt: now)
+      newDates: test.new.map { hours in hours.map { now.advanced(by: .seconds($0 * 3600)) } }, lastSuccess: now)
     let noted = ConditionalRule.noting(answer, in: memory { $0.saidUnchanged = test.saidUnchanged }, now: now)
     #expect((noted.lie != nil) == test.isLie, "\(test.name)")
     #expect(noted.secondsSinceWhole == 0 && noted.saidUnchanged == false)
     #expect(ConditionalRule.maySend(noted, phase: 0) != test.isLie)
+  }
+
+  @Test("a 304 that a clock stamped which has been set back since proves nothing")
+  func clockSetBack() {
+    let answer = ConditionalRule.WholeAnswer(
+      url: "https://a.example/", hadValidators: false, before: Validators(etag: "\"1\""),
+      after: Validators(etag: "\"2\""), newDates: [now], lastSuccess: now.advanced(by: Self.day * 3650))
+    #expect(ConditionalRule.noting(answer, in: memory(), now: now).lie == nil)
   }
 
   @Test("a liar is asked without validators for a month, at most once an hour, and then believed again")

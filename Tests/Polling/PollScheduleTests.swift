@@ -117,9 +117,9 @@ struct PollScheduleTests {
     options.minimumInterval = .seconds(600)
     var schedule = schedule(
       states.map { Self.planned($0.sourceID) }, spread: .seconds(1800), options: options, states: states)
-    let soon = taken(&schedule, limit: 5000, at: .seconds(60))
+    let soon = taken(&schedule, limit: 5000, at: .seconds(180))
     #expect((60...140).contains(soon.count) && soon.contains("just"))
-    let all = soon.count + taken(&schedule, limit: 5000, at: .seconds(600)).count
+    let all = soon.count + taken(&schedule, limit: 5000, at: .seconds(1800)).count
     #expect(all == 1001)
   }
 

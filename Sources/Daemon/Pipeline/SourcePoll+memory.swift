@@ -91,7 +91,7 @@ extension SourcePoll {
     let isComparable = before.validatedBy == judge.fingerprint && before.validatedURL == response.finalURL
     return ConditionalRule.WholeAnswer(
       url: response.finalURL, hadValidators: wasConditional, before: before.validators, after: response.validators,
-      newDates: isComparable ? newDates : [], lastAttempt: before.lastAttempt)
+      newDates: isComparable ? newDates : [], lastSuccess: before.lastSuccess)
   }
 
   private func moved(_ memory: PollMemory, _ response: FetchResponse, now: Timestamp) -> PollMemory {
@@ -123,31 +123,7 @@ extension SourcePoll {
       $0.polls[report.outcome.label, default: 0] += 1
       $0.lastPoll = now
     }
-    report.state.pausedUntil = pausedUntil(report.outcome, now: now)
-    // Nobody was asked, so nothing is known of how the source is doing.
-    if case .postponed = report.outcome { return }
-    report.state.lastOutcome = report.outcome.label
-    report.state.lastError = report.outcome.problem.map { String($0.prefix(500)) }
-    var memory = report.state.memory ?? PollMemory()
-    memory.failure = FailureRule.streak(after: report.outcome, before: memory.failure)
-    if report.outcome.problem == nil {
-      report.state.lastSuccess = now
-      report.state.consecutiveFailures = 0
-      report.state.health = .healthy
-      memory.pausedHost = nil
-    } else {
-      report.state.consecutiveFailures += 1
-      report.state.health = FailureRule.isRetired(memory.failure) ? .retired : .failing
-      memory = MoveRule.afterFailure(asked: address, configured: source.url, memory: memory)
-    }
-    report.state.memory = memory
-  }
-
-  private func pausedUntil(_ outcome: PollOutcome, now: Timestamp) -> Timestamp? {
-    switch outcome {
-    case .askedToWait(_, .some(let wait)): now.advanced(by: min(wait, settings.retryAfterMaximum))
-    case .postponed(let wait): now.advanced(by: wait)
-    default: nil
-    }
+    report.state = report.state.after(
+      report.outcome, asked: address, configured: source.url, retryAfterMaximum: settings.retryAfterMaximum, now: now)
   }
 }

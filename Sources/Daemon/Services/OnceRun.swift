@@ -59,8 +59,8 @@ struct OnceRun: Sendable {
   }
 
   private func waitAsAsked(_ state: SourceState, source: Source) async throws -> Bool {
-    guard let until = state.pausedUntil else { return true }
-    let wait = min(until.since(clock.wall()), live.settings.polling.retryAfterMaximum)
+    let wait = state.remainingPause(
+      wallNow: clock.wall(), maximum: live.settings.polling.retryAfterMaximum)
     guard wait > .zero else { return true }
     guard wait <= Self.longestWait else { return false }
     await door.shut(FetchHost.name(of: source.url), for: wait)

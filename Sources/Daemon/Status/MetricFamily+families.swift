@@ -45,6 +45,13 @@ extension MetricFamily {
     ]
   }
 
+  /// Sources by what kind of failure the last poll met.
+  static func failures(_ sources: [SourceReport]) -> MetricFamily {
+    MetricFamily(
+      "policywire_sources_failing", .gauge, "Sources whose last poll failed, by kind of failure.", by: "kind",
+      FailureClass.allCases.map { kind in (kind.rawValue, Double(sources.count { $0.failure == kind })) })
+  }
+
   private static func stories(_ tally: Tally) -> [MetricFamily] {
     [
       MetricFamily(

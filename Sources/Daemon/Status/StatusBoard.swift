@@ -65,7 +65,7 @@ struct StatusBoard: Answers {
       tally: tally.withLock { $0 }, sources: SourceCounts(sources), position: await recorder.position,
       repairs: await recorder.repairCount, isPaused: await recorder.pauseReason != nil,
       reload: reload.withLock { $0 }, startedAt: startedAt)
-      + (embeddings.map { MetricFamily.embeddings($0.report) } ?? [])
+      + [MetricFamily.failures(sources)] + (embeddings.map { MetricFamily.embeddings($0.report) } ?? [])
   }
 
   func lines(after seq: Int64, limit: Int) async throws -> LinePage {

@@ -166,6 +166,16 @@ public struct SourceReport: Sendable, Codable, Hashable {
   public var stories: Int
   /// Whether the server gave an ETag or a Last-Modified to ask again with.
   public var hasValidators: Bool
+  /// What kind of failure the last one was: `temporary`, `soft`, `hard`, `blocked` or `gone`; absent after a success.
+  public var failure: FailureClass?
+  /// The address that is asked in place of `url`, as the source has moved there for good.
+  public var movedTo: String?
+  /// A permanent redirect that is not adopted, or not yet.
+  public var pendingMove: PendingMoveReport?
+  /// Since when validators are not sent, as the server said that nothing had changed when something had.
+  public var distrustedSince: Timestamp?
+  /// The mean time between two publications, as far as it is known.
+  public var publishesEverySeconds: Int?
 
   public init(source: Source, state: SourceState) {
     id = source.id
@@ -184,6 +194,12 @@ public struct SourceReport: Sendable, Codable, Hashable {
     entries = state.entriesSeen
     stories = state.storiesAccepted
     hasValidators = !state.validators.isEmpty
+    let memory = state.memory
+    failure = memory?.failure?.kind
+    movedTo = memory?.adopted.flatMap { $0.from == source.url ? $0.to : nil }
+    pendingMove = memory?.move.map(PendingMoveReport.init)
+    distrustedSince = memory?.lie?.noticedAt
+    publishesEverySeconds = memory?.rhythm.flatMap { $0.occasions >= 1 ? Int($0.seconds / $0.occasions) : nil }
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -198,5 +214,27 @@ public struct SourceReport: Sendable, Codable, Hashable {
     case lastError = "last_error"
     case entries, stories
     case hasValidators = "has_validators"
+    case failure
+    case movedTo = "moved_to"
+    case pendingMove = "pending_move"
+    case distrustedSince = "distrusted_since"
+    case publishesEverySeconds = "publishes_every_seconds"
+  }
+}
+
+/// Where a source says that it has moved to.
+public struct PendingMoveReport: Sendable, Codable, Hashable {
+  public var to: String
+  public var since: Timestamp
+  /// Polls in a row that were sent there.
+  public var polls: Int
+  /// Why it is not adopted however long it lasts; absent when it will be.
+  public var obstacle: String?
+
+  public init(_ move: PendingMove) {
+    to = move.to
+    since = move.firstSeen
+    polls = move.polls
+    obstacle = move.obstacle
   }
 }

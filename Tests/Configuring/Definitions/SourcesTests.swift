@@ -68,3 +68,48 @@ struct SourcesTests {
     #expect(try load("sources:\n" + items.joined()).sources.count == 10_000)
   }
 }
+
+@Suite("What a source may do that others may not")
+struct SourcePermissionsTests {
+  private func folder(_ source: String) throws -> ConfigurationFolder {
+    let head = "sources:\n  - id: a\n    outlet: A\n    url: https://a.example/\n"
+    return try ConfigurationFolder(["policywire.yaml": head + source])
+  }
+
+  @Test("limits, headers and networks of a source arrive")
+  func arrive() throws {
+    let source = try folder(
+      """
+          maximum_bytes: 2MiB
+          timeout: 9s
+          pages: never
+          headers: [{name: X-Key, file: a-key}, {name: Accept-Language, value: "en, fr;q=0.5"}]
+          allow_networks: [10.20.0.0/16]
+
+      """
+    ).load().sources.first
+    #expect(
+      source?.limits == SourceLimits(maximumBytes: 2_097_152, timeout: .seconds(9), fetchesPages: false))
+    #expect(
+      source?.headers == [
+        SourceHeader(name: "X-Key", value: .file("a-key")),
+        SourceHeader(name: "Accept-Language", value: .text("en, fr;q=0.5")),
+      ])
+    #expect(source?.allowNetworks == ["10.20.0.0/16"])
+  }
+
+  @Test(
+    "what is wrong with them is named",
+    arguments: [
+      ("maximum_bytes: 9", "out of range"), ("timeout: 2h", "out of range"), ("pages: maybe", "is not one of"),
+      ("allow_networks: [10.0.0.1/8]", "bits set beyond"), ("headers: [{name: X Y, value: a}]", "is not the name"),
+      ("headers: [{name: X}]", "either a “value” or"),
+      ("headers: [{name: X, value: a, file: b}]", "either a “value” or"),
+      ("headers: [{value: a}]", "“name” is missing"), ("headers: [{name: X, value: é}]", "printable ASCII"),
+      ("headers: X", "must be a list"),
+    ])
+  func wrong(text: String, message: String) throws {
+    let problems = try folder("    \(text)\n").problems()
+    #expect(problems.count == 1 && problems.first?.contains(message) == true, "\(problems)")
+  }
+}
