@@ -63,7 +63,7 @@ enum AuthorName {
       name = withoutDateWords(
         String(name[..<cut]), isMonthFirst: name[cut].isNumber && !name[cut...].contains(where: \.isLetter))
     }
-    name = withoutTail(name).trimming(" -–—:/&")
+    name = withoutRepeat(withoutTail(name)).trimming(" -–—:/&→»›")
     if name.hasSuffix("."), !AuthorWords.credentials.contains(where: name.lowercased().hasSuffix) {
       name = name.trimming(".")
     }
@@ -103,6 +103,15 @@ enum AuthorName {
     guard words.count > 2 else { return text }
     let end = words.indices.dropFirst(2).first { AuthorWords.endsName(words[$0]) || isShouted(words, from: $0) }
     return words[..<(end ?? words.endIndex)].joined(separator: " ")
+  }
+
+  /// "Ada Marsh" of "Ada Marsh Ada Marsh Opinion": a picture's text stood before the name.
+  private static func withoutRepeat(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    for count in [2, 3] where words.count >= count * 2 && words[..<count].elementsEqual(words[count..<count * 2]) {
+      return words[..<count].joined(separator: " ")
+    }
+    return text
   }
 
   /// Two words or more in capitals after a name that is not: the newspaper's.

@@ -48,7 +48,7 @@ enum AuthorWords {
 
   /// Words that end a name of two words or more: what the author is, or when and for whom it was written.
   private static let ends: Set<String> = [
-    "published", "updated", "posted", "follow", "stand", "writer", "reporter", "editor", "correspondent",
+    "published", "updated", "posted", "written", "follow", "stand", "writer", "reporter", "editor", "correspondent",
     "contributor", "columnist", "journalist", "redakteur", "redakteurin", "staff", "senior", "special", "freelance",
   ]
   /// Those that do only as written here.

@@ -21,6 +21,8 @@ struct AuthorNameTests {
       ("Ada Marsh / Bo Reed", ["Ada Marsh", "Bo Reed"]), ("Ada Marsh - Remote Jobs", ["Ada Marsh"]),
       ("lantern – Ada Marsh", ["Ada Marsh"]), ("ada-marsh", ["Ada Marsh"]), ("ada.marsh", ["Ada Marsh"]),
       ("Centre for Law and Policy", ["Centre for Law and Policy"]), ("Ada Marsh, MPH", ["Ada Marsh, MPH"]),
+      ("Ada Marsh Ada Marsh Opinion", ["Ada Marsh"]), ("Ada Marsh Written by Ada Marsh", ["Ada Marsh"]),
+      ("Ada Marsh →", ["Ada Marsh"]),
     ])
   func names(_ printed: String, _ expected: [String]) {
     #expect(AuthorName.list([printed]) == expected)
