@@ -15,27 +15,28 @@ extension ListingCard {
       !text.isEmpty && !refrains.contains(TextKey(text).value) && ListingDateText.whole(text) != text
     }
     let text =
-      heading(isTitle) ?? links.lazy.compactMap { namedTitle(in: $0, isTitle) }.first ?? namedTitle(in: node, isTitle)
+      heading(links, isTitle) ?? links.lazy.compactMap { namedTitle(in: $0, links, isTitle) }.first
+      ?? namedTitle(in: node, links, isTitle)
       ?? links.lazy.compactMap { linkTitle($0, isTitle) }.first ?? longestLinkText()
     return text.map { ListingDateText.apart($0)?.rest ?? $0 }
   }
 
-  private func heading(_ isTitle: (String) -> Bool) -> String? {
+  private func heading(_ links: [Int], _ isTitle: (String) -> Bool) -> String? {
     let headings = tree.inside(node).filter { tree.nodes[$0].tag.headingLevel != nil }
     let ordered = headings.sorted {
       (tree.nodes[$0].tag.headingLevel ?? 7, $0) < (tree.nodes[$1].tag.headingLevel ?? 7, $1)
     }
-    if let best = ordered.lazy.map(cleanText).first(where: isTitle) { return best }
+    if let best = ordered.lazy.map({ cleanText($0, links) }).first(where: isTitle) { return best }
     // The card may stand inside its heading.
     let around = tree.ancestors(of: node).prefix(1).first { tree.nodes[$0].tag.headingLevel != nil }
-    return around.map(cleanText).flatMap { isTitle($0) ? $0 : nil }
+    return around.map { cleanText($0, links) }.flatMap { isTitle($0) ? $0 : nil }
   }
 
-  private func namedTitle(in place: Int, _ isTitle: (String) -> Bool) -> String? {
+  private func namedTitle(in place: Int, _ links: [Int], _ isTitle: (String) -> Bool) -> String? {
     let named = (place..<tree.nodes[place].end).lazy.filter {
       roles[$0].contains(.title) && tree.nodes[$0].tag != .text && tree.nodes[$0].tag != .img
     }
-    return named.map(cleanText).first { isTitle($0) && $0.utf8.count < Self.longestTitle }
+    return named.map { cleanText($0, links) }.first { isTitle($0) && $0.utf8.count < Self.longestTitle }
   }
 
   /// The text of a link; of several lines the first that may be one.
@@ -87,13 +88,17 @@ extension ListingCard {
       || (!allowsLabels && roles[index].contains(.label))
   }
 
-  /// The text inside a node without what is named after a date or a label; all of it when nothing else is there.
-  private func cleanText(_ node: Int) -> String {
+  /// The text inside a node without what is named after a date or a label, and beside a link to the article without the
+  /// links that lead elsewhere; all of it when nothing else is there.
+  private func cleanText(_ node: Int, _ own: [Int]) -> String {
     var text = CollapsedText()
+    let inside = tree.inside(node)
+    let hasOwn = own.contains { inside.contains($0) }
     var index = node + 1
     while index < tree.nodes[node].end, text.characters < Self.longestTitle {
       let this = tree.nodes[index]
-      if this.tag.isUnreadable || isBesideTitle(index) {
+      let leadsElsewhere = hasOwn && this.tag == .a && !own.contains(index)
+      if this.tag.isUnreadable || leadsElsewhere || isBesideTitle(index) {
         index = this.end
         text.appendSpace()
         continue
