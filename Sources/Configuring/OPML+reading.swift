@@ -10,6 +10,8 @@ extension OPML {
   private static let keys: [(key: String, attributes: [String])] = [
     ("kind", ["policywire:kind"]), ("language", ["language"]), ("country", ["policywire:country"]),
     ("interval", ["policywire:interval"]), ("listing_pages", ["policywire:listingpages"]),
+    ("maximum_bytes", ["policywire:maximumbytes"]), ("timeout", ["policywire:timeout"]),
+    ("pages", ["policywire:pages"]),
   ]
   private static let selectors: [(key: String, attributes: [String])] = [
     ("entry", ["policywire:entry", "frss:xpathitem"]), ("link", ["policywire:link", "frss:xpathitemuri"]),
@@ -52,9 +54,10 @@ extension OPML {
     let outlet = [attributes["title"], attributes["text"]].compactMap(\.self).first { $0.contains { !$0.isWhitespace } }
     var fields = [(key: text("id"), value: text(id)), (text("outlet"), text(outlet ?? id)), (text("url"), text(url))]
     fields += pairs(keys).filter { isUsable($0.key.text, $0.value.text) }
-    if let topics = attributes["policywire:topics"] {
-      let list = topics.split(separator: " ").map { text(String($0)) }
-      fields.append((text("topics"), YAMLNode(content: .list(list), position: place)))
+    for (key, attribute) in [("topics", "policywire:topics"), ("allow_networks", "policywire:allownetworks")] {
+      guard let words = attributes[attribute] else { continue }
+      let list = words.split(separator: " ").map { text(String($0)) }
+      fields.append((text(key), YAMLNode(content: .list(list), position: place)))
     }
     let picked = pairs(selectors)
     if !picked.isEmpty {

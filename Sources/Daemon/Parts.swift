@@ -64,12 +64,12 @@ struct Parts: Sendable {
     embeddings.map { EmbeddingRecording(base: recorder, desk: $0) } ?? recorder
   }
 
-  func board(startedAt: Timestamp, embeddings: EmbeddingDesk?) -> StatusBoard {
+  func board(startedAt: Timestamp, embeddings: EmbeddingDesk?, hubs: HubDesk?) -> StatusBoard {
     StatusBoard(
       startedAt: startedAt, clock: clock, desk: desk, recorder: recorder, tally: tally, reload: reload,
       archiveDirectory: recorder.options.archiveDirectory,
       reader: ArchiveReader(directory: recorder.options.archiveDirectory),
-      workbench: Workbench(label: "policywire.serving"), embeddings: embeddings)
+      workbench: Workbench(label: "policywire.serving"), embeddings: embeddings, hubs: hubs)
   }
 
   /// Who must have shown progress lately, for the watchdog.

@@ -50,15 +50,17 @@ public struct PolicyWireDaemon: Sendable {
     let parts = try await Parts(
       configuration: configuration, environment: options.environment, clock: clock, logger: logger)
     let embedding = embeddingService(parts.recorder)
-    let board = parts.board(startedAt: startedAt, embeddings: embedding?.desk)
+    let hubs = try HubService(configuration.settings, parts: parts, logger: logger)
+    let board = parts.board(startedAt: startedAt, embeddings: embedding?.desk, hubs: hubs?.desk)
     let polling = PollingService(
       desk: parts.desk, door: parts.door, live: parts.live, workbench: parts.workbench,
       recording: parts.recording(embeddings: embedding?.desk),
       drops: parts.drops, robots: parts.robots,
-      tally: parts.tally, clock: clock, logger: logger)
+      tally: parts.tally, clock: clock, logger: logger, hubs: hubs?.desk)
     let serving = ServingService(
-      address: configuration.settings.serving.listen, allowedHosts: configuration.settings.serving.allowedHosts,
-      board: board, logger: logger, onReady: announceReady)
+      address: configuration.settings.serving.listen,
+      allowedHosts: configuration.settings.serving.allowedHosts + HubService.hosts(configuration.settings),
+      board: board, hubs: hubs?.desk, logger: logger, onReady: announceReady)
     let heartbeat = HeartbeatService(
       notifier: notifier, clock: clock, logger: logger, pulses: parts.pulses, statusLine: { await parts.statusLine() })
     let services: [any Service] = [
@@ -66,7 +68,7 @@ public struct PolicyWireDaemon: Sendable {
       serving, polling,
       ReloadService(options: options, parts: parts, notifier: notifier, logger: logger), heartbeat,
     ]
-    try await runGroup(services + (embedding.map { [$0] } ?? []))
+    try await runGroup(services + (embedding.map { [$0] } ?? []) + (hubs.map { [$0] } ?? []))
   }
 
   /// Nil when embeddings are off, or cannot be had: that must not keep anything from being archived.

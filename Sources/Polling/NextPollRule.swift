@@ -19,16 +19,19 @@ public struct NextPollRule: Sendable {
     public var failure: FailureStreak?
     /// It is asked without validators at each poll, and so less often.
     public var isDistrusted: Bool
+    /// A hub tells of what is new in it, so that it is polled in case the hub does not.
+    public var isPushed: Bool
 
     public init(
       outcome: PollOutcome, interval: Duration? = nil, rhythm: PublishingRhythm? = nil,
-      failure: FailureStreak? = nil, isDistrusted: Bool = false
+      failure: FailureStreak? = nil, isDistrusted: Bool = false, isPushed: Bool = false
     ) {
       self.outcome = outcome
       self.interval = interval
       self.rhythm = rhythm
       self.failure = failure
       self.isDistrusted = isDistrusted
+      self.isPushed = isPushed
     }
   }
 
@@ -59,7 +62,8 @@ public struct NextPollRule: Sendable {
   /// What a source waits when all is well and nobody asks for more, before jitter.
   public func interval(_ facts: Facts) -> Duration {
     let own = facts.interval ?? RhythmRule.interval(facts.rhythm, options: options)
-    return max(own, options.minimumInterval, facts.isDistrusted ? Self.distrustedInterval : .zero)
+    let backUp = facts.isPushed ? options.maximumInterval : .zero
+    return max(own, options.minimumInterval, facts.isDistrusted ? Self.distrustedInterval : .zero, backUp)
   }
 
   private func backOff(_ facts: Facts) -> Duration {

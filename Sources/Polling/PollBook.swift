@@ -84,13 +84,16 @@ public struct PollBook: Sendable {
   }
 
   /// Completes the state after a poll with the time of the next one, and schedules it.
+  ///
+  /// - Parameter isPushed: a hub tells of what is new in it.
   public mutating func conclude(
-    _ outcome: PollOutcome, _ report: SourceState, of source: Source, now: Duration, wallNow: Timestamp
+    _ outcome: PollOutcome, _ report: SourceState, of source: Source, isPushed: Bool = false, now: Duration,
+    wallNow: Timestamp
   ) -> SourceState {
     var state = report
     let facts = NextPollRule.Facts(
       outcome: outcome, interval: source.interval, rhythm: state.memory?.rhythm, failure: state.memory?.failure,
-      isDistrusted: state.memory?.lie != nil)
+      isDistrusted: state.memory?.lie != nil, isPushed: isPushed)
     let next = rule.next(after: facts, now: wallNow, using: &random)
     state.nextPoll = wallNow.advanced(by: next.delay)
     state.nextPollReason = next.reason.rawValue
@@ -108,6 +111,16 @@ public struct PollBook: Sendable {
       interval: source.interval ?? rule.options.interval, isFailing: states[source.id]?.memory?.failure != nil, now: now
     )
   }
+
+  /// A hub told that a source has something new: it is due at once, though not within a minute of its last poll, and not
+  /// while it fails.
+  public mutating func hasten(_ sourceID: String, now: Duration) {
+    guard states[sourceID]?.memory?.failure == nil else { return }
+    let earliest = agedAt[sourceID].map { $0 + Self.hastenedGap } ?? now
+    schedule.hasten(sourceID, to: max(now, earliest))
+  }
+
+  static let hastenedGap = Duration.seconds(60)
 
   private func planned(_ source: Source) -> PlannedSource {
     let address = MoveRule.address(configured: source.url, memory: states[source.id]?.memory)

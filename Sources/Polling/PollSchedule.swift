@@ -218,6 +218,13 @@ extension PollSchedule {
     }
   }
 
+  /// A source that waits for longer is due at `time`.
+  public mutating func hasten(_ id: String, to time: Duration) {
+    guard let number = numbers[id], let slot = slots[number], slot.place == .waiting, slot.due > time else { return }
+    slots[number]?.due = time
+    move(number, to: .waiting, key: time)
+  }
+
   private mutating func getReady(_ number: Int) {
     guard let slot = slots[number] else { return }
     move(number, to: .ready, key: slot.due + slot.interval / 10)

@@ -30,6 +30,8 @@ struct OPMLReadingTests {
       selectors: ListingSelectors(
         entry: "css:ul > li", link: "a", title: "normalize-space(a)", date: "css:time::attr(datetime)", summary: "p"))
     (ports.listingPages, ports.topics) = (3, ["ai-policy", "trade"])
+    ports.limits = SourceLimits(maximumBytes: 1 << 20, timeout: .seconds(20), fetchesPages: false)
+    ports.allowNetworks = ["10.1.0.0/16", "fd00::/8"]
     return [
       Source(
         id: "gazette", outlet: "Fish & \"Chips\" <Gazette>", url: "https://g.example/?a=1&b=2", language: "en",
@@ -46,13 +48,18 @@ struct OPMLReadingTests {
     #expect(read.sorted { $0.id < $1.id } == Self.sources.sorted { $0.id < $1.id })
   }
 
-  @Test("what is written as YAML is read as it was")
+  /// OPML carries no headers: they may be secret.
+  @Test("what is written as YAML is read as it was, headers too")
   func yaml() throws {
+    var sources = Self.sources
+    sources[0].headers = [
+      SourceHeader(name: "X-Plan", value: .text("a \"b\": c")), SourceHeader(name: "X-Key", value: .file("press-key")),
+    ]
     let folder = try ConfigurationFolder([
-      "policywire.yaml": "topics: [ai-policy, trade]\n", "sources/all.yaml": SourceText.yaml(Self.sources),
+      "policywire.yaml": "topics: [ai-policy, trade]\n", "sources/all.yaml": SourceText.yaml(sources),
       "topics/trade.yaml": "id: trade\ntitle: Trade\naccept: 2\nlook: 1\n",
     ])
-    #expect(try folder.load().sources == Self.sources)
+    #expect(try folder.load().sources == sources)
   }
 
   @Test("lists of other readers become sources with identifiers of their hosts, each address once")

@@ -33,6 +33,14 @@ struct NextPollRuleTests {
     #expect(next(.read(hints: .init()), interval: .seconds(60)) == NextPoll(delay: .seconds(60), reason: .interval))
   }
 
+  @Test("a source that a hub tells of is polled in case the hub does not, at the longest interval")
+  func pushed() {
+    var random = SplitMix64(seed: 1)
+    let facts = NextPollRule.Facts(outcome: .read(hints: .init()), interval: .seconds(60), isPushed: true)
+    let next = rule.next(after: facts, now: now, using: &random)
+    #expect(next == NextPoll(delay: rule.options.maximumInterval, reason: .interval))
+  }
+
   @Test("no source is asked more often than the minimum, whatever it says itself")
   func minimum() {
     let rule = NextPollRule(options: PollingOptions(minimumInterval: .seconds(600), jitter: 0))

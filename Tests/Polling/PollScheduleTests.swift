@@ -218,6 +218,20 @@ struct PollScheduleTests {
     #expect(second != ["often"])
   }
 
+  @Test("a source that waits is due sooner when a hub tells of something; one that is due already is not moved")
+  func hastened() {
+    var schedule = schedule(["a"])
+    _ = schedule.takeDue(limit: 1, now: .zero)
+    schedule.hasten("a", to: .seconds(1))
+    finish(&schedule, "a", after: .seconds(5000), at: .seconds(2))
+    schedule.hasten("a", to: .seconds(60))
+    schedule.hasten("a", to: .seconds(90))
+    schedule.hasten("unknown", to: .seconds(60))
+    let early = taken(&schedule, at: .seconds(59))
+    let due = taken(&schedule, at: .seconds(60))
+    #expect(early == [] && due == ["a"])
+  }
+
   @Test("lateness is the time from due to started")
   func lateness() {
     var schedule = schedule(["a"])

@@ -1,6 +1,6 @@
 extension Setting {
   /// Every setting, in the order of the sample file: the one place where a setting is defined.
-  public static let all: [Setting] = top + polling + fetching + archive + embeddings + serving
+  public static let all: [Setting] = top + polling + fetching + archive + embeddings + serving + webSub
 
   /// The sections, in order, and what each is about.
   public static let sections: [(name: String, comment: String)] = [
@@ -13,6 +13,11 @@ extension Setting {
         + "tell of one event. It is sent the title and the beginning of each new story."
     ),
     ("serving", "The status server."),
+    (
+      "websub",
+      "Off unless a callback_url is given: hubs that feeds name are asked to tell of what is new (W3C WebSub). Such feeds "
+        + "are then polled at maximum_interval."
+    ),
   ]
 
   private static let second = Duration.seconds(1)
@@ -153,6 +158,12 @@ extension Setting {
     Setting(
       "events.embeddings.dimensions", \.events.embeddings.dimensions, .count(0...8192),
       "Numbers in a vector; others are refused. 0: as many as the model's first has."),
+  ]
+
+  private static let webSub: [Setting] = [
+    Setting(
+      "websub.callback_url", \.webSub.callbackURL, .text("http or https address, or empty", ServerAddress.parse),
+      "The public address at which hubs reach the status server, by a proxy that passes /websub/ on. Empty: none may.")
   ]
 
   private static let serving: [Setting] = [

@@ -14,6 +14,7 @@ public struct Settings: Sendable, Hashable {
   public var fetching = Fetching()
   public var archive = Archive()
   public var events = Events()
+  public var webSub = WebSub()
   public var serving = Serving()
 
   public init() {}
@@ -110,6 +111,14 @@ public struct Settings: Sendable, Hashable {
 
     /// How much of a story's text is archived.
     public enum Content: String, Sendable, Hashable, CaseIterable { case full, summary, none }
+  }
+
+  /// Hubs that tell when a feed has something new (W3C WebSub).
+  public struct WebSub: Sendable, Hashable {
+    /// Where hubs reach the status server from outside; empty: none is asked.
+    public var callbackURL = ""
+
+    public init() {}
   }
 
   /// How stories of one event are found.

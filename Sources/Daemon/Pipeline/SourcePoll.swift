@@ -25,6 +25,25 @@ struct PollReport: Sendable {
   var state: SourceState
   /// The entries of this response that are settled; nil when there was nothing to read.
   var settled: Set<IdentityKey.Digest>?
+  /// What the document says of hubs; nil when none was read.
+  var push: PushOffer?
+}
+
+/// The hubs that tell of a feed, and what they know it by (W3C WebSub §4).
+struct PushOffer: Sendable, Hashable {
+  /// Absolute; those in HTTP headers first.
+  var hubs: [String]
+  var topic: String
+  /// The document held something that was not there before.
+  var holdsNew: Bool
+
+  init(_ feed: NormalizedFeed, _ response: FetchResponse, holdsNew: Bool) {
+    let named = response.link.map { LinkHeader.targets(in: $0, relation: "hub") } ?? []
+    let own = response.link.flatMap { LinkHeader.targets(in: $0, relation: "self").first }
+    hubs = (named + feed.hubs).filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
+    topic = own ?? feed.feedURL ?? response.finalURL
+    self.holdsNew = holdsNew
+  }
 }
 
 /// One poll of one source: ask, read, judge each entry, hand over what is accepted, and wait until it is durable.
@@ -138,6 +157,7 @@ struct SourcePoll: Sendable {
       report.state.incompletePolls = reading.isComplete ? nil : (before.incompletePolls ?? 0) + 1
       report.state.firstReadAt = before.firstReadAt ?? reference
       report.state.memory = memory(after: feed, response, reading, now: reference)
+      report.push = PushOffer(feed, response, holdsNew: !reading.newDates.isEmpty)
       report.outcome = .read(hints: hints(response, report.state.memory?.wishes))
     }
   }

@@ -47,15 +47,23 @@ actor PollDesk {
   }
 
   /// Completes the report of a poll with the time of the next one, and schedules it.
-  func schedule(_ report: PollReport, of source: Source) -> SourceState {
+  ///
+  /// - Parameter isPushed: a hub tells of what is new in it.
+  func schedule(_ report: PollReport, of source: Source, isPushed: Bool = false) -> SourceState {
     defer { ring() }
     return book.conclude(
-      report.outcome, report.state, of: source, now: clock.monotonic(), wallNow: clock.wall())
+      report.outcome, report.state, of: source, isPushed: isPushed, now: clock.monotonic(), wallNow: clock.wall())
   }
 
   /// The poll came to nothing through no fault of the source; it is due again after `delay`.
   func postpone(_ source: Source, by delay: Duration) {
     book.postpone(source, by: delay, now: clock.monotonic())
+    ring()
+  }
+
+  /// A hub told that a source has something new.
+  func hasten(_ sourceID: String) {
+    book.hasten(sourceID, now: clock.monotonic())
     ring()
   }
 

@@ -18,6 +18,9 @@ struct PollingService: Service {
   let clock: DaemonClock
   let logger: Logger
 
+  /// Nil when no hub is asked.
+  var hubs: HubDesk?
+
   /// While recording is paused nothing is polled, and this is how often it is looked at again.
   static let pausedDelay = Duration.seconds(1)
 
@@ -43,7 +46,8 @@ struct PollingService: Service {
       settings: PollSettings(live.settings, limits: source.limits), tools: tools(live, source))
     do {
       let report = try await poll.run()
-      let state = await desk.schedule(report, of: source)
+      if let offer = report.push { await hubs?.note(source.id, offer) }
+      let state = await desk.schedule(report, of: source, isPushed: await hubs?.isPushed(source.id) ?? false)
       log(report, state: state, before: poll.before)
       await remember(state, settled: report.settled)
     } catch is CancellationError {

@@ -68,12 +68,14 @@ struct ServingService: Service {
   let address: ListenAddress
   let allowedHosts: [String]
   let board: StatusBoard
+  /// Nil when no hub may call.
+  let hubs: HubDesk?
   let logger: Logger
   let onReady: @Sendable (String) async -> Void
 
   func run() async throws {
     let schema = ConfigurationLoader.shippedFile("schema/record-1.json") ?? "{}"
-    let api = StatusAPI(answers: board, allowedHosts: allowedHosts, schema: schema)
+    let api = StatusAPI(answers: board, allowedHosts: allowedHosts, schema: schema, hubs: hubs)
     let server = StatusServer(host: address.host, port: address.port, api: api)
     let isBound = Locked(false)
     do {

@@ -104,6 +104,20 @@ extension MetricFamily {
     ]
   }
 
+  /// There only where hubs may call.
+  static func hubs(_ counts: HubDesk.Counts, active: Int) -> [MetricFamily] {
+    [
+      MetricFamily(
+        "policywire_websub_requests_total", .counter, "Subscriptions asked for at hubs, by outcome.", by: "outcome",
+        byLabel(counts.requests, ["accepted", "refused"])),
+      MetricFamily(
+        "policywire_websub_notifications_total", .counter, "What hubs sent, by what became of it.", by: "outcome",
+        byLabel(counts.calls, ["taken", "unsigned", "unknown"])),
+      MetricFamily(
+        "policywire_websub_subscriptions", .gauge, "Subscriptions that a hub has confirmed.", value: Double(active)),
+    ]
+  }
+
   /// There only where embeddings are on.
   static func embeddings(_ report: EmbeddingReport) -> [MetricFamily] {
     [

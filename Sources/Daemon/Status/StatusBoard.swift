@@ -20,11 +20,13 @@ struct StatusBoard: Answers {
   let workbench: Workbench
   /// Nil when embeddings are off.
   let embeddings: EmbeddingDesk?
+  /// Nil when no hub is asked.
+  let hubs: HubDesk?
 
   init(
     startedAt: Timestamp, clock: DaemonClock, desk: PollDesk, recorder: Recorder, tally: Locked<Tally>,
     reload: Locked<ReloadState>, archiveDirectory: String, reader: ArchiveReader, workbench: Workbench,
-    embeddings: EmbeddingDesk?
+    embeddings: EmbeddingDesk?, hubs: HubDesk? = nil
   ) {
     self.startedAt = startedAt
     self.clock = clock
@@ -37,6 +39,7 @@ struct StatusBoard: Answers {
     self.reader = reader
     self.workbench = workbench
     self.embeddings = embeddings
+    self.hubs = hubs
   }
 
   func status() async -> StatusReport {
@@ -61,11 +64,14 @@ struct StatusBoard: Answers {
 
   func metrics() async -> [MetricFamily] {
     let sources = await desk.reports.map { SourceReport(source: $0.0, state: $0.1) }
+    let pushed: [MetricFamily] =
+      if let hubs { MetricFamily.hubs(await hubs.counts, active: await hubs.activeCount) } else { [] }
     return MetricFamily.families(
       tally: tally.withLock { $0 }, sources: SourceCounts(sources), position: await recorder.position,
       repairs: await recorder.repairCount, isPaused: await recorder.pauseReason != nil,
       reload: reload.withLock { $0 }, startedAt: startedAt)
       + [MetricFamily.failures(sources)] + (embeddings.map { MetricFamily.embeddings($0.report) } ?? [])
+      + pushed
   }
 
   func lines(after seq: Int64, limit: Int) async throws -> LinePage {

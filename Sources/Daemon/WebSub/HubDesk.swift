@@ -46,11 +46,13 @@ actor HubDesk: HubCounter {
   }
 
   /// A source was read: what it names, and whether it held something new.
-  func note(_ sourceID: String, hubs: [String], topic: String, foundNew: Bool) {
+  func note(_ sourceID: String, _ offer: PushOffer) {
     let now = clock.wall()
     let before = book
-    book.polled(sourceID, foundNew: foundNew, now: now)
-    book.offer(sourceID, hubs: Array(hubs.prefix(4)), topic: topic, now: now) { (token(), token() + token()) }
+    book.polled(sourceID, foundNew: offer.holdsNew, now: now)
+    book.offer(sourceID, hubs: Array(offer.hubs.prefix(4)), topic: offer.topic, now: now) {
+      (token(), token() + token())
+    }
     keep(before)
   }
 

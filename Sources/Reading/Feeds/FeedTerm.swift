@@ -6,6 +6,9 @@ enum FeedTerm: String, Sendable, CaseIterable {
   case rss, channel, item, image, link, title, description, language, ttl, guid, author, category, enclosure
   case url, name, email, body, content, summary, id, published, updated, modified, date, abstract
   case subtitle
+  case skipHours = "skiphours"
+  case skipDays = "skipdays"
+  case hour, day
   case publicationDate = "pubdate"
   case lastBuildDate = "lastbuilddate"
   case textInput = "textinput"
@@ -97,7 +100,8 @@ enum FeedTerm: String, Sendable, CaseIterable {
     switch self {
     case .rss, .rdf, .channel, .item, .image, .textInput, .author, .urlSet, .sitemapIndex, .sitemap, .news,
       .newsPublication, .sitemapImage, .atomFeed, .atomEntry, .atomAuthor, .atomContributor, .atomSource, .mediaGroup,
-      .mediaContent, .itunesImage, .itunesCategory, .contentItems, .contentItem, .rdfBag, .rdfItem:
+      .mediaContent, .itunesImage, .itunesCategory, .contentItems, .contentItem, .rdfBag, .rdfItem, .skipHours,
+      .skipDays:
       true
     default: false
     }

@@ -45,6 +45,7 @@ struct RSSDialect: FeedDialect {
     document.modified = channel.text(
       .lastBuildDate, .publicationDate, .dcDate, .atomUpdated, .dctermsModified, .atomModified)
     document.pollAfterMinutes = SyndicationPeriod.minutes(of: channel)
+    document.skip = SyndicationPeriod.skip(of: channel)
   }
 
   /// A guid is an address unless it says otherwise.

@@ -1,6 +1,7 @@
 import Crypto
 import Fetching
 import Foundation
+import Normalizing
 import Polling
 import Stories
 import Testing
@@ -41,9 +42,15 @@ struct HubDeskTests {
     }
   }
 
+  private func offer(_ hubs: [String], _ topic: String, holdsNew: Bool) -> PushOffer {
+    var response = FetchResponse(status: 200, finalURL: topic)
+    response.link = hubs.map { "<\($0)>; rel=\"hub\"" }.joined(separator: ", ")
+    return PushOffer(NormalizedFeed(format: "rss-2.0", encoding: "UTF-8"), response, holdsNew: holdsNew)
+  }
+
   private func subscribed() async -> HubDesk {
     let desk = desk()
-    await desk.note("gazette", hubs: [Self.hub], topic: Self.topic, foundNew: true)
+    await desk.note("gazette", offer([Self.hub], Self.topic, holdsNew: true))
     let fetcher = ScriptedFetcher([Self.hub: [ScriptedFetcher.page("", status: 202, url: Self.hub)]])
     await run(desk, fetcher) { await desk.counts.requests["accepted"] == 1 }
     _ = await desk.confirm("t", mode: "subscribe", topic: Self.topic, leaseSeconds: 864_000)
@@ -59,7 +66,7 @@ struct HubDeskTests {
   @Test("a feed that names a hub is asked for there, with our address and a secret")
   func asks() async throws {
     let desk = desk()
-    await desk.note("gazette", hubs: [Self.hub], topic: Self.topic, foundNew: true)
+    await desk.note("gazette", offer([Self.hub], Self.topic, holdsNew: true))
     let fetcher = ScriptedFetcher([Self.hub: [ScriptedFetcher.page("", status: 202, url: Self.hub)]])
     await run(desk, fetcher) { await desk.counts.requests["accepted"] == 1 }
     let posted = try #require(fetcher.requests.withLock { $0 }.first?.posted)
@@ -86,7 +93,7 @@ struct HubDeskTests {
   @Test("a hub that refuses or cannot be reached is counted and left for a while", arguments: [true, false])
   func refused(isThere: Bool) async {
     let desk = desk()
-    await desk.note("gazette", hubs: [Self.hub], topic: Self.topic, foundNew: false)
+    await desk.note("gazette", offer([Self.hub], Self.topic, holdsNew: false))
     let answers = isThere ? [Self.hub: [ScriptedFetcher.page("", status: 400, url: Self.hub)]] : [:]
     let fetcher = ScriptedFetcher(answers)
     await run(desk, fetcher) { await !desk.counts.requests.isEmpty }

@@ -222,6 +222,18 @@ struct RSSDialectTests {
     #expect(try FeedSamples.read(FeedSamples.rss("", channel: channel)).pollAfterMinutes == minutes)
   }
 
+  @Test(
+    "hours and days a feed skips are read, in GMT; what is none is left out",
+    arguments: [
+      ("<skipHours><hour>0</hour><hour> 23 </hour></skipHours>", SkipTimes(hours: [0, 23])),
+      ("<skipHours><hour>24</hour><hour>25</hour><hour>-1</hour><hour>x</hour></skipHours>", SkipTimes(hours: [0])),
+      ("<skipDays><day>Saturday</day><day>SUNDAY</day><day>Someday</day></skipDays>", SkipTimes(weekdays: [0, 6])),
+      ("<hour>5</hour>", SkipTimes()), ("", SkipTimes()),
+    ])
+  func skipTimes(channel: String, skip: SkipTimes) throws {
+    #expect(try FeedSamples.read(FeedSamples.rss("", channel: channel)).skip == skip)
+  }
+
   @Test("entries and fields beyond the limits are dropped and cut, with warnings that name them")
   func limits() throws {
     let item = "<item><title>\(String(repeating: "x", count: 50))</title></item>"
