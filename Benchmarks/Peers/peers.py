@@ -23,7 +23,7 @@ PYTHON_LIBRARIES = {
     "ahocorasick": "pyahocorasick==2.3.1",
     "datasketch": "datasketch==2.0.0",
     "rensa": "rensa==0.5.0",
-    "trafilatura": "trafilatura==2.3.1",
+    "trafilatura": "trafilatura==2.3.1 lxml_html_clean==0.4.6",
     "readability": "readability-lxml==0.9",
     "resiliparse": "resiliparse==2.0.1",
 }
@@ -97,7 +97,7 @@ def python(library):
     try:
         run([str(interpreter), "-c", f"import {library}"])
     except Unavailable:
-        run([str(interpreter), "-m", "pip", "install", "-q", PYTHON_LIBRARIES[library]])
+        run([str(interpreter), "-m", "pip", "install", "-q", *PYTHON_LIBRARIES[library].split()])
     return str(interpreter)
 
 
