@@ -4012,6 +4012,13 @@ serving:
   # names)
   allowed_hosts: [localhost, 127.0.0.1, "[::1]"]
 
+# Off unless a callback_url is given: hubs that feeds name are asked to tell of what is new (W3C WebSub). Such feeds
+# are then polled at maximum_interval.
+websub:
+  # The public address at which hubs reach the status server, by a proxy that passes /websub/ on. Empty: none may.
+  # (http or https address, or empty)
+  callback_url: ""
+
 """#,
     "sites/sample.yaml": #"""
 # Rules for the article pages of single sites, for where automatic reading goes wrong. Files of this folder are read

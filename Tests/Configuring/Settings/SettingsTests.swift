@@ -29,6 +29,7 @@ struct SettingsTests {
     archive: {content: summary, maximum_segment_bytes: 1MiB, minimum_free_bytes: 0, drops: off_topic, drops_days: 7, maximum_drops_bytes: 1MiB}
     events: {embeddings: {url: "http://vectors.gazette.example:8080", model: bge-m3, api_key_file: vectors-key, timeout: 9s, dimensions: 256}}
     serving: {listen: "[::1]:0", allowed_hosts: [desk.gazette.example]}
+    websub: {callback_url: "https://desk.gazette.example/wire"}
     sources: []
     """
 
