@@ -77,6 +77,7 @@ struct SettingsTests {
     settings.events.embeddings.dimensions = 256
     settings.serving.listen = ListenAddress(host: "::1", port: 0)
     settings.serving.allowedHosts = ["desk.gazette.example"]
+    settings.webSub.callbackURL = "https://desk.gazette.example/wire"
     return settings
   }
 
