@@ -13,7 +13,7 @@ struct CommandTests {
     let text = try folder.run("status", "--url", address, "--config", folder.configurationFile)
     #expect(text.ending == .exit(0))
     #expect(text.output.contains(/PolicyWire \d+\.\d+\.\d+, running/))
-    #expect(text.output.contains("2: 1 healthy, 1 failing") && text.output.contains("vanished-voice: "))
+    #expect(text.output.contains("2: 1 healthy, 1 failing") && text.output.contains("vanished-voice ("))
     let json = try JSONValue(try folder.run("status", "--url", address + "/", "--json").output)
     #expect(json["archive"]?["seq"] == .number(Double(try folder.archive.lines().count)))
     try daemon.stop()
