@@ -37,6 +37,10 @@ extension OPML {
       ("type", "rss"), ("text", source.outlet), ("title", source.outlet), ("xmlUrl", source.url),
       ("language", source.language), ("policywire:id", source.id), ("policywire:kind", source.kind.rawValue),
       ("policywire:country", source.country), ("policywire:interval", source.interval.map(DurationText.text)),
+      ("policywire:maximumBytes", source.limits?.maximumBytes.map(ByteCountText.text)),
+      ("policywire:timeout", source.limits?.timeout.map(DurationText.text)),
+      ("policywire:pages", source.limits?.fetchesPages.map { $0 ? "needed" : "never" }),
+      ("policywire:allowNetworks", text(of: source.allowNetworks)),
       ("policywire:entry", selectors?.entry), ("policywire:link", selectors?.link),
       ("policywire:entryTitle", selectors?.title), ("policywire:date", selectors?.date),
       ("policywire:summary", selectors?.summary),
@@ -59,6 +63,10 @@ extension OPML {
     case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: " "
     default: String(scalar)
     }
+  }
+
+  private static func text(of networks: [String]) -> String? {
+    networks.isEmpty ? nil : networks.joined(separator: " ")
   }
 
   private static func text(of date: Date) -> String {

@@ -15,6 +15,7 @@ struct Parts: Sendable {
   let door: HostDoor
   let recorder: Recorder
   let drops: DropKeeper
+  let robots: RobotsDesk
   let tally = Locked(Tally())
   let workbench = Workbench(label: "policywire.reading")
   let clock: DaemonClock
@@ -30,15 +31,15 @@ struct Parts: Sendable {
       options: RecorderOptions(configuration.settings, stateDirectory: StateDirectory.path(environment: environment)),
       files: POSIXFileSystem(), now: clock.wall)
     drops = DropKeeper(directory: recorder.options.dropsDirectory)
-    live = Locked(try LiveConfiguration(configuration, clock: clock))
+    robots = RobotsDesk(clock: clock)
+    live = Locked(try LiveConfiguration(configuration, environment: environment, clock: clock))
     reload = Locked(ReloadState(loadedAt: now))
     let options = PollingOptions(configuration.settings)
     let states = try await recorder.sourceStates()
     desk = PollDesk(states: states, options: options, seed: UInt64.random(in: 0...UInt64.max), clock: clock)
-    door = HostDoor(gap: options.hostGap, clock: clock)
+    door = HostDoor(gap: options.hostGap, width: options.perHost, clock: clock)
     await desk.replace(sources: configuration.sources, options: options)
-    await reopenPauses(
-      states, sources: configuration.sources, longest: options.retryAfterMaximum, wallNow: now)
+    await reopenPauses(states, configuration, longest: options.retryAfterMaximum, wallNow: now)
     if configuration.settings.contact.isEmpty {
       logger.warning("No contact is configured; servers are given the postmaster of this host")
     }
@@ -46,13 +47,15 @@ struct Parts: Sendable {
 
   /// A pause a server asked for holds across a restart.
   private func reopenPauses(
-    _ states: [SourceState], sources: [Source], longest: Duration, wallNow: Timestamp
+    _ states: [SourceState], _ configuration: Configuration, longest: Duration, wallNow: Timestamp
   ) async {
-    let addresses = Dictionary(sources.map { ($0.id, $0.url) }) { $1 }
+    let addresses = Dictionary(configuration.sources.map { ($0.id, $0.url) }) { $1 }
     for state in states {
       guard let url = addresses[state.sourceID], let until = state.pausedUntil, until > wallNow else { continue }
+      let host = state.memory?.pausedHost ?? FetchHost.name(of: url)
+      guard !configuration.settings.polling.sharedHosts.contains(host) else { continue }
       // Nobody may ask for longer, so a clock that was wrong when this was stored can't shut a host for years.
-      await door.shut(FetchHost.name(of: url), for: min(until.since(wallNow), longest))
+      await door.shut(host, for: min(until.since(wallNow), longest))
     }
   }
 
@@ -90,12 +93,24 @@ struct Parts: Sendable {
 }
 
 extension LiveConfiguration {
-  /// Builds everything that depends on the configuration. Throws `ClassifierProblems` and what libcurl reports.
-  init(_ configuration: Configuration, clock: DaemonClock) throws {
+  /// Builds everything that depends on the configuration. Throws `ClassifierProblems`, what libcurl reports, and
+  /// `SecretFile.Unreadable`.
+  init(_ configuration: Configuration, environment: [String: String], clock: DaemonClock) throws {
     self.configuration = configuration
     judge = try Judge(configuration)
-    fetcher = try CurlFetcher(
-      options: FetchOptions(configuration.settings), policy: AddressPolicy(configuration.settings), now: clock.wall)
+    let options = FetchOptions(configuration.settings)
+    let policy = AddressPolicy(configuration.settings)
+    fetcher = try CurlFetcher(options: options, policy: policy, now: clock.wall)
+    headers = try SourceSecrets.headers(of: configuration.sources, environment: environment)
+    // A connection that one source may use is never another's: each set of permissions has a pool of its own.
+    let permissions = Set(configuration.sources.map(\.allowNetworks)).filter { !$0.isEmpty }
+    var pools: [[String]: any Fetcher] = [:]
+    for networks in permissions {
+      pools[networks] = try CurlFetcher(
+        options: options, policy: networks.compactMap { Network($0) }.reduce(policy) { $0.allowing($1) },
+        now: clock.wall)
+    }
+    permissioned = pools
     loadedAt = clock.wall()
   }
 }
@@ -108,6 +123,12 @@ extension FetchOptions {
     connectTimeout = settings.fetching.connectTimeout
     maximumRedirects = settings.fetching.maximumRedirects
     maximumConnections = settings.polling.maximumConcurrent
+    maximumConnectionsPerHost = settings.polling.perHost
+    maximumHeaderBytes = settings.fetching.maximumHeaderBytes
+    maximumRatio = settings.fetching.maximumRatio
+    maximumLookUpsPerSecond = settings.fetching.lookUpsPerSecond
+    lowSpeed = LowSpeed(bytesPerSecond: settings.fetching.lowSpeedBytes, period: settings.fetching.lowSpeedTime)
+    proxy = settings.fetching.proxy.isEmpty ? nil : settings.fetching.proxy
   }
 }
 

@@ -54,7 +54,7 @@ public struct PolicyWireDaemon: Sendable {
     let polling = PollingService(
       desk: parts.desk, door: parts.door, live: parts.live, workbench: parts.workbench,
       recording: parts.recording(embeddings: embedding?.desk),
-      drops: parts.drops,
+      drops: parts.drops, robots: parts.robots,
       tally: parts.tally, clock: clock, logger: logger)
     let serving = ServingService(
       address: configuration.settings.serving.listen, allowedHosts: configuration.settings.serving.allowedHosts,

@@ -1,7 +1,7 @@
 import Stories
 
-/// Lets one transfer at a time through to each host, in the order they came, with a gap between them, and none while
-/// the host asked us to wait. Pure: the caller waits as it is told and asks again.
+/// Lets one transfer at a time, or as many as are allowed, through to each host, in the order they came, with a gap
+/// after each, and none while the host asked us to wait. Pure: the caller waits as it is told and asks again.
 public struct HostGates: Sendable {
   /// One transfer that wants to start.
   public struct Ticket: Sendable, Hashable {
@@ -21,7 +21,7 @@ public struct HostGates: Sendable {
 
   private struct Gate {
     var waiting: [Ticket] = []
-    var running: Ticket?
+    var running: Set<Ticket> = []
     var opensAt: Duration
   }
 
@@ -30,8 +30,13 @@ public struct HostGates: Sendable {
 
   private var gates: [String: Gate] = [:]
   private let gap: Duration
+  private let width: Int
 
-  public init(gap: Duration) { self.gap = gap }
+  /// - Parameter width: transfers of one host at once, at least 1.
+  public init(gap: Duration, width: Int = 1) {
+    self.gap = gap
+    self.width = max(width, 1)
+  }
 
   /// Puts `ticket` at the end of the queue for `host`.
   public mutating func enter(_ ticket: Ticket, host: String, now: Duration) {
@@ -42,20 +47,24 @@ public struct HostGates: Sendable {
   /// Starts `ticket` if it may, else says what it waits for.
   public mutating func standing(of ticket: Ticket, host: String, now: Duration) -> Standing {
     guard var gate = gates[host] else { return .queued }
-    if gate.running == ticket { return .started }
-    guard gate.running == nil, gate.waiting.first == ticket else { return .queued }
+    if gate.running.contains(ticket) { return .started }
+    guard gate.running.count < width, gate.waiting.first == ticket else { return .queued }
     guard gate.opensAt <= now else { return .next(at: gate.opensAt) }
-    gate.running = gate.waiting.removeFirst()
+    gate.running.insert(gate.waiting.removeFirst())
+    // Where several may run, their starts lie a gap apart.
+    if width > 1 { gate.opensAt = now + gap }
     gates[host] = gate
     return .started
   }
+
+  /// The ticket that should ask for its standing now that another has started; nil where one runs at a time.
+  public func successor(host: String) -> Ticket? { width > 1 ? next(host) : nil }
 
   /// The transfer of `ticket` has ended; the host stays shut for the gap, or for `pause` when it asked for more.
   ///
   /// - Returns: the ticket that is next now, and should ask for its standing.
   public mutating func leave(_ ticket: Ticket, host: String, pause: Duration?, now: Duration) -> Ticket? {
-    guard gates[host]?.running == ticket else { return nil }
-    gates[host]?.running = nil
+    guard gates[host]?.running.remove(ticket) != nil else { return nil }
     shut(host, until: now + max(gap, pause ?? .zero), now: now)
     return gates[host]?.waiting.first
   }
@@ -66,7 +75,7 @@ public struct HostGates: Sendable {
   public mutating func withdraw(_ ticket: Ticket, host: String) -> Ticket? {
     guard let place = gates[host]?.waiting.firstIndex(of: ticket) else { return nil }
     gates[host]?.waiting.remove(at: place)
-    return place == 0 && gates[host]?.running == nil ? gates[host]?.waiting.first : nil
+    return place == 0 ? next(host) : nil
   }
 
   /// Keeps `host` shut at least until then.
@@ -81,7 +90,12 @@ public struct HostGates: Sendable {
     max((gates[host]?.opensAt ?? now) - now, .zero)
   }
 
+  /// The first that waits, where one more may run.
+  private func next(_ host: String) -> Ticket? {
+    gates[host].flatMap { $0.running.count < width ? $0.waiting.first : nil }
+  }
+
   private mutating func forgetIdleHosts(now: Duration) {
-    gates = gates.filter { $0.value.running != nil || !$0.value.waiting.isEmpty || $0.value.opensAt > now }
+    gates = gates.filter { !$0.value.running.isEmpty || !$0.value.waiting.isEmpty || $0.value.opensAt > now }
   }
 }

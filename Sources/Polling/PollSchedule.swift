@@ -1,85 +1,311 @@
 import Stories
 
-/// Which sources are due, in order, on a monotonic clock. Pure.
+/// A source as it is scheduled.
+public struct PlannedSource: Sendable, Hashable {
+  public var source: Source
+  /// What is asked: the configured address, or the one the source moved to.
+  public var address: String
+  /// The host of the address: no two sources of one host are polled together.
+  public var host: String
+
+  public init(source: Source, address: String, host: String) {
+    self.source = source
+    self.address = address
+    self.host = host
+  }
+}
+
+/// Which sources are due, in order, on a monotonic clock. Pure. Each turn costs by what is due, not by what there is.
 ///
 /// Times are durations since an origin the caller chose and that never jumps; only `SourceState` carries wall time,
 /// which is turned into a delay once, at `replace`. So a wall clock that jumps neither stops polling nor causes a burst.
+///
+/// 1. A source waits, then it is ready, then it runs. One that is ready while its host is taken, or rests, stands in the
+///    line of that host and holds no place.
+/// 2. Ready sources run in the order of their time plus a tenth of their interval: those that publish often go first,
+///    and none waits for ever.
+/// 3. Failing sources have a lane of their own, an eighth of all places: those that hang keep no healthy one waiting.
 public struct PollSchedule: Sendable {
-  private struct Slot {
-    var source: Source
+  enum Place: Sendable { case waiting, ready, inLine, running }
+
+  struct Slot: Sendable {
+    var planned: PlannedSource
     var due: Duration
-    var isRunning = false
+    var reason: NextPoll.Reason
+    var interval: Duration
+    var isFailing = false
+    var place = Place.waiting
+    /// It was due, and its host kept it.
+    var isHeld = false
     /// Removed from the configuration while it was being polled.
     var isLeaving = false
+    /// What a new configuration made of it while it was being polled.
+    var next: PlannedSource?
+    /// Goes up with every move between heaps, so that old entries are known.
+    var stamp: UInt32 = 0
   }
 
-  private var slots: [String: Slot] = [:]
+  /// One poll to make now.
+  public struct DuePoll: Sendable, Hashable {
+    public var source: Source
+    public var address: String
+    /// How long after its time it starts.
+    public var lateness: Duration
+  }
+
+  private struct Line: Sendable {
+    var running = 0
+    var opensAt = Duration.zero
+    /// In the order they came to it; each is ready but for the host.
+    var waiting: [Int] = []
+  }
+
+  private var numbers: [String: Int] = [:]
+  private var slots: [Slot?] = []
+  private var free: [Int] = []
+  private var waiting = DueHeap()
+  private var ready = (regular: DueHeap(), failing: DueHeap())
+  private var lines: [String: Line] = [:]
+  private var running = (regular: 0, failing: 0)
   private var random: SplitMix64
-  private let maximumDelay: Duration
+  private let options: PollingOptions
 
-  /// - Parameter maximumDelay: no remembered wait is believed beyond it.
-  public init(seed: UInt64, maximumDelay: Duration) {
+  public init(seed: UInt64, options: PollingOptions) {
     random = SplitMix64(seed: seed)
-    self.maximumDelay = maximumDelay
+    self.options = options
   }
 
-  /// Takes a new set of sources: kept ones keep their place, new ones start at the time their state remembers or
-  /// spread over `spread`, and those that are gone leave once their poll has ended.
+  public var runningCount: Int { running.regular + running.failing }
+
+  /// Places that failing sources may take of so many.
+  public static func failingPlaces(of limit: Int) -> Int { limit > 0 ? max(1, limit / 8) : 0 }
+
+  /// Takes a new set of sources: kept ones keep their place, new ones start at the time their state remembers or in their
+  /// phase of `spread`, and those that are gone leave once their poll has ended.
   public mutating func replace(
-    sources: [Source], states: [String: SourceState], spread: Duration, now: Duration, wallNow: Timestamp
+    sources: [PlannedSource], states: [String: SourceState], spread: Duration, now: Duration, wallNow: Timestamp
   ) {
-    let kept = Set(sources.map(\.id))
-    for id in slots.keys where !kept.contains(id) {
-      if slots[id]?.isRunning == true { slots[id]?.isLeaving = true } else { slots[id] = nil }
+    let kept = Set(sources.map(\.source.id))
+    for (id, number) in numbers where !kept.contains(id) {
+      if slots[number]?.place == .running { slots[number]?.isLeaving = true } else { remove(number, now: now) }
     }
-    for source in sources {
-      if var slot = slots[source.id] {
-        if slot.source.url != source.url { slot.due = now }
-        slot.source = source
-        slot.isLeaving = false
-        slots[source.id] = slot
+    for planned in sources {
+      if let number = numbers[planned.source.id] {
+        keep(planned, at: number, now: now)
       } else {
-        let delay =
-          remembered(states[source.id], of: source, wallNow: wallNow) ?? spread
-          * Double.random(in: 0..<1, using: &random)
-        slots[source.id] = Slot(source: source, due: now + delay)
+        add(planned, state: states[planned.source.id], spread: spread, now: now, wallNow: wallNow)
       }
     }
   }
 
-  /// Up to `limit` sources that are due at `now`, the longest due first; they count as running until `finish`.
-  public mutating func takeDue(limit: Int, now: Duration) -> [Source] {
-    let due = slots.values.filter { !$0.isRunning && !$0.isLeaving && $0.due <= now }
-      .sorted { ($0.due, $0.source.id) < ($1.due, $1.source.id) }
-      .prefix(max(limit, 0))
-    for slot in due { slots[slot.source.id]?.isRunning = true }
-    return due.map(\.source)
+  /// Sources that are due at `now`, while fewer than `limit` run; they count as running until `finish`.
+  public mutating func takeDue(limit: Int, now: Duration) -> [DuePoll] {
+    while let item = nextWaiting, item.key <= now {
+      _ = waiting.removeFirst()
+      getReady(item.slot)
+    }
+    var taken: [DuePoll] = []
+    while runningCount < limit, let number = nextReady(limit) { start(number, now: now, &taken) }
+    return taken
   }
 
-  /// The poll of `id` has ended; it is due again after `delay`.
-  public mutating func finish(_ id: String, delay: Duration, now: Duration) {
-    guard let slot = slots[id] else { return }
-    if slot.isLeaving {
-      slots[id] = nil
-    } else {
-      slots[id]?.isRunning = false
-      slots[id]?.due = now + delay
+  /// The poll of a source has ended; it is due again as `next` says, at the address it has now.
+  ///
+  /// - Parameter interval: what the source waits when all is well; those that wait less go first.
+  public mutating func finish(
+    _ planned: PlannedSource, next: NextPoll, interval: Duration, isFailing: Bool, now: Duration
+  ) {
+    guard let number = numbers[planned.source.id], var slot = slots[number], slot.place == .running else { return }
+    leaveHost(slot, now: now)
+    if slot.isLeaving { return remove(number, now: now) }
+    var next = next
+    slot.planned = planned
+    if let changed = slot.next {
+      slot.planned.source = changed.source
+      // A source that was corrected meanwhile is due at once at its new address.
+      if changed.source.url != planned.source.url {
+        (slot.planned, next) = (changed, NextPoll(delay: .zero, reason: .interval))
+      }
+    }
+    slot.next = nil
+    (slot.due, slot.reason, slot.interval, slot.isFailing) = (now + next.delay, next.reason, interval, isFailing)
+    slots[number] = slot
+    move(number, to: .waiting, key: slot.due)
+  }
+
+  /// When `takeDue` may have something to give that it has not now; nil when only the end of a poll matters.
+  public mutating func nextTurn(limit: Int, now: Duration) -> Duration? {
+    if runningCount < limit, hasReady(limit) { return now }
+    return nextWaiting?.key
+  }
+
+  /// When a source is due, and why then; nil while it is being polled or when it is not in the schedule.
+  public func due(_ id: String) -> (at: Duration, reason: NextPoll.Reason)? {
+    guard let slot = numbers[id].flatMap({ slots[$0] }) else { return nil }
+    switch slot.place {
+    case .running: return nil
+    case .waiting, .ready, .inLine:
+      guard slot.isHeld else { return (slot.due, slot.reason) }
+      return (max(slot.due, lines[slot.planned.host]?.opensAt ?? slot.due), .hostGap)
+    }
+  }
+}
+
+extension PollSchedule {
+  private mutating func add(
+    _ planned: PlannedSource, state: SourceState?, spread: Duration, now: Duration, wallNow: Timestamp
+  ) {
+    let place = StartingPlace(phase: Self.phase(of: planned.source.id), spread: spread, options: options)
+    let start = place.start(of: planned, state: state, wallNow: wallNow, using: &random)
+    let slot = Slot(
+      planned: planned, due: now + start.delay, reason: start.reason, interval: planned.source.interval ?? spread,
+      isFailing: state?.memory?.failure != nil)
+    let number = free.popLast() ?? slots.count
+    if number == slots.count { slots.append(slot) } else { slots[number] = slot }
+    numbers[planned.source.id] = number
+    move(number, to: .waiting, key: slot.due)
+  }
+
+  private mutating func keep(_ planned: PlannedSource, at number: Int, now: Duration) {
+    guard var slot = slots[number] else { return }
+    slot.isLeaving = false
+    let isCorrected = slot.planned.source.url != planned.source.url
+    if slot.place == .running {
+      // The host that is being asked now must be given back as it was taken.
+      slot.next = planned
+      slots[number] = slot
+      return
+    }
+    release(number, now: now)
+    slot.planned = planned
+    slot.isHeld = false
+    if isCorrected { (slot.due, slot.reason, slot.isFailing) = (now, .interval, false) }
+    slots[number] = slot
+    move(number, to: .waiting, key: slot.due)
+  }
+
+  /// Takes a slot that does not run from the line of its host, or lets the next in its place when it had been called.
+  private mutating func release(_ number: Int, now: Duration) {
+    guard let slot = slots[number], slot.isHeld else { return }
+    let host = slot.planned.host
+    if slot.place == .inLine {
+      lines[host]?.waiting.removeAll { $0 == number }
+    } else if lines[host]?.running == 0 {
+      callNext(host, now: now)
     }
   }
 
-  /// When the next source that is not running falls due; nil when there is none.
-  public var nextDue: Duration? { slots.values.filter { !$0.isRunning && !$0.isLeaving }.map(\.due).min() }
-
-  /// When a source is due; nil while it is being polled or when it is not in the schedule.
-  public func due(_ id: String) -> Duration? {
-    slots[id].flatMap { $0.isRunning ? nil : $0.due }
+  private mutating func remove(_ number: Int, now: Duration) {
+    release(number, now: now)
+    guard let slot = slots[number] else { return }
+    numbers[slot.planned.source.id] = nil
+    slots[number] = nil
+    free.append(number)
   }
 
-  public var runningCount: Int { slots.values.count { $0.isRunning } }
+  /// Where the slot at `number` goes next; what stood of it elsewhere is void.
+  private mutating func move(_ number: Int, to place: Place, key: Duration) {
+    guard var slot = slots[number] else { return }
+    slot.place = place
+    slot.stamp &+= 1
+    slots[number] = slot
+    let item = DueHeap.Item(key: key, slot: number, stamp: slot.stamp)
+    switch place {
+    case .waiting: waiting.insert(item)
+    case .ready where slot.isFailing: ready.failing.insert(item)
+    case .ready: ready.regular.insert(item)
+    case .inLine, .running: break
+    }
+  }
 
-  private func remembered(_ state: SourceState?, of source: Source, wallNow: Timestamp) -> Duration? {
-    guard let state, let next = state.nextPoll, (state.polledURL ?? source.url) == source.url else { return nil }
-    let delay = next.since(wallNow)
-    return delay > maximumDelay ? nil : max(delay, .zero)
+  private mutating func getReady(_ number: Int) {
+    guard let slot = slots[number] else { return }
+    move(number, to: .ready, key: slot.due + slot.interval / 10)
+  }
+
+  private mutating func start(_ number: Int, now: Duration, _ taken: inout [DuePoll]) {
+    guard let slot = slots[number] else { return }
+    let host = slot.planned.host
+    var line = lines[host, default: Line()]
+    guard line.running < options.perHost, line.opensAt <= now else {
+      slots[number]?.isHeld = true
+      move(number, to: .inLine, key: slot.due)
+      line.waiting.append(number)
+      lines[host] = line
+      // The first in line comes back when the host opens; while polls of it run, their end calls it.
+      if line.running == 0, line.waiting.count == 1 { callNext(host, now: now) }
+      return
+    }
+    line.running += 1
+    // Where several may run, their starts lie a gap apart.
+    if options.perHost > 1 { line.opensAt = now + options.hostGap }
+    lines[host] = line
+    slots[number]?.isHeld = false
+    move(number, to: .running, key: now)
+    if slot.isFailing { running.failing += 1 } else { running.regular += 1 }
+    taken.append(DuePoll(source: slot.planned.source, address: slot.planned.address, lateness: now - slot.due))
+  }
+
+  private mutating func leaveHost(_ slot: Slot, now: Duration) {
+    if slot.isFailing { running.failing -= 1 } else { running.regular -= 1 }
+    let host = slot.planned.host
+    lines[host]?.running -= 1
+    lines[host]?.opensAt = now + options.hostGap
+    callNext(host, now: now)
+    if lines.count > HostGates.maximumIdleHosts { forgetIdleHosts(now: now) }
+  }
+
+  /// Lets the first in the host's line that does not fail, else the first, wait for the host to open. While anybody
+  /// stands in line, one of the host runs or has been called.
+  private mutating func callNext(_ host: String, now: Duration) {
+    guard let line = lines[host], !line.waiting.isEmpty else { return }
+    let place = line.waiting.firstIndex { slots[$0]?.isFailing == false } ?? 0
+    let number = line.waiting[place]
+    lines[host]?.waiting.remove(at: place)
+    move(number, to: .waiting, key: max(line.opensAt, now))
+  }
+
+  private mutating func forgetIdleHosts(now: Duration) {
+    lines = lines.filter { $0.value.running > 0 || !$0.value.waiting.isEmpty || $0.value.opensAt > now }
+  }
+
+  private func isCurrent(_ item: DueHeap.Item, in place: Place) -> Bool {
+    guard let slot = slots[item.slot] else { return false }
+    return slot.stamp == item.stamp && slot.place == place
+  }
+
+  /// The earliest that waits, after what was superseded is thrown out.
+  private var nextWaiting: DueHeap.Item? {
+    mutating get {
+      while let item = waiting.first {
+        if isCurrent(item, in: .waiting) { return item }
+        _ = waiting.removeFirst()
+      }
+      return nil
+    }
+  }
+
+  private mutating func hasReady(_ limit: Int) -> Bool {
+    clearSuperseded()
+    return ready.regular.first != nil
+      || (ready.failing.first != nil && running.failing < Self.failingPlaces(of: limit))
+  }
+
+  private mutating func nextReady(_ limit: Int) -> Int? {
+    guard hasReady(limit) else { return nil }
+    if ready.regular.first != nil { return ready.regular.removeFirst()?.slot }
+    return ready.failing.removeFirst()?.slot
+  }
+
+  private mutating func clearSuperseded() {
+    while let item = ready.regular.first, !isCurrent(item, in: .ready) { _ = ready.regular.removeFirst() }
+    while let item = ready.failing.first, !isCurrent(item, in: .ready) { _ = ready.failing.removeFirst() }
+  }
+
+  /// 0 up to 1, always the same for an id (FNV-1a, stirred).
+  public static func phase(of id: String) -> Double {
+    let hash = id.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    var stirred = SplitMix64(seed: hash)
+    return Double(stirred.next() >> 11) / Double(UInt64(1) << 53)
   }
 }

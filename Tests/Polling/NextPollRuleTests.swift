@@ -5,10 +5,26 @@ import Testing
 @Suite("When a source is asked again")
 struct NextPollRuleTests {
   let rule = NextPollRule(options: PollingOptions(jitter: 0))
+  /// A Friday, 07:03:11 UTC.
+  let now = Timestamp(seconds: 1_782_457_391)
 
-  func next(_ outcome: PollOutcome, interval: Duration? = nil, failures: Int = 0) -> NextPoll {
-    var random = SplitMix64(seed: 1)
-    return rule.next(after: outcome, interval: interval, consecutiveFailures: failures, using: &random)
+  func next(
+    _ outcome: PollOutcome, interval: Duration? = nil, failure: FailureStreak? = nil, rule: NextPollRule? = nil,
+    seed: UInt64 = 1
+  ) -> NextPoll {
+    var random = SplitMix64(seed: seed)
+    let facts = NextPollRule.Facts(outcome: outcome, interval: interval, failure: failure)
+    return (rule ?? self.rule).next(after: facts, now: now, using: &random)
+  }
+
+  func failed(_ kind: FailureClass, weight: Double) -> (PollOutcome, FailureStreak) {
+    (.failed(kind, label: "x", message: ""), FailureStreak(kind: kind, weight: weight))
+  }
+
+  @Test("the reasons are the seven that are documented")
+  func reasons() {
+    let words = NextPoll.Reason.allCases.map(\.rawValue)
+    #expect(words == ["interval", "max-age", "ttl", "retry-after", "backoff", "host-gap", "paused"])
   }
 
   @Test("a read source waits its own interval, else the default")
@@ -19,14 +35,12 @@ struct NextPollRuleTests {
 
   @Test("no source is asked more often than the minimum, whatever it says itself")
   func minimum() {
-    var random = SplitMix64(seed: 1)
     let rule = NextPollRule(options: PollingOptions(minimumInterval: .seconds(600), jitter: 0))
-    let next = rule.next(
-      after: .read(hints: .init()), interval: .seconds(60), consecutiveFailures: 0, using: &random)
+    let next = next(.read(hints: .init()), interval: .seconds(60), rule: rule)
     #expect(next == NextPoll(delay: .seconds(600), reason: .interval))
   }
 
-  @Test("max-age and ttl lengthen the wait up to the maximum, and never shorten it")
+  @Test("max-age and ttl lengthen the wait up to their cap, and never shorten it")
   func hints() {
     let short = FreshnessHints(maximumAge: .seconds(5), timeToLive: .seconds(60))
     #expect(next(.notModified(hints: short)).reason == .interval)
@@ -37,31 +51,54 @@ struct NextPollRuleTests {
   }
 
   @Test(
-    "Retry-After is obeyed up to its maximum, and has a default",
+    "a poll that would fall into a skipped hour or day comes when it is over",
     arguments: [
-      (Duration.seconds(120), Duration.seconds(120)), (.seconds(10 * 86_400), .seconds(86_400)),
-    ])
-  func retryAfter(asked: Duration, waited: Duration) {
-    #expect(next(.askedToWait(status: 429, retryAfter: asked)).delay >= waited)
-    #expect(next(.askedToWait(status: 503, retryAfter: nil)).delay >= .seconds(1800))
+      // The poll would be at 07:33:11 on a Friday.
+      (SkipTimes(hours: [7]), 8, 0), (SkipTimes(hours: [6, 8]), nil, 0), (SkipTimes(hours: [7, 8, 9]), 10, 0),
+      (SkipTimes(weekdays: [5]), 0, 1), (SkipTimes(hours: [0], weekdays: [5]), 1, 1),
+      (SkipTimes(weekdays: [6]), nil, 0),
+      (SkipTimes(hours: Set(0...23)), nil, 0), (SkipTimes(weekdays: [5, 6]), nil, 0),
+    ] as [(SkipTimes, Int?, Int)])
+  func skipTimes(skip: SkipTimes, hour: Int?, daysLater: Int) {
+    let next = next(.read(hints: FreshnessHints(skip: skip)))
+    guard let hour else {
+      #expect(next == NextPoll(delay: .seconds(1800), reason: .interval))
+      return
+    }
+    let midnight = now.seconds / 86_400 * 86_400
+    let open = Timestamp(seconds: midnight + Int64(daysLater) * 86_400 + Int64(hour) * 3600)
+    #expect(next == NextPoll(delay: open.since(now), reason: .timeToLive))
   }
 
   @Test(
-    "failures double the wait and stop at the maximum, never giving up",
+    "Retry-After is obeyed up to its maximum, and has a default",
     arguments: [
-      (1, 1800), (2, 1800), (3, 3600), (8, 86_400), (500, 86_400),
-    ])
-  func backOff(failures: Int, seconds: Int) {
-    let next = next(.failed(label: "timeout", message: ""), failures: failures)
-    #expect(next == NextPoll(delay: .seconds(seconds), reason: .backOff))
+      (429, 7200, 7200, NextPoll.Reason.retryAfter), (503, 7200, 7200, .retryAfter),
+      (429, 10 * 86_400, 86_400, .retryAfter), (503, nil, 1800, .retryAfter), (429, 0, 1800, .backOff),
+      (503, 120, 1800, .backOff),
+    ] as [(Int, Int?, Int, NextPoll.Reason)])
+  func retryAfter(status: Int, asked: Int?, waited: Int, reason: NextPoll.Reason) {
+    let outcome = PollOutcome.askedToWait(status: status, retryAfter: asked.map { .seconds($0) })
+    let next = next(outcome, failure: FailureStreak(kind: .soft, weight: 0.5))
+    #expect(next == NextPoll(delay: .seconds(waited), reason: reason))
   }
 
-  @Test("a server that fails and says at once is spared like any that fails", arguments: [0, 5])
-  func shortRetryAfter(seconds: Int) {
-    let first = next(.askedToWait(status: 503, retryAfter: .seconds(seconds)), failures: 1)
-    #expect(first == NextPoll(delay: .seconds(1800), reason: .backOff))
-    let later = next(.askedToWait(status: 503, retryAfter: .seconds(seconds)), failures: 4)
-    #expect(later == NextPoll(delay: .seconds(7200), reason: .backOff))
+  @Test(
+    "each kind of failure lengthens the wait by its weight up to the cap, never giving up",
+    arguments: [
+      (.temporary, 0.25, 1800), (.temporary, 2, 3600), (.soft, 0.5, 1800), (.soft, 1, 1800), (.soft, 2, 3600),
+      (.soft, 4, 14_400), (.hard, 1, 1800), (.hard, 3, 7200), (.hard, 64, 86_400), (.blocked, 1, 43_200),
+      (.blocked, 2, 86_400), (.blocked, 64, 86_400),
+    ] as [(FailureClass, Double, Int)])
+  func backOff(kind: FailureClass, weight: Double, seconds: Int) {
+    let (outcome, streak) = failed(kind, weight: weight)
+    #expect(next(outcome, failure: streak) == NextPoll(delay: .seconds(seconds), reason: .backOff))
+  }
+
+  @Test("a failing source that is asked twice a day is not left for half a day over one failure")
+  func slowSource() {
+    let (outcome, streak) = failed(.soft, weight: 0.5)
+    #expect(next(outcome, interval: .seconds(43_200), failure: streak).delay == .seconds(1800))
   }
 
   @Test("a poll that its host's pause kept away comes back when the pause ends, and is no failure")
@@ -69,20 +106,18 @@ struct NextPollRuleTests {
     #expect(next(.postponed(wait: .seconds(90))) == NextPoll(delay: .seconds(90), reason: .retryAfter))
   }
 
-  @Test("a source that is gone is asked once a week")
-  func gone() {
-    #expect(next(.gone) == NextPoll(delay: .seconds(7 * 86_400), reason: .retired))
-  }
-
-  @Test("jitter stays within its share, and never cuts a Retry-After short", arguments: 0..<50)
-  func jitter(seed: Int) {
-    var random = SplitMix64(seed: UInt64(seed))
+  @Test("jitter stays within its share and below the cap, and never cuts a Retry-After short", arguments: 0..<50)
+  func jitter(seed: UInt64) {
     let rule = NextPollRule(options: PollingOptions(jitter: 0.1))
-    let interval = rule.next(after: .read(hints: .init()), interval: nil, consecutiveFailures: 0, using: &random)
+    let interval = next(.read(hints: .init()), rule: rule, seed: seed)
     #expect((Duration.seconds(1620)...(.seconds(1980))).contains(interval.delay))
-    let asked = rule.next(
-      after: .askedToWait(status: 429, retryAfter: .seconds(10_000)), interval: nil, consecutiveFailures: 1,
-      using: &random)
+    let outcome = PollOutcome.askedToWait(status: 429, retryAfter: .seconds(10_000))
+    let asked = next(outcome, failure: FailureStreak(kind: .soft, weight: 0.5), rule: rule, seed: seed)
     #expect((Duration.seconds(10_000)...(.seconds(11_000))).contains(asked.delay))
+    let (failure, streak) = failed(.hard, weight: 64)
+    let longest = next(failure, failure: streak, rule: rule, seed: seed).delay
+    #expect((Duration.seconds(77_760)...(.seconds(86_400))).contains(longest))
+    let fresh = next(.read(hints: FreshnessHints(maximumAge: .seconds(7200))), rule: rule, seed: seed).delay
+    #expect((Duration.seconds(7200)...(.seconds(7920))).contains(fresh))
   }
 }

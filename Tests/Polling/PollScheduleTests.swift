@@ -4,84 +4,269 @@ import Testing
 
 @Suite("Which sources are due")
 struct PollScheduleTests {
-  func source(_ id: String) -> Source { Source(id: id, outlet: id, url: "https://\(id).example/feed") }
   let wall = Timestamp(seconds: 1_800_000_000)
 
-  func schedule(_ ids: [String], spread: Duration = .zero) -> PollSchedule {
-    var schedule = PollSchedule(seed: 7, maximumDelay: .seconds(86_400))
-    schedule.replace(sources: ids.map(source), states: [:], spread: spread, now: .zero, wallNow: wall)
+  static func planned(_ id: String, host: String? = nil, url: String? = nil) -> PlannedSource {
+    let host = host ?? "\(id).example"
+    let url = url ?? "https://\(host)/\(id)"
+    return PlannedSource(source: Source(id: id, outlet: id, url: url), address: url, host: host)
+  }
+
+  func schedule(
+    _ sources: [PlannedSource], spread: Duration = .zero, options: PollingOptions = PollingOptions(),
+    states: [SourceState] = []
+  ) -> PollSchedule {
+    var schedule = PollSchedule(seed: 7, options: options)
+    schedule.replace(
+      sources: sources, states: Dictionary(uniqueKeysWithValues: states.map { ($0.sourceID, $0) }), spread: spread,
+      now: .zero, wallNow: wall)
     return schedule
+  }
+
+  func schedule(_ ids: [String], spread: Duration = .zero) -> PollSchedule {
+    schedule(ids.map { Self.planned($0) }, spread: spread)
+  }
+
+  func taken(_ schedule: inout PollSchedule, limit: Int = 99, at now: Duration) -> [String] {
+    schedule.takeDue(limit: limit, now: now).map(\.source.id)
+  }
+
+  func finish(
+    _ schedule: inout PollSchedule, _ id: String, after delay: Duration = .seconds(1800), isFailing: Bool = false,
+    interval: Duration = .seconds(1800), host: String? = nil, at now: Duration
+  ) {
+    schedule.finish(
+      Self.planned(id, host: host), next: NextPoll(delay: delay, reason: .interval), interval: interval,
+      isFailing: isFailing, now: now)
   }
 
   @Test("a source that runs is not taken again until it has finished")
   func running() {
     var schedule = schedule(["a", "b", "c"])
-    let found1 = schedule.takeDue(limit: 2, now: .zero)
-    #expect(found1.map(\.id) == ["a", "b"])
-    let found2 = schedule.takeDue(limit: 2, now: .zero)
-    #expect(found2.map(\.id) == ["c"])
-    #expect(schedule.nextDue == nil)
-    schedule.finish("b", delay: .seconds(30), now: .seconds(1))
-    #expect(schedule.nextDue == .seconds(31))
-    let found3 = schedule.takeDue(limit: 9, now: .seconds(31))
-    #expect(found3.map(\.id) == ["b"])
+    let first = taken(&schedule, limit: 2, at: .zero)
+    #expect(first == ["a", "b"])
+    let second = taken(&schedule, limit: 3, at: .zero)
+    #expect(second == ["c"])
+    let none = schedule.nextTurn(limit: 3, now: .zero)
+    #expect(none == nil && schedule.runningCount == 3)
+    finish(&schedule, "b", after: .seconds(30), at: .seconds(1))
+    let next = schedule.nextTurn(limit: 3, now: .seconds(1))
+    #expect(next == .seconds(31))
+    let third = taken(&schedule, at: .seconds(31))
+    #expect(third == ["b"])
   }
 
-  @Test("new sources spread over the interval, each within it")
-  func spread() {
-    var schedule = schedule((0..<100).map { "s\($0)" }, spread: .seconds(1000))
-    let early = schedule.takeDue(limit: 100, now: .seconds(500)).count
-    #expect((25...75).contains(early))
-    let found4 = schedule.takeDue(limit: 100, now: .seconds(1000))
-    #expect(found4.count == 100 - early)
-  }
-
-  @Test("a remembered time is kept, an overdue one is due now, an absurd one is not believed")
-  func remembered() {
-    var schedule = PollSchedule(seed: 7, maximumDelay: .seconds(86_400))
-    func state(_ id: String, _ seconds: Int64) -> (String, SourceState) {
-      var state = SourceState(sourceID: id)
-      state.nextPoll = wall.advanced(by: .seconds(seconds))
-      return (id, state)
+  @Test("new sources stand in their own phase of the interval, the same at every start")
+  func phase() {
+    let ids = (0..<1000).map { "s\($0)" }
+    var (one, two) = (schedule(ids, spread: .seconds(1000)), schedule(ids, spread: .seconds(1000)))
+    for tenth in 1...10 {
+      let now = Duration.seconds(tenth * 100)
+      let (a, b) = (taken(&one, limit: 2000, at: now), taken(&two, limit: 2000, at: now))
+      #expect(a == b)
+      #expect((60...140).contains(a.count))
     }
-    let states = Dictionary(uniqueKeysWithValues: [
-      state("late", -900), state("later", 600), state("absurd", 10 * 365 * 86_400),
-    ])
-    schedule.replace(
-      sources: ["late", "later", "absurd"].map(source), states: states, spread: .seconds(10), now: .zero, wallNow: wall)
-    let found5 = schedule.takeDue(limit: 9, now: .zero)
-    #expect(found5.map(\.id) == ["late"])
-    let found6 = schedule.takeDue(limit: 9, now: .seconds(10))
-    #expect(found6.map(\.id) == ["absurd"])
-    #expect(schedule.nextDue == .seconds(600))
+    #expect(one.runningCount == 1000)
+  }
+
+  func state(_ id: String, next: Int64, attempt: Int64? = nil, reason: String = "interval") -> SourceState {
+    var state = SourceState(sourceID: id)
+    state.nextPoll = wall.advanced(by: .seconds(next))
+    state.lastAttempt = attempt.map { wall.advanced(by: .seconds($0)) }
+    state.nextPollReason = reason
+    return state
+  }
+
+  @Test("a remembered time is kept with its reason; one that is absurd is not believed")
+  func remembered() throws {
+    let states = [
+      state("later", next: 600, reason: "retry-after"), state("absurd", next: 10 * 365 * 86_400),
+      state("old", next: 60, reason: "back-off"),
+    ]
+    let schedule = schedule(
+      ["later", "absurd", "old"].map { Self.planned($0) }, spread: .seconds(10), states: states)
+    let later = try #require(schedule.due("later"))
+    #expect(later.at == .seconds(600) && later.reason == .retryAfter)
+    #expect(try #require(schedule.due("absurd")).at < .seconds(10))
+    #expect(try #require(schedule.due("old")).reason == .interval)
+  }
+
+  @Test(
+    "a clock set back or forth by ten years, or by a day, neither stops polling nor causes a burst",
+    arguments: [-3650, -365, -1, 1, 365, 3650])
+  func clockJump(days: Int64) {
+    // Every source was polled within the last half hour and is due within the next, by the clock of then.
+    let states = (0..<1000).map { number -> SourceState in
+      let attempt = -Int64(number * 1800 / 1000)
+      return state("s\(number)", next: attempt + 1800 + days * 86_400, attempt: attempt + days * 86_400)
+    }
+    var options = PollingOptions()
+    options.minimumInterval = .seconds(600)
+    var schedule = schedule(
+      states.map { Self.planned($0.sourceID) }, spread: .seconds(1800), options: options, states: states)
+    let first = taken(&schedule, limit: 5000, at: .seconds(1)).count
+    #expect(first < 20)
+    let rest = taken(&schedule, limit: 5000, at: .seconds(1800)).count
+    #expect(first + rest == 1000)
+  }
+
+  @Test("what fell due while the daemon was down is spread, no wider than it is late")
+  func overdue() {
+    let states = (0..<1000).map { state("s\($0)", next: -86_400, attempt: -90_000) } + [state("just", next: -1)]
+    var options = PollingOptions()
+    options.minimumInterval = .seconds(600)
+    var schedule = schedule(
+      states.map { Self.planned($0.sourceID) }, spread: .seconds(1800), options: options, states: states)
+    let soon = taken(&schedule, limit: 5000, at: .seconds(60))
+    #expect((60...140).contains(soon.count) && soon.contains("just"))
+    let all = soon.count + taken(&schedule, limit: 5000, at: .seconds(600)).count
+    #expect(all == 1001)
   }
 
   @Test("a reload keeps the place of kept sources and lets a running one that left finish")
   func reload() {
     var schedule = schedule(["a", "b"])
     _ = schedule.takeDue(limit: 1, now: .zero)
-    schedule.replace(sources: [source("b"), source("c")], states: [:], spread: .zero, now: .zero, wallNow: wall)
+    schedule.replace(
+      sources: [Self.planned("b"), Self.planned("c")], states: [:], spread: .zero, now: .zero, wallNow: wall)
     #expect(schedule.runningCount == 1)
-    schedule.finish("a", delay: .zero, now: .zero)
+    finish(&schedule, "a", after: .zero, at: .zero)
     #expect(schedule.runningCount == 0)
-    let found7 = schedule.takeDue(limit: 9, now: .zero)
-    #expect(found7.map(\.id) == ["b", "c"])
+    let found = taken(&schedule, at: .zero)
+    #expect(found.sorted() == ["b", "c"])
   }
 
   @Test("a corrected address does not wait for the old one's penalty")
-  func corrected() {
+  func corrected() throws {
     var schedule = schedule(["a"])
     _ = schedule.takeDue(limit: 1, now: .zero)
-    schedule.finish("a", delay: .seconds(604_800), now: .zero)
-    var moved = source("a")
-    moved.url = "https://new.example/feed"
+    finish(&schedule, "a", after: .seconds(604_800), isFailing: true, at: .zero)
+    let moved = Self.planned("a", host: "new.example")
     schedule.replace(sources: [moved], states: [:], spread: .seconds(9), now: .seconds(5), wallNow: wall)
-    #expect(schedule.nextDue == .seconds(5))
-    var state = SourceState(sourceID: "a")
-    state.nextPoll = wall.advanced(by: .seconds(80_000))
-    state.polledURL = "https://a.example/feed"
-    var restarted = PollSchedule(seed: 7, maximumDelay: .seconds(86_400))
-    restarted.replace(sources: [moved], states: ["a": state], spread: .seconds(9), now: .zero, wallNow: wall)
-    #expect(restarted.nextDue.map { $0 < .seconds(9) } == true)
+    let next = schedule.nextTurn(limit: 1, now: .seconds(5))
+    #expect(next == .seconds(5))
+    var state = state("a", next: 80_000)
+    state.polledURL = "https://a.example/a"
+    let restarted = self.schedule([moved], spread: .seconds(9), states: [state])
+    #expect(try #require(restarted.due("a")).at < .seconds(9))
+  }
+
+  @Test("sources of one host take turns with the gap between them, hold one place, and say why they wait")
+  func hostGap() throws {
+    let busy = (0..<20).map { Self.planned("busy\($0)", host: "busy.example") }
+    var schedule = schedule(busy + [Self.planned("other")])
+    let first = taken(&schedule, limit: 4, at: .zero)
+    #expect(first == ["busy0", "other"])
+    #expect(schedule.due("busy7")?.reason == .hostGap)
+    var order = [first[0]]
+    var now = Duration.zero
+    while order.count < 20 {
+      finish(&schedule, order[order.count - 1], host: "busy.example", at: now + .seconds(1))
+      let early = taken(&schedule, limit: 4, at: now + .seconds(5))
+      #expect(early == [])
+      now += .seconds(6)
+      let next = taken(&schedule, limit: 4, at: now)
+      order.append(try #require(next.first))
+      #expect(next.count == 1)
+    }
+    #expect(Set(order).count == 20)
+  }
+
+  @Test("a line goes on when the one that was called leaves the configuration")
+  func lineGoesOn() {
+    let all = ["a", "b", "c"].map { Self.planned($0, host: "one.example") }
+    var schedule = schedule(all)
+    let first = taken(&schedule, at: .zero)
+    #expect(first == ["a"])
+    finish(&schedule, "a", host: "one.example", at: .zero)
+    schedule.replace(sources: [all[0], all[2]], states: [:], spread: .zero, now: .zero, wallNow: wall)
+    let next = taken(&schedule, at: .seconds(5))
+    #expect(next == ["c"])
+  }
+
+  @Test("failing sources have an eighth of the places, however many hang")
+  func failingLane() {
+    var schedule = schedule((0..<60).map { Self.planned($0 < 30 ? "bad\($0)" : "good\($0)") })
+    for source in taken(&schedule, limit: 60, at: .zero) {
+      finish(&schedule, source, after: .seconds(60), isFailing: source.hasPrefix("bad"), at: .zero)
+    }
+    // The bad ones never end.
+    let first = taken(&schedule, limit: 16, at: .seconds(60))
+    #expect(first.count == 16 && first.allSatisfy { $0.hasPrefix("good") })
+    for source in first { finish(&schedule, source, after: .seconds(60), at: .seconds(61)) }
+    let second = taken(&schedule, limit: 16, at: .seconds(61))
+    #expect(second.count { $0.hasPrefix("good") } == 14 && second.count { $0.hasPrefix("bad") } == 2)
+    let turn = schedule.nextTurn(limit: 99, now: .seconds(62))
+    #expect(turn != nil)
+    for source in second where source.hasPrefix("good") {
+      finish(&schedule, source, after: .seconds(60), at: .seconds(62))
+    }
+    let wait = schedule.nextTurn(limit: 16, now: .seconds(62))
+    #expect(wait == .seconds(121))
+  }
+
+  @Test("of those that wait, the ones that publish often go first, and none waits for ever")
+  func priority() {
+    var schedule = schedule(["rare", "often", "rarest"])
+    for (source, hours) in zip(taken(&schedule, at: .zero).sorted(), [1, 12, 12]) {
+      finish(&schedule, source, after: .seconds(100), interval: .seconds(hours * 3600), at: .zero)
+    }
+    let first = taken(&schedule, limit: 1, at: .seconds(100))
+    #expect(first == ["often"])
+    finish(&schedule, "often", after: .seconds(5000), interval: .seconds(3600), at: .seconds(100))
+    let second = taken(&schedule, limit: 1, at: .seconds(5100))
+    #expect(second != ["often"])
+  }
+
+  @Test("lateness is the time from due to started")
+  func lateness() {
+    var schedule = schedule(["a"])
+    let due = schedule.takeDue(limit: 1, now: .seconds(3))
+    #expect(due.map(\.lateness) == [.seconds(3)])
+  }
+
+  static func host(of poll: PollSchedule.DuePoll) -> String { String(poll.address.split(separator: "/")[1]) }
+
+  @Test("whatever happens in whatever order, no host runs two, no source is lost", arguments: UInt64(0)..<20)
+  func property(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let hosts = ["a.example", "b.example", "c.example"]
+    var all = (0..<24).map { Self.planned("s\($0)", host: hosts[$0 % 3]) }
+    var schedule = schedule(all)
+    var running: [PollSchedule.DuePoll] = []
+    var (now, polled) = (Duration.zero, Set<String>())
+    for _ in 0..<2000 {
+      switch UInt8.random(in: 0..<10, using: &random) {
+      case 0..<4:
+        running += schedule.takeDue(limit: 2, now: now)
+      case 4..<8 where !running.isEmpty:
+        let done = running.remove(at: Int.random(in: 0..<running.count, using: &random))
+        polled.insert(done.source.id)
+        finish(
+          &schedule, done.source.id, after: .seconds(30), isFailing: Bool.random(using: &random),
+          host: Self.host(of: done), at: now)
+      case 8:
+        // One leaves and comes back.
+        let gone = all.remove(at: Int.random(in: 0..<all.count, using: &random))
+        for sources in [all, all + [gone]] {
+          schedule.replace(sources: sources, states: [:], spread: .zero, now: now, wallNow: wall)
+        }
+        all.append(gone)
+      default: now += .seconds(Int.random(in: 1...9, using: &random))
+      }
+      let busy = running.map { $0.source.url.split(separator: "/")[1] }
+      #expect(Set(busy).count == busy.count, "seed \(seed)")
+    }
+    #expect(polled.count == 24, "seed \(seed)")
+    for poll in running { finish(&schedule, poll.source.id, host: Self.host(of: poll), at: now) }
+    var seen = Set<String>()
+    while seen.count < 24, now < .seconds(1_000_000) {
+      now += .seconds(5)
+      for poll in schedule.takeDue(limit: 99, now: now) {
+        seen.insert(poll.source.id)
+        finish(&schedule, poll.source.id, after: .seconds(9_000_000), host: Self.host(of: poll), at: now)
+      }
+    }
+    #expect(seen.count == 24, "seed \(seed)")
   }
 }

@@ -11,7 +11,9 @@ struct SourcesReader {
   private var placesByAddress: [String: String] = [:]
 
   private static let keys = [
-    "id", "outlet", "url", "kind", "language", "country", "interval", "selectors", "enabled",
+    "id", "outlet", "url", "kind", "language", "country", "interval", "selectors", "enabled", "maximum_bytes",
+    "timeout",
+    "pages", "headers", "allow_networks",
   ]
   private static let interval = SettingType<Duration>.duration(.seconds(1)...(.seconds(30 * 86_400)))
 
@@ -54,11 +56,14 @@ extension SourcesReader {
     let interval = mapping.value("interval", &problems) { (text) throws(ValueProblem) in
       try Self.interval.read(.text(text))
     }
+    let limits = Self.limits(mapping, &problems)
+    let headers = Self.headers(mapping, &problems)
+    let networks = Self.networks(mapping, &problems)
     guard let id, let outlet, let url, isEnabled else { return }
     sources.append(
       Source(
         id: id, outlet: outlet, url: url, kind: kind, language: language, country: country, interval: interval,
-        selectors: selectors))
+        selectors: selectors, limits: limits, headers: headers, allowNetworks: networks))
   }
 
   private mutating func identifier(_ mapping: MappingReader, _ problems: inout ProblemList) -> String? {

@@ -3908,14 +3908,28 @@ log_level: info
 polling:
   # How often a source is polled, until its own rhythm is known. A source may set its own. (duration, 1s to 30d)
   interval: 30m
+  # Whether a source is polled as often as it publishes, between the minimum and the maximum. Where only an interval
+  # is given, that holds for all. (true or false)
+  adaptive: true
   # No source is polled more often, whatever its own interval says. (duration, 1s to 30d)
   minimum_interval: 10m
-  # No healthy source is polled less often, whatever it asks for. (duration, 1s to 30d)
-  maximum_interval: 1d
+  # No healthy source is polled less often for want of news. (duration, 1s to 30d)
+  maximum_interval: 12h
+  # The longest wait that Cache-Control, Expires, ttl, sy:updatePeriod, skipHours or skipDays can impose. (duration,
+  # 1s to 30d)
+  freshness_maximum: 1d
+  # The longest wait after failures. A source that says for days that it is gone (410) is asked once a week.
+  # (duration, 1s to 30d)
+  backoff_maximum: 1d
   # The part of an interval by which polls are spread at random. (number, 0 to 0.5)
   jitter: 0.1
   # The pause between two requests to one host. (duration, 0s to 1h)
   host_gap: 5s
+  # Transfers of one host at once; their starts lie a gap apart. (whole number, 1 to 8)
+  per_host: 1
+  # Hosts that stand for many servers, such as a feed bridge: what a source is told there holds for it alone. (host
+  # names)
+  shared_hosts: []
   # On the first poll of a source older entries are dropped. (duration, 1h to 36500d, or none)
   maximum_age: 30d
   # The longest wait that a server's Retry-After can impose. (duration, 1s to 30d)
@@ -3939,7 +3953,21 @@ fetching:
   maximum_page_bytes: 4MiB
   # Redirects followed in one transfer. (whole number, 0 to 20)
   maximum_redirects: 5
-  # Networks that may be reached beside the public Internet, such as 10.20.0.0/16. (networks in CIDR notation)
+  # The most that all headers of one answer may hold. (size, 4KiB to 1MiB)
+  maximum_header_bytes: 64KiB
+  # How many times larger a compressed answer may be decoded than it came; the first mebibyte is free. (whole number,
+  # 2 to 10000)
+  maximum_ratio: 200
+  # A transfer that brings fewer bytes a second for the whole of low_speed_time is given up. (size, 1 to 1MiB)
+  low_speed_bytes: 100
+  # See low_speed_bytes. (duration, 1s to 1h)
+  low_speed_time: 15s
+  # Names looked up in a second. (whole number, 1 to 10000)
+  lookups_per_second: 50
+  # The proxy that every request goes through. None is ever taken from the environment. Behind a proxy it is the proxy
+  # that decides which networks names may lead to. (http or https address, or empty)
+  proxy: ""
+  # Networks that every source may reach beside the public Internet, such as 10.20.0.0/16. (networks in CIDR notation)
   allow_networks: []
 
 # What is kept, and how.

@@ -37,16 +37,32 @@ extension Setting {
       "polling.interval", \.polling.interval, .duration(second...(day * 30)),
       "How often a source is polled, until its own rhythm is known. A source may set its own."),
     Setting(
+      "polling.adaptive", \.polling.adaptive, .flag,
+      "Whether a source is polled as often as it publishes, between the minimum and the maximum. Where only an interval "
+        + "is given, that holds for all."),
+    Setting(
       "polling.minimum_interval", \.polling.minimumInterval, .duration(second...(day * 30)),
       "No source is polled more often, whatever its own interval says."),
     Setting(
       "polling.maximum_interval", \.polling.maximumInterval, .duration(second...(day * 30)),
-      "No healthy source is polled less often, whatever it asks for."),
+      "No healthy source is polled less often for want of news."),
+    Setting(
+      "polling.freshness_maximum", \.polling.freshnessMaximum, .duration(second...(day * 30)),
+      "The longest wait that Cache-Control, Expires, ttl, sy:updatePeriod, skipHours or skipDays can impose."),
+    Setting(
+      "polling.backoff_maximum", \.polling.backOffMaximum, .duration(second...(day * 30)),
+      "The longest wait after failures. A source that says for days that it is gone (410) is asked once a week."),
     Setting(
       "polling.jitter", \.polling.jitter, .number(0...0.5),
       "The part of an interval by which polls are spread at random."),
     Setting(
       "polling.host_gap", \.polling.hostGap, .duration(.zero...hour), "The pause between two requests to one host."),
+    Setting(
+      "polling.per_host", \.polling.perHost, .count(1...8),
+      "Transfers of one host at once; their starts lie a gap apart."),
+    Setting(
+      "polling.shared_hosts", \.polling.sharedHosts, .list("host names", mayBeEmpty: true, HostName.parse),
+      "Hosts that stand for many servers, such as a feed bridge: what a source is told there holds for it alone."),
     Setting(
       "polling.maximum_age", \.polling.maximumAge, .durationOrNone(hour...(day * 36_500)),
       "On the first poll of a source older entries are dropped."),
@@ -77,11 +93,28 @@ extension Setting {
     Setting(
       "fetching.maximum_redirects", \.fetching.maximumRedirects, .count(0...20), "Redirects followed in one transfer."),
     Setting(
+      "fetching.maximum_header_bytes", \.fetching.maximumHeaderBytes, .byteCount((4 << 10)...(1 << 20)),
+      "The most that all headers of one answer may hold."),
+    Setting(
+      "fetching.maximum_ratio", \.fetching.maximumRatio, .count(2...10_000),
+      "How many times larger a compressed answer may be decoded than it came; the first mebibyte is free."),
+    Setting(
+      "fetching.low_speed_bytes", \.fetching.lowSpeedBytes, .byteCount(1...(1 << 20)),
+      "A transfer that brings fewer bytes a second for the whole of low_speed_time is given up."),
+    Setting(
+      "fetching.low_speed_time", \.fetching.lowSpeedTime, .duration(second...hour), "See low_speed_bytes."),
+    Setting(
+      "fetching.lookups_per_second", \.fetching.lookUpsPerSecond, .count(1...10_000), "Names looked up in a second."),
+    Setting(
+      "fetching.proxy", \.fetching.proxy, .text("http or https address, or empty", ServerAddress.parse),
+      "The proxy that every request goes through. None is ever taken from the environment. Behind a proxy it is the "
+        + "proxy that decides which networks names may lead to."),
+    Setting(
       "fetching.allow_networks", \.fetching.allowNetworks,
       .list("networks in CIDR notation", mayBeEmpty: true) { (text) throws(ValueProblem) in
         _ = try NetworkRange(text)
         return text
-      }, "Networks that may be reached beside the public Internet, such as 10.20.0.0/16."),
+      }, "Networks that every source may reach beside the public Internet, such as 10.20.0.0/16."),
   ]
 
   private static let archive: [Setting] = [

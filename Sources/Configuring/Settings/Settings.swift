@@ -25,14 +25,24 @@ public struct Settings: Sendable, Hashable {
   /// When sources are polled and what is taken from them.
   public struct Polling: Sendable, Hashable {
     public var interval = Duration.seconds(30 * 60)
+    /// Whether the interval follows each source's own rhythm; false where `interval` alone is given.
+    public var adaptive = true
     /// At most `interval`, at all times.
     public var minimumInterval = Duration.seconds(10 * 60)
     /// At least `interval`, at all times.
-    public var maximumInterval = Duration.seconds(24 * 3600)
+    public var maximumInterval = Duration.seconds(12 * 3600)
+    /// The longest wait that freshness headers or the feed's own wishes can impose.
+    public var freshnessMaximum = Duration.seconds(24 * 3600)
+    /// The longest wait after failures, 410 aside.
+    public var backOffMaximum = Duration.seconds(24 * 3600)
     /// The part of an interval by which polls are spread at random, 0 to 0.5.
     public var jitter = 0.1
     /// Between two requests to one host.
     public var hostGap = Duration.seconds(5)
+    /// Transfers of one host at once.
+    public var perHost = 1
+    /// Hosts that stand for many servers: what one source is told there holds for that source alone.
+    public var sharedHosts: [String] = []
     /// Older entries are dropped on the first poll of a source; nil: none is too old.
     public var maximumAge: Duration? = .seconds(30 * 86_400)
     /// The longest wait a server may ask for.
@@ -60,6 +70,16 @@ public struct Settings: Sendable, Hashable {
     public var maximumFeedBytes = 16 << 20
     public var maximumPageBytes = 4 << 20
     public var maximumRedirects = 5
+    public var maximumHeaderBytes = 64 << 10
+    /// How many times larger a body may be decoded than it came.
+    public var maximumRatio = 200
+    /// Bytes a second that a transfer must not stay below for `lowSpeedTime`.
+    public var lowSpeedBytes = 100
+    public var lowSpeedTime = Duration.seconds(15)
+    /// Names looked up in a second.
+    public var lookUpsPerSecond = 50
+    /// The proxy all requests go through; empty: none.
+    public var proxy = ""
     /// Networks beside the public Internet that may be reached, in CIDR notation.
     public var allowNetworks: [String] = []
 

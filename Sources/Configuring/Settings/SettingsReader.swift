@@ -66,6 +66,11 @@ struct SettingsReader {
       (("fetching.connect_timeout", \.fetching.connectTimeout), ("fetching.timeout", \.fetching.timeout)),
     ]
     for row in rows { keep(row.low, atMost: row.high, file, &problems) }
+    // Whoever asks for one interval and nothing else means it.
+    if isGiven("polling.interval"), !isGiven("polling.adaptive") {
+      settings.polling.adaptive = false
+      origins["polling.adaptive"] = .follows("polling.interval")
+    }
   }
 
   private typealias Bound = (key: String, path: WritableKeyPath<Settings, Duration>)

@@ -28,7 +28,7 @@ struct EmbeddingService: Service {
     client = EmbeddingClient(
       codec: EmbeddingCodec(model: embeddings.model, dimension: dimension),
       address: EmbeddingCodec.address(base: embeddings.url),
-      credential: try KeyFile.credential(embeddings.apiKeyFile, environment: environment),
+      credential: try Self.credential(embeddings.apiKeyFile, environment: environment),
       timeout: embeddings.timeout, fetcher: fetcher)
     desk = EmbeddingDesk(model: embeddings.model)
     (self.recorder, self.clock, self.logger) = (recorder, clock, logger)
@@ -62,28 +62,15 @@ struct EmbeddingService: Service {
   }
 }
 
-/// A secret kept in a file of its own.
-enum KeyFile {
-  /// What a header line should hold at most.
-  static let maximumBytes = 4096
-
-  struct Unreadable: Error, CustomStringConvertible {
-    var description: String
-  }
-
-  /// The key in `file`: an absolute path, or the name of a systemd credential (`LoadCredential=`). Nil without a name.
-  static func credential(_ file: String, environment: [String: String]) throws(Unreadable) -> Credential? {
+extension EmbeddingService {
+  /// Nil without a name.
+  static func credential(
+    _ file: String, environment: [String: String]
+  ) throws(SecretFile.Unreadable) -> Credential? {
     guard !file.isEmpty else { return nil }
-    guard let path = file.hasPrefix("/") ? file : environment["CREDENTIALS_DIRECTORY"].map({ "\($0)/\(file)" }) else {
-      throw Unreadable(description: "events.embeddings.api_key_file: there is no credential “\(file)”")
-    }
-    guard let handle = FileHandle(forReadingAtPath: path), let bytes = try? handle.read(upToCount: maximumBytes + 1)
-    else { throw Unreadable(description: "events.embeddings.api_key_file: cannot read \(path)") }
-    let key = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-    guard bytes.count <= maximumBytes, let credential = Credential(bearer: key) else {
-      throw Unreadable(
-        description:
-          "events.embeddings.api_key_file: \(path) must hold one word of ASCII, at most \(maximumBytes) bytes")
+    let key = try SecretFile.text(of: file, for: "events.embeddings.api_key_file", environment: environment)
+    guard let credential = Credential(bearer: key) else {
+      throw SecretFile.Unreadable("events.embeddings.api_key_file: “\(file)” must hold one word of ASCII")
     }
     return credential
   }

@@ -12,6 +12,8 @@ struct EntrySettlement: Sendable {
   var stories = 0
   /// Every entry was settled; false when a page could not be had for now and the entry hung on it.
   var isComplete = true
+  /// Of the entries that were not settled before; nil for those without a date.
+  var newDates: [Timestamp?] = []
   /// The source lists what it listed before under new guids and addresses.
   var hasMoved = false
 

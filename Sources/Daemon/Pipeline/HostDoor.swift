@@ -6,7 +6,7 @@ struct HostPaused: Error {
   var remaining: Duration
 }
 
-/// Every transfer passes this door, so that no host ever sees two of ours at once, or one too soon.
+/// Every transfer passes this door, so that no host ever sees more of ours at once than it may, or one too soon.
 public actor HostDoor {
   /// Whoever would have to wait longer for a pause to end is sent away with `HostPaused`.
   static let longestWait = Duration.seconds(60)
@@ -17,8 +17,9 @@ public actor HostDoor {
   private let clock: DaemonClock
   private let gap: Duration
 
-  public init(gap: Duration, clock: DaemonClock) {
-    gates = HostGates(gap: gap)
+  /// - Parameter width: transfers of one host at once.
+  public init(gap: Duration, width: Int = 1, clock: DaemonClock) {
+    gates = HostGates(gap: gap, width: width)
     self.gap = gap
     self.clock = clock
   }
@@ -71,7 +72,9 @@ public actor HostDoor {
       try Task.checkCancellation()
       let now = clock.monotonic()
       switch gates.standing(of: ticket, host: host, now: now) {
-      case .started: return
+      case .started:
+        if let next = gates.successor(host: host) { call(next) }
+        return
       case .next(let opening):
         guard opening - now <= Self.longestWait else { throw HostPaused(remaining: opening - now) }
         try await clock.sleep(opening - now)

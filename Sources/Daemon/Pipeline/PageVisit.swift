@@ -22,13 +22,17 @@ struct PageVisit: Sendable {
   /// Throws only when cancelled.
   func visit(_ url: String) async throws -> Result {
     do {
-      let response = try await tools.fetcher.fetch(request(url))
+      guard let delay = try await permission(url) else { return .unavailable }
+      let response = try await tools.fetcher.fetch(request(url), delay: delay)
       count(label(response.status))
       switch response.status {
       case 200..<300: return await read(response)
       case 408, 425, 429, 500...: return .unavailableForNow
       default: return .unavailable
       }
+    } catch is NotNow {
+      count("robots")
+      return .unavailableForNow
     } catch is HostPaused {
       count("postponed")
       return .unavailableForNow
@@ -36,6 +40,21 @@ struct PageVisit: Sendable {
       guard error.code != .cancelled && error.code != .shutdown else { throw CancellationError() }
       count(error.label)
       return [.timeout, .dns, .connect, .transfer].contains(error.code) ? .unavailableForNow : .unavailable
+    }
+  }
+
+  /// The server's rules for robots cannot be had.
+  private struct NotNow: Error {}
+
+  /// How long the host is left alone after the page, mostly zero; nil where its robots.txt forbids the page.
+  private func permission(_ url: String) async throws -> Duration? {
+    guard let robots = tools.robots else { return .zero }
+    switch try await robots.verdict(on: url, fetcher: tools.fetcher, timeout: settings.timeout) {
+    case .allowed(let delay): return delay ?? .zero
+    case .denied:
+      count("robots")
+      return nil
+    case .deniedForNow, .unknown: throw NotNow()
     }
   }
 

@@ -1,4 +1,5 @@
 import Fetching
+import Polling
 import Stories
 
 /// The network client behind the door: every transfer waits its turn on its host, and a host that asks for a pause
@@ -7,23 +8,36 @@ struct PoliteFetcher: Sendable {
   let fetcher: any Fetcher
   let door: HostDoor
   let retryAfterMaximum: Duration
+  /// After a 429 that does not say for how long.
+  var defaultPause = PollingOptions().retryAfterDefault
+  /// Hosts that stand for many servers: no source's pause holds for another there.
+  var sharedHosts: Set<String> = []
+  /// The operator's own for the source at hand.
+  var headers: [RequestHeader] = []
 
   /// Redirects are followed within one turn; the host that answered in the end is spared like the one that was asked.
-  func fetch(_ request: FetchRequest) async throws -> FetchResponse {
+  ///
+  /// - Parameter delay: how long the host is left alone afterwards where that is longer than the gap.
+  func fetch(_ request: FetchRequest, delay: Duration? = nil) async throws -> FetchResponse {
     let host = FetchHost.name(of: request.url)
     let response = try await door.pass(
-      host: host, pause: pause, transfer: { try await fetcher.fetch(request) })
+      host: host, pause: { longer(delay, pause($0)) }, transfer: { try await fetcher.fetch(request) })
     let last = FetchHost.name(of: response.finalURL)
     if last != host { await door.shut(last, for: pause(response) ?? .zero) }
     return response
   }
 
-  private var pause: @Sendable (FetchResponse) -> Duration? {
-    let limit = retryAfterMaximum
-    return { response in
-      [429, 503].contains(response.status) ? response.retryAfter.map { min($0, limit) } : nil
+  /// How long the answer keeps everyone from its host; nil where it does not.
+  func pause(_ response: FetchResponse) -> Duration? {
+    guard !sharedHosts.contains(FetchHost.name(of: response.finalURL)) else { return nil }
+    switch response.status {
+    case 429: return min(response.retryAfter ?? defaultPause, retryAfterMaximum)
+    case 503: return response.retryAfter.map { min($0, retryAfterMaximum) }
+    default: return nil
     }
   }
+
+  private func longer(_ a: Duration?, _ b: Duration?) -> Duration? { [a, b].compactMap(\.self).max() }
 }
 
 /// What we ask servers for (RFC 9110 §12.5.1).

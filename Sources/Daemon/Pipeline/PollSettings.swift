@@ -14,13 +14,14 @@ struct PollSettings: Sendable {
   var retryAfterMaximum: Duration
   var drops: DropKeeper.Policy
 
-  init(_ settings: Settings) {
-    feedBytes = settings.fetching.maximumFeedBytes
+  /// - Parameter limits: a source's own.
+  init(_ settings: Settings, limits: SourceLimits? = nil) {
+    feedBytes = limits?.maximumBytes ?? settings.fetching.maximumFeedBytes
     pageBytes = settings.fetching.maximumPageBytes
-    timeout = settings.fetching.timeout
+    timeout = limits?.timeout ?? settings.fetching.timeout
     entryLimit = settings.polling.entriesPerResponse
     maximumAge = settings.polling.maximumAge
-    fetchesPages = settings.polling.pages == .needed
+    fetchesPages = limits?.fetchesPages ?? (settings.polling.pages == .needed)
     retryAfterMaximum = settings.polling.retryAfterMaximum
     drops = DropKeeper.Policy(settings)
   }
@@ -33,5 +34,9 @@ extension PollingOptions {
       maximumInterval: settings.polling.maximumInterval,
       jitter: settings.polling.jitter, hostGap: settings.polling.hostGap,
       retryAfterMaximum: settings.polling.retryAfterMaximum)
+    isAdaptive = settings.polling.adaptive
+    perHost = settings.polling.perHost
+    freshnessMaximum = settings.polling.freshnessMaximum
+    backOffMaximum = settings.polling.backOffMaximum
   }
 }

@@ -8,6 +8,8 @@ import Stories
 /// The parts of the daemon a poll works with.
 struct PollTools: Sendable {
   var fetcher: PoliteFetcher
+  /// Nil where no page asks leave: in tests of other things.
+  var robots: RobotsDesk?
   var workbench: Workbench
   var recording: any RecordingHalf
   var tally: Locked<Tally>
@@ -31,15 +33,20 @@ struct PollReport: Sendable {
 /// starts where this one did. Everything else is an outcome.
 struct SourcePoll: Sendable {
   let source: Source
+  /// Aged to now.
   let before: SourceState
   let judge: Judge
   let settings: PollSettings
   let tools: PollTools
 
-  /// No feed is believed to ask for a longer wait: a year.
-  static let maximumMinutes = 525_600
   /// Settled entries are remembered after so many, so that a poll that is cut short need not begin anew.
   static let settledAtOnce = 25
+
+  /// Where the source is: the configured address, or the one it moved to.
+  var address: String { MoveRule.address(configured: source.url, memory: before.memory) }
+
+  /// The memory before this poll.
+  var memory: PollMemory { before.memory ?? PollMemory() }
 
   func run() async throws -> PollReport {
     let startedAt = tools.clock.wall()
@@ -56,42 +63,53 @@ struct SourcePoll: Sendable {
     } catch let paused as HostPaused {
       report.outcome = .postponed(wait: paused.remaining)
     } catch let error as FetchError where error.code != .cancelled && error.code != .shutdown {
-      report.outcome = .failed(label: error.label, message: error.message)
+      let kind = FailureClass(label: error.label, hasSucceededLately: hasSucceededLately(startedAt))
+      report.outcome = .failed(kind, label: error.label, message: error.message)
     }
     conclude(&report)
     return report
   }
 
+  private func hasSucceededLately(_ now: Timestamp) -> Bool {
+    before.lastSuccess.map { now.since($0) < .seconds(86_400) } ?? false
+  }
+
+  /// What came last was judged by the topics in force, and is known to the index.
+  private var isKnown: Bool { before.validatedURL != nil && before.validatedBy == judge.fingerprint }
+
+  /// Whether the server could answer that nothing has changed.
+  var wasConditional: Bool { !request.validators.isEmpty }
+
   private var request: FetchRequest {
-    var request = FetchRequest(url: source.url)
+    var request = FetchRequest(url: address)
+    request.headers = tools.fetcher.headers
     request.accept = source.kind == .listing ? AcceptHeader.pages : AcceptHeader.feeds
     request.maximumBytes = settings.feedBytes
     request.timeout = settings.timeout
     // They go to the address they were got from, which redirects may lead to, and to no other.
     // An answer judged by other topics must be seen whole again.
-    if let validatedURL = before.validatedURL, before.validatedBy == judge.fingerprint {
+    if isKnown, ConditionalRule.maySend(memory, phase: PollSchedule.phase(of: source.id)) {
       request.validators = before.validators
-      request.validatedURL = validatedURL
+      request.validatedURL = before.validatedURL
+      request.acceptsDelta = source.kind == .feed
     }
     return request
   }
 
   private func take(_ response: FetchResponse, into report: inout PollReport) async throws {
-    let hints = FreshnessHints(maximumAge: response.maximumAge)
     switch response.status {
-    case 304: report.outcome = .notModified(hints: hints)
-    case 200..<300: try await read(response, hints: hints, into: &report)
+    case _ where response.challenger != nil: report.outcome = refusal(response)
+    case 304 where !request.validators.isEmpty: report.outcome = unchanged(response, in: &report)
+    case 204: report.outcome = unchanged(response, in: &report)
+    case 200 where isSameAsBefore(response): report.outcome = repeated(response, in: &report)
+    case 200..<300: try await read(response, into: &report)
     case 410: report.outcome = .gone
-    case 429, 503: report.outcome = .askedToWait(status: response.status, retryAfter: response.retryAfter)
-    default:
-      let label = response.status < 400 ? "http_3xx" : response.status < 500 ? "http_4xx" : "http_5xx"
-      report.outcome = .failed(label: label, message: "HTTP \(response.status)")
+    case 429, 503: report.outcome = askedToWait(response, in: &report)
+    default: report.outcome = refusal(response)
     }
   }
 
-  private func read(
-    _ response: FetchResponse, hints: FreshnessHints, into report: inout PollReport
-  ) async throws {
+  private func read(_ response: FetchResponse, into report: inout PollReport) async throws {
     var limits = ReadingLimits.standard
     limits.maximumEntries = settings.entryLimit
     limits.maximumBytes = settings.feedBytes
@@ -102,7 +120,8 @@ struct SourcePoll: Sendable {
       }
     }
     switch result {
-    case .failure(let error): report.outcome = .failed(label: "parse_error", message: error.description)
+    case .failure(let error):
+      report.outcome = .failed(.soft, label: "parse_error", message: error.description)
     case .success(let feed):
       let reading = try await settle(feed, response: response)
       report.settled = reading.settled
@@ -115,9 +134,8 @@ struct SourcePoll: Sendable {
       report.state.validatedBy = judge.fingerprint
       report.state.incompletePolls = reading.isComplete ? nil : (before.incompletePolls ?? 0) + 1
       report.state.firstReadAt = before.firstReadAt ?? reference
-      var hints = hints
-      hints.timeToLive = feed.pollAfterMinutes.map { .seconds(Int64(min(max($0, 0), Self.maximumMinutes)) * 60) }
-      report.outcome = .read(hints: hints)
+      report.state.memory = memory(after: feed, response, reading, now: reference)
+      report.outcome = .read(hints: hints(response, report.state.memory?.wishes))
     }
   }
 
@@ -129,7 +147,10 @@ struct SourcePoll: Sendable {
       isFirstPoll: before.lastSuccess == nil || before.validatedURL == nil,
       firstReadAt: before.firstReadAt ?? tools.clock.wall(),
       mayLeaveOpen: (before.incompletePolls ?? 0) < EntryPoll.patience)
-    settlement.hasMoved = try await hasMoved(feed, digests: digests, settlement)
+    // A delta holds nothing but what is new.
+    if response.status != 226 { settlement.hasMoved = try await hasMoved(feed, digests: digests, settlement) }
+    settlement.newDates = zip(feed.entries, digests).filter { !settlement.alreadySettled.contains($0.1) }
+      .map { $0.0.published?.instant }
     let poll = EntryPoll(
       source: source, feed: feed, response: response, judge: judge, settings: settings, tools: tools)
     tools.tally.withLock { tally in
@@ -159,34 +180,5 @@ struct SourcePoll: Sendable {
         title: entry.title ?? "", published: entry.published?.instant)
     }
     return try await tools.recording.hasMoved(source.reference, listing: glances)
-  }
-
-  private func conclude(_ report: inout PollReport) {
-    let now = tools.clock.wall()
-    tools.tally.withLock {
-      $0.polls[report.outcome.label, default: 0] += 1
-      $0.lastPoll = now
-    }
-    report.state.pausedUntil = pausedUntil(report.outcome, now: now)
-    // Nobody was asked, so nothing is known of how the source is doing.
-    if case .postponed = report.outcome { return }
-    report.state.lastOutcome = report.outcome.label
-    report.state.lastError = report.outcome.problem.map { String($0.prefix(500)) }
-    if report.outcome.problem == nil {
-      report.state.lastSuccess = now
-      report.state.consecutiveFailures = 0
-      report.state.health = .healthy
-    } else {
-      report.state.consecutiveFailures += 1
-      report.state.health = report.outcome == .gone ? .retired : .failing
-    }
-  }
-
-  private func pausedUntil(_ outcome: PollOutcome, now: Timestamp) -> Timestamp? {
-    switch outcome {
-    case .askedToWait(_, .some(let wait)): now.advanced(by: min(wait, settings.retryAfterMaximum))
-    case .postponed(let wait): now.advanced(by: wait)
-    default: nil
-    }
   }
 }

@@ -7,10 +7,25 @@ struct LiveConfiguration: Sendable {
   let configuration: Configuration
   let judge: Judge
   let fetcher: any Fetcher
+  /// By the networks they may reach beside those that all may.
+  let permissioned: [[String]: any Fetcher]
+  /// The operator's own headers, by source.
+  let headers: [String: [RequestHeader]]
   let loadedAt: Timestamp
 
   var sources: [Source] { configuration.sources }
   var settings: Settings { configuration.settings }
+
+  /// All network clients.
+  var fetchers: [any Fetcher] { [fetcher] + permissioned.values }
+
+  /// The client for one source, behind the door.
+  func fetcher(of source: Source, door: HostDoor) -> PoliteFetcher {
+    PoliteFetcher(
+      fetcher: permissioned[source.allowNetworks] ?? fetcher, door: door,
+      retryAfterMaximum: settings.polling.retryAfterMaximum, sharedHosts: Set(settings.polling.sharedHosts),
+      headers: headers[source.id] ?? [])
+  }
 }
 
 /// How the last reload went.

@@ -14,6 +14,7 @@ struct OnceRun: Sendable {
   let workbench: Workbench
   let recording: any RecordingHalf
   let drops: DropKeeper
+  let robots: RobotsDesk
   let tally: Locked<Tally>
   let clock: DaemonClock
 
@@ -42,10 +43,12 @@ struct OnceRun: Sendable {
     guard try await waitAsAsked(before, source: source) else { return false }
     for attempt in 1...2 {
       let report = try await SourcePoll(
-        source: source, before: before, judge: live.judge, settings: PollSettings(live.settings), tools: tools
+        source: source, before: before, judge: live.judge,
+        settings: PollSettings(live.settings, limits: source.limits), tools: tools(source)
       ).run()
       before = await desk.schedule(report, of: source)
       try await recording.save(before, settled: report.settled)
+      before = await desk.state(of: source)
       if case .postponed = report.outcome { return false }
       guard attempt == 1, case .askedToWait(_, .some(let wait)) = report.outcome,
         min(wait, live.settings.polling.retryAfterMaximum) <= Self.longestWait
@@ -64,11 +67,10 @@ struct OnceRun: Sendable {
     return true
   }
 
-  private var tools: PollTools {
+  private func tools(_ source: Source) -> PollTools {
     PollTools(
-      fetcher: PoliteFetcher(
-        fetcher: live.fetcher, door: door, retryAfterMaximum: live.settings.polling.retryAfterMaximum),
-      workbench: workbench, recording: recording, tally: tally, clock: clock, drops: drops)
+      fetcher: live.fetcher(of: source, door: door), robots: robots, workbench: workbench, recording: recording,
+      tally: tally, clock: clock, drops: drops)
   }
 }
 

@@ -13,6 +13,7 @@ struct PollingService: Service {
   let workbench: Workbench
   let recording: any RecordingHalf
   let drops: DropKeeper
+  let robots: RobotsDesk
   let tally: Locked<Tally>
   let clock: DaemonClock
   let logger: Logger
@@ -26,18 +27,20 @@ struct PollingService: Service {
         while !Task.isCancelled {
           let isRecording = await recording.isRecording
           let limit = isRecording ? live.withLock { $0.settings.polling.maximumConcurrent } : 0
-          for source in await desk.takeDue(limit: limit) { group.addTask { await poll(source) } }
+          for due in await desk.takeDue(limit: limit) { group.addTask { await poll(due) } }
           if isRecording { await desk.waitForWork(limit: limit) } else { try? await clock.sleep(Self.pausedDelay) }
         }
       }
     }
   }
 
-  private func poll(_ source: Source) async {
-    let live = live.withLock { $0 }
+  private func poll(_ due: PollSchedule.DuePoll) async {
+    let (live, source) = (live.withLock { $0 }, due.source)
+    tally.withLock { $0.latenessSeconds.observe(due.lateness.secondsValue) }
+    if let note = await desk.note(before: source) { await remember(note, settled: nil) }
     let poll = SourcePoll(
-      source: source, before: await desk.state(of: source), judge: live.judge, settings: PollSettings(live.settings),
-      tools: tools(live))
+      source: source, before: await desk.state(of: source), judge: live.judge,
+      settings: PollSettings(live.settings, limits: source.limits), tools: tools(live, source))
     do {
       let report = try await poll.run()
       let state = await desk.schedule(report, of: source)
@@ -60,11 +63,10 @@ struct PollingService: Service {
     }
   }
 
-  private func tools(_ live: LiveConfiguration) -> PollTools {
+  private func tools(_ live: LiveConfiguration, _ source: Source) -> PollTools {
     PollTools(
-      fetcher: PoliteFetcher(
-        fetcher: live.fetcher, door: door, retryAfterMaximum: live.settings.polling.retryAfterMaximum),
-      workbench: workbench, recording: recording, tally: tally, clock: clock, drops: drops)
+      fetcher: live.fetcher(of: source, door: door), robots: robots, workbench: workbench, recording: recording,
+      tally: tally, clock: clock, drops: drops)
   }
 
   /// One line a poll only at debug; at info, only when the source's health changed.

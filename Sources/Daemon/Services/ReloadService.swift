@@ -24,7 +24,8 @@ struct ReloadService: Service {
     notifier.reloading()
     do {
       let next = try LiveConfiguration(
-        ConfigurationLoader(environment: options.environment).load(path: options.configurationPath), clock: parts.clock)
+        ConfigurationLoader(environment: options.environment).load(path: options.configurationPath),
+        environment: options.environment, clock: parts.clock)
       let previous = parts.live.withLock { live in
         defer { live = next }
         return live
@@ -51,9 +52,10 @@ struct ReloadService: Service {
   private func warnOfWhatNeedsARestart(_ old: Settings, _ new: Settings) {
     let isSame =
       old.serving == new.serving && old.archive == new.archive && old.events == new.events
-      && old.polling.hostGap == new.polling.hostGap
+      && old.polling.hostGap == new.polling.hostGap && old.polling.perHost == new.polling.perHost
     if !isSame {
-      logger.warning("Changes to serving, archive, events and polling.host_gap take effect at the next start")
+      logger.warning(
+        "Changes to serving, archive, events, polling.host_gap and polling.per_host take effect at the next start")
     }
   }
 }

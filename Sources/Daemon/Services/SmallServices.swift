@@ -59,7 +59,7 @@ struct FetchingService: Service {
 
   func run() async throws {
     try? await gracefulShutdown()
-    if let fetcher = live.withLock({ $0.fetcher }) as? CurlFetcher { await fetcher.shutdown() }
+    for fetcher in live.withLock({ $0.fetchers }) { await (fetcher as? CurlFetcher)?.shutdown() }
   }
 }
 
@@ -106,7 +106,7 @@ struct OnceService: Service {
     let live = parts.live.withLock { $0 }
     let round = OnceRun(
       live: live, desk: parts.desk, door: parts.door, workbench: parts.workbench, recording: parts.recorder,
-      drops: parts.drops,
+      drops: parts.drops, robots: parts.robots,
       tally: parts.tally, clock: parts.clock)
     let (progress, total) = (progress, total)
     let skipped = try await cancelWhenGracefulShutdown { try await round.run { progress($0, total) } }

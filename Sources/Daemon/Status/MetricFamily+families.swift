@@ -16,7 +16,7 @@ extension MetricFamily {
   private static let outcomes = [
     "ok", "not_modified", "http_3xx", "http_4xx", "http_5xx", "timeout", "dns", "connect", "tls", "blocked_address",
     "too_large", "too_many_redirects", "redirect_loop", "bad_url", "scheme", "decoding", "transfer", "overloaded",
-    "parse_error", "postponed",
+    "parse_error", "postponed", "blocked", "robots",
   ]
 
   private static func polling(_ tally: Tally, _ sources: SourceCounts) -> [MetricFamily] {
@@ -36,6 +36,8 @@ extension MetricFamily {
         "policywire_page_fetches_total", .counter, "Article pages fetched by outcome.", by: "outcome",
         byLabel(tally.pageFetches, outcomes)),
       histogram("policywire_fetch_duration_seconds", "Time a fetch of a source took.", tally.fetchSeconds),
+      histogram(
+        "policywire_feed_lateness_seconds", "Time from when a poll was due to its start.", tally.latenessSeconds),
       MetricFamily(
         "policywire_fetch_received_bytes_total", .counter, "Decoded bytes received from sources.",
         value: Double(tally.receivedBytes)),

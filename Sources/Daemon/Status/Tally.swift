@@ -15,6 +15,8 @@ public struct Tally: Sendable, Hashable {
   public var readingWarnings: [String: Int] = [:]
   public var receivedBytes = 0
   public var fetchSeconds = Histogram(bounds: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30])
+  /// From the time a poll was due to its start.
+  public var latenessSeconds = Histogram(bounds: [0.1, 0.5, 1, 2, 5, 10, 30, 60, 300, 1800])
   public var lastPoll: Timestamp?
   public var lastNewStory: Timestamp?
 

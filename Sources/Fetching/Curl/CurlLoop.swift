@@ -13,6 +13,10 @@ final class CurlLoop {
   private static let sweepInterval: Duration = .milliseconds(100)
   private var nextSweep = ContinuousClock.now
   private var live: [UInt64: Transfer] = [:]
+  private let started = ContinuousClock.now
+  private var lookUps: LookUpRate
+  /// Live ones that wait until a name may be looked up again, in order.
+  private var delayed: [UInt64] = []
   private var spare: [EasyHandle] = []
 
   init(
@@ -24,6 +28,7 @@ final class CurlLoop {
     self.options = options
     self.policy = policy
     self.now = now
+    lookUps = LookUpRate(perSecond: options.maximumLookUpsPerSecond)
   }
 
   /// Runs until the inbox is closed; then fails what is live.
@@ -31,6 +36,7 @@ final class CurlLoop {
     while takeCommands() {
       multi.step(noLaterThan: live.isEmpty ? nil : nextSweep)
       while let finished = multi.nextFinished() { conclude(finished) }
+      startDelayed()
       sweep()
     }
     for transfer in Array(live.values) {
@@ -78,12 +84,25 @@ final class CurlLoop {
 
   /// Starts the hop at hand of a live transfer that is not in the multi handle.
   private func begin(_ transfer: Transfer) {
+    guard mayLookUp(transfer) else { return delayed.append(transfer.submission.number) }
     do throws(FetchError) {
       try transfer.prepare()
       guard multi.add(transfer.easy) else { throw transfer.failure(.transfer, "libcurl did not take the transfer") }
     } catch {
       finish(transfer, .failure(error))
     }
+  }
+
+  private func mayLookUp(_ transfer: Transfer) -> Bool {
+    transfer.hostToLookUp.map { lookUps.admits($0, now: .now - started) } ?? true
+  }
+
+  /// At most a sweep's interval late, as the loop turns at least that often while anything is live.
+  private func startDelayed() {
+    guard !delayed.isEmpty else { return }
+    let waiting = delayed
+    delayed = []
+    for number in waiting { if let transfer = live[number] { begin(transfer) } }
   }
 
   private func cancel(_ number: UInt64) {

@@ -39,7 +39,8 @@ final class EasyHandle {
     self.exchange = exchange
     let target = Unmanaged.passUnretained(exchange).toOpaque()
     let results =
-      [policywire_set_number(pointer, UInt(setup.number))] + addressing(setup) + posting(setup) + limits(setup, options)
+      [policywire_set_number(pointer, UInt(setup.number))] + addressing(setup, options) + posting(setup)
+      + limits(setup, options)
       + guards(target, options) + receiving(target) + headers(setup, options)
     return results.allSatisfy { $0 == CURLE_OK }
   }
@@ -51,6 +52,12 @@ final class EasyHandle {
     headerList = nil
     exchange = nil
     errorText[0] = 0
+  }
+
+  /// Bytes of the body that came over the wire so far; up to one read buffer behind where the body is chunked.
+  var wireBytes: Int {
+    var count: curl_off_t = 0
+    return policywire_get_offset(pointer, CURLINFO_SIZE_DOWNLOAD_T, &count) == CURLE_OK ? Int(count) : 0
   }
 
   /// Where the Location header leads, resolved by libcurl against the address that was asked.
@@ -68,17 +75,19 @@ final class EasyHandle {
 }
 
 extension EasyHandle {
-  private func addressing(_ setup: Setup) -> [CURLcode] {
+  private func addressing(_ setup: Setup, _ options: FetchOptions) -> [CURLcode] {
     [
       policywire_set_string(pointer, CURLOPT_URL, setup.url),
       policywire_set_string(pointer, CURLOPT_PROTOCOLS_STR, "http,https"),
       policywire_set_string(pointer, CURLOPT_REDIR_PROTOCOLS_STR, "http,https"),
       policywire_set_long(pointer, CURLOPT_FOLLOWLOCATION, 0),
-      // Set to nothing, so that no environment variable brings one in.
-      policywire_set_string(pointer, CURLOPT_PROXY, ""),
+      // Set even to nothing, so that no environment variable brings one in, nor takes one out.
+      policywire_set_string(pointer, CURLOPT_PROXY, options.proxy ?? ""),
+      policywire_set_string(pointer, CURLOPT_NOPROXY, ""),
       policywire_set_long(pointer, CURLOPT_NETRC, Int(CURL_NETRC_IGNORED.rawValue)),
       policywire_set_long(pointer, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS)),
-      policywire_set_long(pointer, CURLOPT_PIPEWAIT, 1),
+      // HTTP/2 is spoken over TLS only: elsewhere there is no connection to wait for a share of.
+      policywire_set_long(pointer, CURLOPT_PIPEWAIT, setup.url.hasPrefix("https:") ? 1 : 0),
     ]
   }
 

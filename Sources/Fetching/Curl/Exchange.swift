@@ -12,6 +12,8 @@ final class Exchange {
   private let maximumHeaderBytes: Int
   private let maximumBodyBytes: Int
   private let permits: (IPAddress, UInt16) -> Bool
+  private let maximumRatio: Int
+  private let wireBytes: () -> Int
   private var received = 0
   private var refusedAddress: String?
   private var openedSocket = false
@@ -21,10 +23,21 @@ final class Exchange {
     var message: String
   }
 
-  init(maximumHeaderBytes: Int, maximumBodyBytes: Int, permits: @escaping (IPAddress, UInt16) -> Bool) {
+  /// Bodies smaller than this are not compared with what came over the wire.
+  static let freeOfRatio = 1 << 20
+  /// What the count of the wire may be behind by: a read buffer of libcurl's.
+  private static let lag = 16 << 10
+
+  /// - Parameter wireBytes: bytes of the body that came over the wire so far.
+  init(
+    maximumHeaderBytes: Int, maximumBodyBytes: Int, maximumRatio: Int = .max, wireBytes: @escaping () -> Int = { 0 },
+    permits: @escaping (IPAddress, UInt16) -> Bool
+  ) {
     parser = HeaderParser(maximumBytes: maximumHeaderBytes)
     self.maximumBodyBytes = maximumBodyBytes
     self.permits = permits
+    self.maximumRatio = maximumRatio
+    self.wireBytes = wireBytes
     self.maximumHeaderBytes = maximumHeaderBytes
   }
 
@@ -47,6 +60,7 @@ final class Exchange {
   func receive(body bytes: UnsafeRawBufferPointer) -> Bool {
     received += bytes.count
     guard received <= maximumBodyBytes else { return refuseBody() }
+    guard received <= Self.freeOfRatio || isPlausible else { return refuseRatio() }
     if !headers.isRedirect { body.append(contentsOf: bytes) }
     return true
   }
@@ -80,6 +94,16 @@ final class Exchange {
 
   private func refuseHeaders() -> Bool {
     refuse(.tooLarge, "headers over \(maximumHeaderBytes) bytes (maximumHeaderBytes)")
+  }
+
+  private var isPlausible: Bool {
+    guard maximumRatio < .max, !headers.codings.isEmpty else { return true }
+    return received / maximumRatio <= wireBytes() + Self.lag
+  }
+
+  private func refuseRatio() -> Bool {
+    body = []
+    return refuse(.tooLarge, "body over \(maximumRatio) times as large decoded as it came (maximumRatio)")
   }
 
   private func refuseBody() -> Bool {

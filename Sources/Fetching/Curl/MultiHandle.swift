@@ -46,7 +46,7 @@ final class MultiHandle {
     let connections = max(1, options.maximumConnections)  // libcurl takes 0 for no limit
     let results = [
       policywire_multi_set_long(pointer, CURLMOPT_MAX_TOTAL_CONNECTIONS, connections),
-      policywire_multi_set_long(pointer, CURLMOPT_MAX_HOST_CONNECTIONS, 1),
+      policywire_multi_set_long(pointer, CURLMOPT_MAX_HOST_CONNECTIONS, max(1, options.maximumConnectionsPerHost)),
       policywire_multi_set_long(pointer, CURLMOPT_MAXCONNECTS, connections),
       policywire_multi_set_long(pointer, CURLMOPT_PIPELINING, Int(CURLPIPE_MULTIPLEX)),
       policywire_multi_set_pointer(pointer, CURLMOPT_SOCKETDATA, target),

@@ -14,6 +14,7 @@ final class Transfer {
   let easy: EasyHandle
   private let options: FetchOptions
   private let permits: (IPAddress, UInt16) -> Bool
+  private let policy: @Sendable () -> AddressPolicy
   private var chain: RedirectChain
   private var exchange: Exchange
 
@@ -22,21 +23,30 @@ final class Transfer {
     _ submission: Submission, easy: EasyHandle, options: FetchOptions, policy: @escaping @Sendable () -> AddressPolicy
   ) throws(FetchError) {
     let chain = try RedirectChain(submission.request, options: options)
+    let isProxied = options.proxy != nil
     let statedPort = chain.current.statedPort
     self.submission = submission
     self.easy = easy
     self.options = options
     self.chain = chain
     permits = { address, port in
+      // The proxy was named by the operator, and may stand anywhere.
+      if isProxied { return true }
       // The port of the request itself was somebody's decision; that of a redirect target was not.
-      (statedPort.map { policy().allowing(port: $0) } ?? policy()).allows(address, port: port)
+      return (statedPort.map { policy().allowing(port: $0) } ?? policy()).allows(address, port: port)
     }
-    exchange = Transfer.exchange(submission.request, options, permits)
+    self.policy = policy
+    exchange = Transfer.exchange(submission.request, options, easy, permits)
   }
 
   /// Sets the handle up for the hop at hand.
   func prepare() throws(FetchError) {
-    exchange = Transfer.exchange(submission.request, options, permits)
+    exchange = Transfer.exchange(submission.request, options, easy, permits)
+    if options.proxy != nil, let address = chain.current.literalAddress,
+      !policy().allows(address, port: chain.current.origin.port)
+    {
+      throw failure(.blockedAddress, "address policy refuses \(address)")
+    }
     let remaining = ContinuousClock.now.duration(to: deadline)
     guard remaining > .zero else { throw overdue }
     let setup = EasyHandle.Setup(
@@ -59,6 +69,9 @@ final class Transfer {
     }
   }
 
+  /// Whose name the hop at hand needs to know; the proxy's is looked up once.
+  var hostToLookUp: String? { options.proxy == nil ? chain.current.origin.host : nil }
+
   /// When the whole fetch has taken too long.
   var deadline: ContinuousClock.Instant { submission.started.advanced(by: submission.request.timeout) }
 
@@ -71,10 +84,13 @@ final class Transfer {
   }
 
   private static func exchange(
-    _ request: FetchRequest, _ options: FetchOptions, _ permits: @escaping (IPAddress, UInt16) -> Bool
+    _ request: FetchRequest, _ options: FetchOptions, _ easy: EasyHandle,
+    _ permits: @escaping (IPAddress, UInt16) -> Bool
   ) -> Exchange {
+    // Unowned: the handle holds the exchange until it is reset.
     Exchange(
-      maximumHeaderBytes: options.maximumHeaderBytes, maximumBodyBytes: request.maximumBytes, permits: permits)
+      maximumHeaderBytes: options.maximumHeaderBytes, maximumBodyBytes: request.maximumBytes,
+      maximumRatio: options.maximumRatio, wireBytes: { [unowned easy] in easy.wireBytes }, permits: permits)
   }
 }
 
@@ -85,6 +101,8 @@ extension Transfer {
     if let accept = submission.request.accept, ValidatorRules.isHeaderSafe(accept) { lines.append("Accept: \(accept)") }
     if let tag = validators.etag { lines.append("If-None-Match: \(tag)") }
     if let date = validators.lastModified { lines.append("If-Modified-Since: \(date)") }
+    if submission.request.acceptsDelta, validators.etag != nil { lines.append("A-IM: feed") }
+    lines += chain.currentHeaders.map(\.line)
     if let posted = submission.request.posted { lines += Self.headers(of: posted) }
     return lines
   }
@@ -106,7 +124,8 @@ extension Transfer {
     response.validators = ValidatorRules.sendable(
       Validators(etag: headers["etag"], lastModified: headers["last-modified"]))
     response.retryAfter = headers["retry-after"].flatMap { RetryAfter.parse($0, date: headers["date"], now: now) }
-    response.maximumAge = headers["cache-control"].flatMap(CacheControl.maximumAge)
+    response.maximumAge = Freshness.left(headers, now: now)
+    response.challenger = ChallengeSigns.service(status: headers.status, headers: headers, body: exchange.body)
     response.redirects = chain.redirects
     return response
   }

@@ -1,21 +1,30 @@
 /// Reads Cache-Control (RFC 9111 §5.2.2).
 enum CacheControl {
+  /// RFC 9111 §1.2.2 lets a recipient cut numbers it finds too large.
+  static let longest: Duration = .seconds(366 * 86_400)
+
   /// `max-age`, quoted or not; nil when there is none, it is no number, or the response says not to reuse it at all.
-  /// Cut to a year, as RFC 9111 §1.2.2 lets a recipient do with numbers it finds too large.
   static func maximumAge(_ text: String) -> Duration? {
-    var age: Duration?
-    for directive in text.split(separator: ",") {
+    guard !forbidsReuse(text) else { return nil }
+    return directives(text).first { $0.name == "max-age" && $0.value != nil }?.value.flatMap(seconds)
+  }
+
+  /// Whether the response is not to be used again without asking.
+  static func forbidsReuse(_ text: String) -> Bool { names("no-store", in: text) || names("no-cache", in: text) }
+
+  /// Whether a directive of that name is there, whatever its value.
+  static func names(_ name: String, in text: String) -> Bool { directives(text).contains { $0.name == name } }
+
+  private static func directives(_ text: String) -> [(name: String, value: String?)] {
+    text.split(separator: ",").compactMap { directive in
       let parts = directive.split(separator: "=", maxSplits: 1).map { trimmed($0).lowercased() }
-      guard let name = parts.first else { continue }
-      if name == "no-store" || name == "no-cache" { return nil }
-      guard name == "max-age", parts.count == 2, age == nil else { continue }
-      age = seconds(parts[1].split(separator: "\"").joined())
+      return parts.first.map { ($0, parts.count == 2 ? parts[1] : nil) }
     }
-    return age
   }
 
   private static func seconds(_ text: String) -> Duration? {
-    guard !text.isEmpty, text.utf8.allSatisfy({ 48...57 ~= $0 }) else { return nil }
-    return .seconds(min(Int64(text) ?? .max, 366 * 86_400))
+    let digits = text.split(separator: "\"").joined()
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ 48...57 ~= $0 }) else { return nil }
+    return min(.seconds(min(Int64(digits) ?? .max, 366 * 86_400)), longest)
   }
 }

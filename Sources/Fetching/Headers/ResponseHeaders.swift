@@ -5,8 +5,9 @@ struct ResponseHeaders: Sendable, Hashable {
 
   /// Names we keep; every other header is counted and forgotten.
   static let names: Set<String> = [
-    "cache-control", "content-encoding", "content-language", "content-length", "content-location", "content-type",
-    "date", "etag", "last-modified", "location", "retry-after",
+    "age", "cache-control", "cf-mitigated", "content-encoding", "content-language", "content-length",
+    "content-location",
+    "content-type", "date", "etag", "expires", "last-modified", "location", "retry-after", "x-amzn-waf-action",
   ]
   /// Lists whose lines are joined by commas (RFC 9110 §5.3); of all others the first line counts.
   private static let lists: Set<String> = ["cache-control", "content-encoding", "content-language"]

@@ -1,3 +1,5 @@
+import Glibc
+
 /// An absolute `http` or `https` address that may be handed to libcurl and written into messages.
 ///
 /// Only as much is read of it as redirects and limits need: scheme, host and port. libcurl reads the rest, and the
@@ -40,6 +42,17 @@ struct FetchURL: Sendable, Hashable {
     origin = Origin(scheme: scheme, host: host.lowercased(), port: port ?? (scheme == "https" ? 443 : 80))
     let path = remainder[(split ?? remainder.endIndex)...].prefix { $0 != UInt8(ascii: "#") }
     rest = FetchURL.encoded(path)
+  }
+
+  /// The address that stands in place of a name, in any spelling a resolver takes (RFC 3986 §7.4: `0x7f.1`, `2130706433`);
+  /// `localhost` counts as one (RFC 6761 §6.3).
+  var literalAddress: IPAddress? {
+    let host = origin.host.hasPrefix("[") ? String(origin.host.dropFirst().prefix { $0 != "]" }) : origin.host
+    if let address = IPAddress(host) { return address }
+    var four = in_addr()
+    if inet_aton(host, &four) == 1 { return .v4(UInt32(bigEndian: four.s_addr)) }
+    let name = host.hasSuffix(".") ? String(host.dropLast()) : host
+    return name == "localhost" || name.hasSuffix(".localhost") ? .v4(0x7F00_0001) : nil
   }
 
   /// What goes on the wire, user information included.

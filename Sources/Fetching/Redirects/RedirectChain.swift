@@ -2,8 +2,8 @@ import Stories
 
 /// Decides, hop by hop, where a fetch goes and what it may say there. Pure: a status and a Location in, a step out.
 ///
-/// At most `maximumRedirects` are followed, to `http` and `https` only, and to no address twice. Validators and user
-/// information stay within the origin they were meant for; once a chain has left it, they do not come back.
+/// At most `maximumRedirects` are followed, to `http` and `https` only, and to no address twice. Validators, headers and
+/// user information stay within the origin they were meant for; once a chain has left it, they do not come back.
 struct RedirectChain: Sendable {
   /// Those that redirect a GET (RFC 9110 §15.4); 300 and 304 do not.
   static let statuses: Set<Int> = [301, 302, 303, 307, 308]
@@ -22,6 +22,7 @@ struct RedirectChain: Sendable {
   private var visited: Set<String>
   private var staysHome = true
   private let validators: Validators
+  private let headers: [RequestHeader]
   private let validatedURL: String?
   private let maximumRedirects: Int
   private let allowsDowngrade: Bool
@@ -30,6 +31,7 @@ struct RedirectChain: Sendable {
     current = try RedirectChain.parsed(request.url, from: request.url)
     visited = [current.publicText]
     validators = ValidatorRules.sendable(request.validators)
+    headers = request.headers
     validatedURL = request.validatedURL.flatMap { try? FetchURL($0).publicText }
     maximumRedirects = options.maximumRedirects
     allowsDowngrade = options.allowsDowngrade
@@ -40,6 +42,9 @@ struct RedirectChain: Sendable {
     let belong = validatedURL.map { $0 == current.publicText } ?? staysHome
     return belong ? validators : Validators()
   }
+
+  /// The operator's headers that `current` may see.
+  var currentHeaders: [RequestHeader] { staysHome ? headers : [] }
 
   /// The response of `current` was `status`, and its Location leads to `target`, already resolved.
   mutating func advance(status: Int, target: String?) -> Step {

@@ -15,6 +15,10 @@ public struct FetchRequest: Sendable, Hashable {
   public var timeout: Duration = .seconds(30)
   /// The Accept header; nil: `*/*`.
   public var accept: String?
+  /// Whether 226 with only what is new may answer a request with an entity tag (RFC 3229, `A-IM: feed`).
+  public var acceptsDelta = false
+  /// The operator's own, sent within the origin of `url` alone.
+  public var headers: [RequestHeader] = []
   /// Sent by POST in place of GET. No redirect is followed then: what redirects is the response.
   public var posted: Posted?
 

@@ -16,8 +16,10 @@ public struct FetchResponse: Sendable {
   public var validators: Validators
   /// Counted from the response; never negative, at most `RetryAfter.maximum`.
   public var retryAfter: Duration?
-  /// Cache-Control: max-age.
+  /// What is left of its freshness, by Cache-Control, Expires and Age; at most a year.
   public var maximumAge: Duration?
+  /// The service that takes us for a robot it does not want, where the answer shows that.
+  public var challenger: String?
   /// What was followed, in order.
   public var redirects: [FetchRedirect]
   /// Bytes of the body after decoding.

@@ -20,6 +20,7 @@ public struct FeedNormalizer: Sendable {
       DateParser.parse($0, language: document.language, reference: reference)
     }
     feed.pollAfterMinutes = document.pollAfterMinutes
+    feed.skip = document.skip
     feed.warnings = document.warnings
     feed.droppedEntries = document.droppedEntries
     var allowance = LinkAllowance()

@@ -19,6 +19,8 @@ public struct NormalizedFeed: Sendable, Hashable {
   public var warnings: [ReadingWarning] = []
   /// Minutes a reader may wait.
   public var pollAfterMinutes: Int?
+  /// When nothing is published.
+  public var skip = SkipTimes()
 
   public init(format: String, encoding: String) {
     self.format = format

@@ -16,6 +16,8 @@ public struct FeedDocument: Sendable, Hashable, Codable {
   public var modified: String?
   /// Minutes a reader may wait (`ttl`, `sy:updatePeriod`).
   public var pollAfterMinutes: Int?
+  /// When nothing is published (RSS `skipHours`, `skipDays`).
+  public var skip = SkipTimes()
   public var entries: [Entry] = []
   /// Entries beyond the limit, which were not read.
   public var droppedEntries = 0

@@ -14,12 +14,19 @@ public struct Source: Sendable, Hashable, Codable {
   public var country: String?
   /// Nil: the configuration's default.
   public var interval: Duration?
+  /// Limits of its own; nil: the configuration's.
+  public var limits: SourceLimits?
+  /// Headers of the operator's own that go to the origin of `url` alone.
+  public var headers: [SourceHeader]
+  /// Networks that this source may reach beside the public Internet, in CIDR notation.
+  public var allowNetworks: [String]
   /// What links to follow on a listing page; nil: found by shape.
   public var selectors: ListingSelectors?
 
   public init(
     id: String, outlet: String, url: String, kind: Kind = .feed, language: String? = nil, country: String? = nil,
-    interval: Duration? = nil, selectors: ListingSelectors? = nil
+    interval: Duration? = nil, selectors: ListingSelectors? = nil, limits: SourceLimits? = nil,
+    headers: [SourceHeader] = [], allowNetworks: [String] = []
   ) {
     self.id = id
     self.outlet = outlet
@@ -29,10 +36,45 @@ public struct Source: Sendable, Hashable, Codable {
     self.country = country
     self.interval = interval
     self.selectors = selectors
+    self.limits = limits
+    self.headers = headers
+    self.allowNetworks = allowNetworks
   }
 
   /// What a record says of its source.
   public var reference: SourceReference { SourceReference(id: id, outlet: outlet, country: country, url: url) }
+}
+
+/// What a source may take, where that is not what all may.
+public struct SourceLimits: Sendable, Hashable, Codable {
+  /// The largest document that is read, decoded.
+  public var maximumBytes: Int?
+  public var timeout: Duration?
+  /// Whether article pages are fetched where they are needed.
+  public var fetchesPages: Bool?
+
+  public init(maximumBytes: Int? = nil, timeout: Duration? = nil, fetchesPages: Bool? = nil) {
+    self.maximumBytes = maximumBytes
+    self.timeout = timeout
+    self.fetchesPages = fetchesPages
+  }
+}
+
+/// A header that a source is asked with. A secret stands in a file and is nowhere else.
+public struct SourceHeader: Sendable, Hashable, Codable {
+  public var name: String
+  public var value: Value
+
+  public enum Value: Sendable, Hashable, Codable {
+    case text(String)
+    /// An absolute path, or the name of a systemd credential.
+    case file(String)
+  }
+
+  public init(name: String, value: Value) {
+    self.name = name
+    self.value = value
+  }
 }
 
 /// The source as a record names it.

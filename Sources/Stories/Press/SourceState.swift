@@ -18,7 +18,7 @@ public enum SourceHealth: String, Sendable, Hashable, Codable, CaseIterable {
   case healthy
   /// The last poll failed.
   case failing
-  /// The server says it is gone for good (410); asked once a week.
+  /// The server has said for days that it is gone for good (410); asked once a week.
   case retired
 }
 
@@ -43,7 +43,7 @@ public struct SourceState: Sendable, Hashable, Codable {
   public var lastSuccess: Timestamp?
   public var lastNewStory: Timestamp?
   public var nextPoll: Timestamp?
-  /// Why then: `interval`, `retry-after`, `back-off`, `max-age`, `ttl`, `start`, `retired`.
+  /// Why then: `interval`, `max-age`, `ttl`, `retry-after`, `backoff`, `host-gap` or `paused`.
   public var nextPollReason: String?
   /// Polls that failed since the last that succeeded.
   public var consecutiveFailures = 0
@@ -52,6 +52,8 @@ public struct SourceState: Sendable, Hashable, Codable {
   public var lastError: String?
   public var entriesSeen = 0
   public var storiesAccepted = 0
+  /// What else the schedule remembers; nil in states of before it did.
+  public var memory: PollMemory?
 
   public init(sourceID: String) { self.sourceID = sourceID }
 }

@@ -13,6 +13,11 @@ struct SettingsTests {
       interval: 20m
       minimum_interval: 5m
       maximum_interval: 2d
+      adaptive: true
+      freshness_maximum: 3d
+      backoff_maximum: 4d
+      per_host: 2
+      shared_hosts: [bridge.gazette.example]
       jitter: 0.25
       host_gap: 0s
       maximum_age: none
@@ -20,7 +25,7 @@ struct SettingsTests {
       maximum_concurrent: 3
       pages: never
       entries_per_response: 10
-    fetching: {timeout: 9s, connect_timeout: 3s, maximum_feed_bytes: 2MiB, maximum_page_bytes: 4096, maximum_redirects: 0, allow_networks: [127.0.0.0/8, "fd00::/8"]}
+    fetching: {timeout: 9s, connect_timeout: 3s, maximum_feed_bytes: 2MiB, maximum_page_bytes: 4096, maximum_redirects: 0, maximum_header_bytes: 8KiB, maximum_ratio: 50, low_speed_bytes: 10, low_speed_time: 7s, lookups_per_second: 5, proxy: "http://proxy.gazette.example:3128", allow_networks: [127.0.0.0/8, "fd00::/8"]}
     archive: {content: summary, maximum_segment_bytes: 1MiB, minimum_free_bytes: 0, drops: off_topic, drops_days: 7, maximum_drops_bytes: 1MiB}
     events: {embeddings: {url: "http://vectors.gazette.example:8080", model: bge-m3, api_key_file: vectors-key, timeout: 9s, dimensions: 256}}
     serving: {listen: "[::1]:0", allowed_hosts: [desk.gazette.example]}
@@ -35,6 +40,10 @@ struct SettingsTests {
     settings.polling.interval = .seconds(1200)
     settings.polling.minimumInterval = .seconds(300)
     settings.polling.maximumInterval = .seconds(172_800)
+    settings.polling.freshnessMaximum = .seconds(259_200)
+    settings.polling.backOffMaximum = .seconds(345_600)
+    settings.polling.perHost = 2
+    settings.polling.sharedHosts = ["bridge.gazette.example"]
     settings.polling.jitter = 0.25
     settings.polling.hostGap = .zero
     settings.polling.maximumAge = nil
@@ -47,6 +56,12 @@ struct SettingsTests {
     settings.fetching.maximumFeedBytes = 2_097_152
     settings.fetching.maximumPageBytes = 4096
     settings.fetching.maximumRedirects = 0
+    settings.fetching.maximumHeaderBytes = 8192
+    settings.fetching.maximumRatio = 50
+    settings.fetching.lowSpeedBytes = 10
+    settings.fetching.lowSpeedTime = .seconds(7)
+    settings.fetching.lookUpsPerSecond = 5
+    settings.fetching.proxy = "http://proxy.gazette.example:3128"
     settings.fetching.allowNetworks = ["127.0.0.0/8", "fd00::/8"]
     settings.archive.content = .summary
     settings.archive.maximumSegmentBytes = 1_048_576
@@ -103,7 +118,7 @@ struct SettingsTests {
     #expect(settings == Settings())
     #expect(settings.polling.interval == .seconds(1800))
     #expect(settings.polling.minimumInterval == .seconds(600))
-    #expect(settings.polling.maximumInterval == .seconds(86_400))
+    #expect(settings.polling.maximumInterval == .seconds(43_200))
     #expect(settings.polling.maximumAge == .seconds(2_592_000))
     #expect(settings.fetching.maximumFeedBytes == 16_777_216)
     #expect(settings.serving.listen == ListenAddress(host: "127.0.0.1", port: 8610))
@@ -145,7 +160,7 @@ struct RelatedSettingsTests {
   @Test(
     "a bound that is not given follows the value that is",
     arguments: [
-      ("interval: 1m", "1m 1m 1d"), ("interval: 2d", "10m 2d 2d"), ("minimum_interval: 1h", "1h 1h 1d"),
+      ("interval: 1m", "1m 1m 12h"), ("interval: 2d", "10m 2d 2d"), ("minimum_interval: 1h", "1h 1h 12h"),
       ("minimum_interval: 2d", "2d 2d 2d"), ("maximum_interval: 5m", "5m 5m 5m"),
       ("minimum_interval: 2d, interval: 3d", "2d 3d 3d"), ("interval: 1m, maximum_interval: 2m", "1m 1m 2m"),
     ])
@@ -154,6 +169,17 @@ struct RelatedSettingsTests {
     let polling = try ConfigurationFolder(["policywire.yaml": text]).load().settings.polling
     let found = [polling.minimumInterval, polling.interval, polling.maximumInterval].map(DurationText.text)
     #expect(found.joined(separator: " ") == expected)
+  }
+
+  @Test(
+    "whoever asks for one interval gets it; without, or where it is asked for, it follows each source's rhythm",
+    arguments: [
+      ("{}", true), ("{interval: 5m}", false), ("{interval: 5m, adaptive: true}", true), ("{adaptive: false}", false),
+      ("{minimum_interval: 1m}", true),
+    ])
+  func adaptive(_ given: String, isAdaptive: Bool) throws {
+    let configuration = try ConfigurationFolder(["policywire.yaml": "polling: \(given)\nsources: []\n"]).load()
+    #expect(configuration.settings.polling.adaptive == isAdaptive)
   }
 
   @Test("a short timeout shortens the time to connect")

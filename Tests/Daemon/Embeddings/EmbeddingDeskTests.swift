@@ -169,16 +169,18 @@ struct EmbeddingSettingsTests {
     try folder.write(Data("k-0123\n".utf8), to: "key")
     let environment = ["CREDENTIALS_DIRECTORY": folder.path]
     let expected = Credential(bearer: "k-0123")
-    #expect(try KeyFile.credential("", environment: [:]) == nil)
-    #expect(try KeyFile.credential(folder.path + "/key", environment: [:]) == expected)
-    #expect(try KeyFile.credential("key", environment: environment) == expected)
+    #expect(try EmbeddingService.credential("", environment: [:]) == nil)
+    #expect(try EmbeddingService.credential(folder.path + "/key", environment: [:]) == expected)
+    #expect(try EmbeddingService.credential("key", environment: environment) == expected)
     for (content, name) in [
       ("two words", "key"), ("", "key"), (String(repeating: "a", count: 5000), "key"), ("a", "no"),
     ] {
       try folder.write(Data(content.utf8), to: "key")
-      let error = #expect(throws: KeyFile.Unreadable.self) { try KeyFile.credential(name, environment: environment) }
+      let error = #expect(throws: SecretFile.Unreadable.self) {
+        try EmbeddingService.credential(name, environment: environment)
+      }
       #expect(error?.description.contains("api_key_file") == true && error?.description.contains("two words") == false)
     }
-    #expect(throws: KeyFile.Unreadable.self) { try KeyFile.credential("key", environment: [:]) }
+    #expect(throws: SecretFile.Unreadable.self) { try EmbeddingService.credential("key", environment: [:]) }
   }
 }

@@ -182,7 +182,7 @@ struct SourcePollTests {
     "a failure is counted by its label and remembered; validators stay",
     arguments: [
       (ScriptedFetcher.page("", status: 404, url: feedURL), "http_4xx", SourceHealth.failing),
-      (ScriptedFetcher.page("", status: 410, url: feedURL), "http_4xx", .retired),
+      (ScriptedFetcher.page("", status: 410, url: feedURL), "http_4xx", .failing),
       (ScriptedFetcher.page("", status: 500, url: feedURL), "http_5xx", .failing),
       (ScriptedFetcher.page("<html><body>hello</body></html>", url: feedURL), "parse_error", .failing),
       (.failure(FetchError(.blockedAddress, url: feedURL, "10.0.0.1 is private")), "blocked_address", .failing),

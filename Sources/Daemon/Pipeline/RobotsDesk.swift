@@ -1,0 +1,51 @@
+import Fetching
+import Stories
+
+/// Knows which article pages may be fetched, and asks each server once a day. Feeds are not asked about: whoever offers
+/// one wants it read.
+actor RobotsDesk {
+  /// The name robots.txt files may call us by.
+  static let product = "PolicyWire"
+
+  private var memory = RobotsMemory()
+  /// Origins that are being asked, and who waits for the answer.
+  private var waiting: [String: [CheckedContinuation<Void, Never>]] = [:]
+  private let clock: DaemonClock
+
+  init(clock: DaemonClock) { self.clock = clock }
+
+  /// Throws only when cancelled.
+  func verdict(on url: String, fetcher: PoliteFetcher, timeout: Duration) async throws -> RobotsMemory.Verdict {
+    guard let origin = RobotsMemory.origin(of: url) else { return .denied }
+    while true {
+      try Task.checkCancellation()
+      let verdict = memory.verdict(on: url, origin: origin, now: clock.monotonic())
+      guard verdict == .unknown else { return verdict }
+      guard waiting[origin] == nil else {
+        // Whoever asks ends within the timeout, and then wakes all.
+        await withCheckedContinuation { waiting[origin]?.append($0) }
+        continue
+      }
+      waiting[origin] = []
+      let answer = await ask(origin, fetcher, timeout)
+      for waiter in waiting.removeValue(forKey: origin) ?? [] { waiter.resume() }
+      guard let answer else { return .deniedForNow }
+      memory.note(answer, of: origin, now: clock.monotonic())
+    }
+  }
+
+  /// Nil when nobody was asked: the host asked for a pause, or the task was cancelled.
+  private func ask(_ origin: String, _ fetcher: PoliteFetcher, _ timeout: Duration) async -> RobotsMemory.Answer? {
+    var request = FetchRequest(url: origin + "/robots.txt")
+    request.accept = "text/plain, */*;q=0.1"
+    request.maximumBytes = 2 * RobotsRules.maximumBytes
+    request.timeout = timeout
+    do {
+      return RobotsMemory.answer(try await fetcher.fetch(request), product: Self.product)
+    } catch let error as FetchError where error.code != .cancelled && error.code != .shutdown {
+      return RobotsMemory.answer(error)
+    } catch {
+      return nil
+    }
+  }
+}

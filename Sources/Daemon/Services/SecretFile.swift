@@ -1,0 +1,67 @@
+import Fetching
+import Foundation
+import Stories
+
+/// A secret kept in a file of its own.
+enum SecretFile {
+  /// What a header line should hold at most.
+  static let maximumBytes = 4096
+
+  struct Unreadable: Error, CustomStringConvertible {
+    var description: String
+
+    init(_ description: String) { self.description = description }
+  }
+
+  /// What stands in `file`, without white space around it: an absolute path, or the name of a systemd credential
+  /// (`LoadCredential=`).
+  ///
+  /// - Parameter use: what it is for, named in the error; the secret never is.
+  static func text(
+    of file: String, for use: String, environment: [String: String]
+  ) throws(Unreadable) -> String {
+    guard let path = file.hasPrefix("/") ? file : environment["CREDENTIALS_DIRECTORY"].map({ "\($0)/\(file)" }) else {
+      throw Unreadable("\(use): there is no credential “\(file)”")
+    }
+    guard let handle = FileHandle(forReadingAtPath: path), let bytes = try? handle.read(upToCount: maximumBytes + 1)
+    else { throw Unreadable("\(use): cannot read \(path)") }
+    guard bytes.count <= maximumBytes else {
+      throw Unreadable("\(use): \(path) holds more than \(maximumBytes) bytes")
+    }
+    return String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+}
+
+/// The headers that sources are asked with, their secrets read.
+enum SourceSecrets {
+  /// By source. Throws for a file that cannot be read, and for a header that cannot be sent.
+  static func headers(
+    of sources: [Source], environment: [String: String]
+  ) throws(SecretFile.Unreadable) -> [String: [RequestHeader]] {
+    var headers: [String: [RequestHeader]] = [:]
+    for source in sources where !source.headers.isEmpty {
+      var own: [RequestHeader] = []
+      for header in source.headers { own.append(try read(header, of: source, environment: environment)) }
+      headers[source.id] = own
+    }
+    return headers
+  }
+
+  private static func read(
+    _ header: SourceHeader, of source: Source, environment: [String: String]
+  ) throws(SecretFile.Unreadable) -> RequestHeader {
+    let use = "source “\(source.id)”, header “\(header.name)”"
+    guard RequestHeader.isName(header.name) else {
+      throw SecretFile.Unreadable("\(use): the daemon sets this header itself")
+    }
+    let value =
+      switch header.value {
+      case .text(let text): text
+      case .file(let file): try SecretFile.text(of: file, for: use, environment: environment)
+      }
+    guard let read = RequestHeader(name: header.name, value: value) else {
+      throw SecretFile.Unreadable("\(use): a header holds printable ASCII only, on one line")
+    }
+    return read
+  }
+}
