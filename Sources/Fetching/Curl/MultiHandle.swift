@@ -109,10 +109,9 @@ final class MultiHandle {
   fileprivate func watch(_ socket: curl_socket_t, _ events: Int32, isWatched: Bool) {
     guard events != CURL_POLL_REMOVE else { return queue.forget(socket) }
     let (read, write) = (events & CURL_POLL_IN != 0, events & CURL_POLL_OUT != 0)
-    if isWatched { queue.change(socket, read: read, write: write) } else {
-      queue.watch(socket, read: read, write: write)
-      curl_multi_assign(pointer, socket, pointer)
-    }
+    guard !isWatched else { return queue.change(socket, read: read, write: write) }
+    queue.watch(socket, read: read, write: write)
+    curl_multi_assign(pointer, socket, pointer)
   }
 
   fileprivate func setDeadline(milliseconds: Int) {
