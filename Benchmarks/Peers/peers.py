@@ -17,6 +17,7 @@ GO_LIBRARIES = [
     ).split()
 ]
 PYTHON_LIBRARIES = {
+    "aiohttp": "aiohttp==3.14.5",
     "feedparser": "feedparser==6.0.11",
     "fastfeedparser": "fastfeedparser==0.6.5",
     "lxml": "lxml==6.1.3",
@@ -72,6 +73,22 @@ def sfeed():
     return str(DEBIAN / "usr/bin/sfeed")
 
 
+def nginx():
+    """The path of nginx."""
+    if found := shutil.which("nginx"):
+        return found
+    debian(["nginx"])
+    return str(DEBIAN / "usr/sbin/nginx")
+
+
+def newsboat():
+    """The path of newsboat, and the environment it wants."""
+    if found := shutil.which("newsboat"):
+        return found, {}
+    debian(["newsboat", "libstfl0"])
+    return str(DEBIAN / "usr/bin/newsboat"), {"LD_LIBRARY_PATH": str(DEBIAN / "usr/lib")}
+
+
 def gofeed():
     """The path of our small program around gofeed."""
     program = BUILD / "gofeed"
@@ -89,15 +106,16 @@ def gofeed():
     return str(program)
 
 
-def python(library):
-    """The interpreter of a virtual environment that has `library`."""
+def python(*libraries):
+    """The interpreter of a virtual environment that has `libraries`."""
     interpreter = BUILD / "python/bin/python"
     if not interpreter.exists():
         run([sys.executable, "-m", "venv", str(BUILD / "python")])
-    try:
-        run([str(interpreter), "-c", f"import {library}"])
-    except Unavailable:
-        run([str(interpreter), "-m", "pip", "install", "-q", *PYTHON_LIBRARIES[library].split()])
+    for library in libraries:
+        try:
+            run([str(interpreter), "-c", f"import {library}"])
+        except Unavailable:
+            run([str(interpreter), "-m", "pip", "install", "-q", *PYTHON_LIBRARIES[library].split()])
     return str(interpreter)
 
 
@@ -117,6 +135,10 @@ def floor():
 
 def page_floor():
     return compiled("page_floor.c", *run(["pkg-config", "--cflags", "--libs", "libxml-2.0"]).split())
+
+
+def fetch_floor():
+    return compiled("fetch.c", *run(["pkg-config", "--cflags", "--libs", "libcurl"]).split())
 
 
 def allocation_counter():

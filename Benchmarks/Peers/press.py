@@ -40,6 +40,9 @@ UNSPACED = {"zh", "ja"}
 class Press:
     """One invented outlet of one language."""
 
+    # The number of its first story.
+    first = 0
+
     def __init__(self, language, seed):
         self.language = language
         self.random = random.Random(f"{seed}/{language}")
@@ -127,7 +130,7 @@ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com
 
     def filled(self, head, entry, tail, size):
         """A feed of as many entries as take about `size` bytes."""
-        parts, bytes_left, number = [head], size, 0
+        parts, bytes_left, number = [head], size, self.first
         while bytes_left > 0:
             parts.append(entry(number))
             bytes_left -= len(parts[-1].encode())

@@ -6,7 +6,7 @@
 /// one for a translator or a tunnel (NAT64, 6to4, Teredo) are refused whole. An IPv4-mapped address is judged as IPv4.
 public struct AddressPolicy: Sendable, Hashable {
   private var allowedNetworks: [Network] = []
-  private var allowedPorts: Set<UInt16> = [80, 443]
+  private static let allowedPorts: Set<UInt16> = [80, 443]
 
   private init() {}
 
@@ -20,18 +20,13 @@ public struct AddressPolicy: Sendable, Hashable {
     return policy
   }
 
-  /// This policy with `port` allowed at public addresses.
-  public func allowing(port: UInt16) -> AddressPolicy {
-    var policy = self
-    policy.allowedPorts.insert(port)
-    return policy
-  }
-
   /// Whether a connection to `address` at `port` may be used.
-  public func allows(_ address: IPAddress, port: UInt16) -> Bool {
+  ///
+  /// - Parameter stated: a port that is allowed this once.
+  public func allows(_ address: IPAddress, port: UInt16, stated: UInt16? = nil) -> Bool {
     let address = address.unmapped
     if allowedNetworks.contains(where: { $0.contains(address) }) { return true }
-    return allowedPorts.contains(port) && AddressPolicy.isPublic(address)
+    return (port == stated || AddressPolicy.allowedPorts.contains(port)) && AddressPolicy.isPublic(address)
   }
 
   private static func isPublic(_ address: IPAddress) -> Bool {

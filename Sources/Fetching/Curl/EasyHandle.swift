@@ -187,10 +187,11 @@ private func openSocket(
   _ target: UnsafeMutableRawPointer?, _ purpose: curlsocktype, _ address: UnsafeMutablePointer<curl_sockaddr>?
 ) -> curl_socket_t {
   guard let target, let address else { return CURL_SOCKET_BAD }
-  var bytes = [UInt8](repeating: 0, count: 16)
-  var port: UInt16 = 0
-  let length = Int(policywire_socket_address(address, &bytes, &port))
-  let parsed = IPAddress(networkOrder: Array(bytes.prefix(length)))
+  let (parsed, port) = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { bytes in
+    var port: UInt16 = 0
+    let length = Int(policywire_socket_address(address, bytes.baseAddress, &port))
+    return (IPAddress(networkOrder: Array(bytes.prefix(length))), port)
+  }
   guard exchange(target).permitsOpening(parsed, port: port) else { return CURL_SOCKET_BAD }
   return socket(
     address.pointee.family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue), address.pointee.protocol)

@@ -29,14 +29,22 @@ final class EventQueue {
     events.deallocate()
   }
 
-  /// Watches a socket, or changes what is watched; false when the kernel refuses.
+  /// Watches a socket; false when the kernel refuses.
   @discardableResult
   func watch(_ socket: Int32, read: Bool, write: Bool) -> Bool {
+    control(EPOLL_CTL_ADD, socket, read, write) || control(EPOLL_CTL_MOD, socket, read, write)
+  }
+
+  /// Changes what is watched.
+  func change(_ socket: Int32, read: Bool, write: Bool) {
+    if !control(EPOLL_CTL_MOD, socket, read, write) { watch(socket, read: read, write: write) }
+  }
+
+  private func control(_ operation: Int32, _ socket: Int32, _ read: Bool, _ write: Bool) -> Bool {
     var event = epoll_event()
     event.data.fd = socket
     event.events = (read ? EPOLLIN.rawValue : 0) | (write ? EPOLLOUT.rawValue : 0)
-    if epoll_ctl(descriptor, EPOLL_CTL_MOD, socket, &event) == 0 { return true }
-    return epoll_ctl(descriptor, EPOLL_CTL_ADD, socket, &event) == 0
+    return epoll_ctl(descriptor, operation, socket, &event) == 0
   }
 
   /// No longer watches a socket; it may be closed already.

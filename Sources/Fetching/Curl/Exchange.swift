@@ -25,6 +25,8 @@ final class Exchange {
 
   /// Bodies smaller than this are not compared with what came over the wire.
   static let freeOfRatio = 1 << 20
+  /// Room is made at once for as much as a server announces, up to this.
+  private static let trustedLength = 256 << 10
   /// What the count of the wire may be behind by: a read buffer of libcurl's.
   private static let lag = 16 << 10
 
@@ -116,7 +118,9 @@ final class Exchange {
     if headers.codings.count > 1 {
       return refuse(.decoding, "more than one content coding: \(headers.codings.joined(separator: ", "))")
     }
-    guard headers.status != 304, let length = headers.contentLength, length > maximumBodyBytes else { return true }
-    return refuseBody()
+    guard headers.status != 304, let length = headers.contentLength else { return true }
+    guard length <= maximumBodyBytes else { return refuseBody() }
+    if !headers.isRedirect { body.reserveCapacity(min(max(length, 0), Self.trustedLength)) }
+    return true
   }
 }

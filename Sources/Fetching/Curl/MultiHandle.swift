@@ -105,12 +105,13 @@ final class MultiHandle {
     return wait <= .zero ? 0 : Int32(clamping: wait.wholeMilliseconds + 1)
   }
 
-  fileprivate func watch(_ socket: curl_socket_t, _ events: Int32) {
-    if events == CURL_POLL_REMOVE {
-      queue.forget(socket)
-    } else {
-      queue.watch(socket, read: events & CURL_POLL_IN != 0, write: events & CURL_POLL_OUT != 0)
-    }
+  /// - Parameter isWatched: libcurl was told so when the socket was first watched, and forgets it with the socket.
+  fileprivate func watch(_ socket: curl_socket_t, _ events: Int32, isWatched: Bool) {
+    guard events != CURL_POLL_REMOVE else { return queue.forget(socket) }
+    let (read, write) = (events & CURL_POLL_IN != 0, events & CURL_POLL_OUT != 0)
+    guard !isWatched else { return queue.change(socket, read: read, write: write) }
+    queue.watch(socket, read: read, write: write)
+    curl_multi_assign(pointer, socket, pointer)
   }
 
   fileprivate func setDeadline(milliseconds: Int) {
@@ -127,7 +128,7 @@ private func socketChanged(
   _ known: UnsafeMutableRawPointer?
 ) -> Int32 {
   guard let target else { return -1 }
-  multi(target).watch(socket, events)
+  multi(target).watch(socket, events, isWatched: known != nil)
   return 0
 }
 

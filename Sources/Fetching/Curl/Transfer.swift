@@ -33,7 +33,7 @@ final class Transfer {
       // The proxy was named by the operator, and may stand anywhere.
       if isProxied { return true }
       // The port of the request itself was somebody's decision; that of a redirect target was not.
-      return (statedPort.map { policy().allowing(port: $0) } ?? policy()).allows(address, port: port)
+      return policy().allows(address, port: port, stated: statedPort)
     }
     self.policy = policy
     exchange = Transfer.exchange(submission.request, options, easy, permits)

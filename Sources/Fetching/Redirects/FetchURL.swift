@@ -37,7 +37,7 @@ struct FetchURL: Sendable, Hashable {
     let at = authority.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? authority.startIndex
     userInformation = String(decoding: authority[..<at], as: UTF8.self)
     location = String(decoding: authority[at...], as: UTF8.self)
-    let (host, port) = try FetchURL.splitPort(location)
+    let (host, port) = try FetchURL.splitPort(authority[at...])
     statedPort = port
     origin = Origin(scheme: scheme, host: host.lowercased(), port: port ?? (scheme == "https" ? 443 : 80))
     let path = remainder[(split ?? remainder.endIndex)...].prefix { $0 != UInt8(ascii: "#") }
@@ -91,16 +91,13 @@ extension FetchURL {
     }
   }
 
-  private static func splitPort(_ location: String) throws(Failure) -> (String, UInt16?) {
-    let close = location.lastIndex(of: "]") ?? location.startIndex
-    guard let colon = location[close...].lastIndex(of: ":") else {
-      guard !location.isEmpty else { throw .malformed }
-      return (location, nil)
-    }
-    let (host, digits) = (String(location[..<colon]), location[location.index(after: colon)...])
-    guard !host.isEmpty, digits.utf8.allSatisfy({ 48...57 ~= $0 }) else { throw .malformed }
+  private static func splitPort(_ location: ArraySlice<UInt8>) throws(Failure) -> (String, UInt16?) {
+    let close = location.lastIndex(of: UInt8(ascii: "]")) ?? location.startIndex
+    let colon = location[close...].lastIndex(of: UInt8(ascii: ":")) ?? location.endIndex
+    let (host, digits) = (String(decoding: location[..<colon], as: UTF8.self), location[colon...].dropFirst())
+    guard !host.isEmpty, digits.allSatisfy({ 48...57 ~= $0 }) else { throw .malformed }
     guard !digits.isEmpty else { return (host, nil) }
-    guard let port = UInt16(digits), port > 0 else { throw .malformed }
+    guard let port = UInt16(String(decoding: digits, as: UTF8.self)), port > 0 else { throw .malformed }
     return (host, port)
   }
 

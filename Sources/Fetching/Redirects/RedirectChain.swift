@@ -19,7 +19,6 @@ struct RedirectChain: Sendable {
   /// The hop at hand.
   private(set) var current: FetchURL
   private(set) var redirects: [FetchRedirect] = []
-  private var visited: Set<String>
   private var staysHome = true
   private let validators: Validators
   private let headers: [RequestHeader]
@@ -29,7 +28,6 @@ struct RedirectChain: Sendable {
 
   init(_ request: FetchRequest, options: FetchOptions) throws(FetchError) {
     current = try RedirectChain.parsed(request.url, from: request.url)
-    visited = [current.publicText]
     validators = ValidatorRules.sendable(request.validators)
     headers = request.headers
     validatedURL = request.validatedURL.flatMap { try? FetchURL($0).publicText }
@@ -67,24 +65,25 @@ struct RedirectChain: Sendable {
     if current.origin.scheme == "https", next.origin.scheme == "http", !allowsDowngrade {
       throw FetchError(.scheme, url: here, "redirect from https to http: \(next.publicText) (allowsDowngrade)")
     }
-    guard visited.insert(next.publicText).inserted else {
-      throw FetchError(.redirectLoop, url: here, "redirects back to \(next.publicText)")
+    let there = next.publicText
+    guard there != here, !redirects.contains(where: { $0.from == there }) else {
+      throw FetchError(.redirectLoop, url: here, "redirects back to \(there)")
     }
     staysHome = staysHome && next.origin == current.origin
-    redirects.append(FetchRedirect(status: status, from: here, to: next.publicText))
+    redirects.append(FetchRedirect(status: status, from: here, to: there))
     current = next
   }
 
   private static func parsed(_ text: String, from url: String) throws(FetchError) -> FetchURL {
-    let shown = FetchURL.shown(url)
     do throws(FetchURL.Failure) {
       return try FetchURL(text)
     } catch .scheme(let scheme) {
-      throw FetchError(.scheme, url: shown, "\(scheme): is neither http nor https")
+      throw FetchError(.scheme, url: FetchURL.shown(url), "\(scheme): is neither http nor https")
     } catch .tooLong {
-      throw FetchError(.badURL, url: shown, "address over \(FetchURL.maximumBytes) bytes (FetchURL.maximumBytes)")
+      let limit = "address over \(FetchURL.maximumBytes) bytes (FetchURL.maximumBytes)"
+      throw FetchError(.badURL, url: FetchURL.shown(url), limit)
     } catch {
-      throw FetchError(.badURL, url: shown, "not an absolute web address")
+      throw FetchError(.badURL, url: FetchURL.shown(url), "not an absolute web address")
     }
   }
 }

@@ -1,0 +1,26 @@
+import Foundation
+
+/// `poll fetch CONCURRENCY ADDRESSES [ETAG]` asks for each address of a file once; `poll once CONCURRENCY ADDRESSES FOLDER`
+/// polls each as `policywire run --once` does, keeping archive and state in the folder. Both print what it took as one line
+/// of JSON. `compare` calls them beside their peers.
+@main
+enum Poll {
+  enum UsageError: Error {
+    case missingArguments
+    case unknownMeasure(String)
+  }
+
+  static func main() async throws {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard arguments.count >= 3, let concurrency = Int(arguments[1]) else { throw UsageError.missingArguments }
+    let addresses = try String(contentsOfFile: arguments[2], encoding: .utf8).split(separator: "\n").map(String.init)
+    let last = arguments.count > 3 ? arguments[3] : nil
+    switch (arguments[0], last) {
+    case ("fetch", let tag):
+      try await FetchMeasure(addresses: addresses, concurrency: concurrency, tag: tag).run().write()
+    case ("once", let folder?):
+      try await OnceMeasure(addresses: addresses, concurrency: concurrency, folder: folder).run().write()
+    case (let name, _): throw UsageError.unknownMeasure(name)
+    }
+  }
+}
