@@ -98,7 +98,7 @@ class Newsboat:
             )
 
     def __call__(self):
-        starts = [self.once("print-unread") for _ in range(3)]
+        starts = [self.once("print-unread") for _ in range(2)]
         cost = self.once("reload")
         return cost | {name: cost[name] - min(start[name] for start in starts) for name in ("seconds", "wall")}
 

@@ -1,8 +1,8 @@
 import Foundation
 
 /// `poll fetch CONCURRENCY ADDRESSES [ETAG]` asks for each address of a file once; `poll once CONCURRENCY ADDRESSES FOLDER`
-/// polls each as `policywire run --once` does, keeping archive and state in the folder. Both print what it took as one line
-/// of JSON. `compare` calls them beside their peers.
+/// polls each as `policywire run --once` does, keeping archive and state in the folder; `poll schedule SOURCES` schedules
+/// them for an hour. All print what it took as one line of JSON. `compare` calls them beside their peers.
 @main
 enum Poll {
   enum UsageError: Error {
@@ -12,6 +12,9 @@ enum Poll {
 
   static func main() async throws {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.count == 2, arguments[0] == "schedule", let count = Int(arguments[1]) {
+      return FileHandle.standardOutput.write(try JSONEncoder().encode(ScheduleMeasure(count: count).run()) + [0x0A])
+    }
     guard arguments.count >= 3, let concurrency = Int(arguments[1]) else { throw UsageError.missingArguments }
     let addresses = try String(contentsOfFile: arguments[2], encoding: .utf8).split(separator: "\n").map(String.init)
     let last = arguments.count > 3 ? arguments[3] : nil
