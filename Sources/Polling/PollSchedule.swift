@@ -81,7 +81,7 @@ public struct PollSchedule: Sendable {
   public static func failingPlaces(of limit: Int) -> Int { limit > 0 ? max(1, limit / 8) : 0 }
 
   /// Takes a new set of sources: kept ones keep their place, new ones start at the time their state remembers or in their
-  /// phase of `spread`, and those that are gone leave once their poll has ended.
+  /// phase of `spread`, those never polled within two seconds for each of them, and those that are gone leave once their poll has ended.
   public mutating func replace(
     sources: [PlannedSource], states: [String: SourceState], spread: Duration, now: Duration, wallNow: Timestamp
   ) {
@@ -89,14 +89,19 @@ public struct PollSchedule: Sendable {
     for (id, number) in numbers where !kept.contains(id) {
       if slots[number]?.place == .running { slots[number]?.isLeaving = true } else { remove(number, now: now) }
     }
+    let unknown = sources.count { numbers[$0.source.id] == nil && states[$0.source.id]?.lastAttempt == nil }
+    let place = StartingPlace(first: min(spread, Self.firstGap * unknown), spread: spread, options: options)
     for planned in sources {
       if let number = numbers[planned.source.id] {
         keep(planned, at: number, now: now)
       } else {
-        add(planned, state: states[planned.source.id], spread: spread, now: now, wallNow: wallNow)
+        add(planned, at: place, state: states[planned.source.id], now: now, wallNow: wallNow)
       }
     }
   }
+
+  /// Between the first polls of sources that were never polled, on average: who adds one sees soon what comes of it.
+  static let firstGap = Duration.seconds(2)
 
   /// Sources that are due at `now`, while fewer than `limit` run; they count as running until `finish`.
   public mutating func takeDue(limit: Int, now: Duration) -> [DuePoll] {
@@ -153,12 +158,13 @@ public struct PollSchedule: Sendable {
 
 extension PollSchedule {
   private mutating func add(
-    _ planned: PlannedSource, state: SourceState?, spread: Duration, now: Duration, wallNow: Timestamp
+    _ planned: PlannedSource, at place: StartingPlace, state: SourceState?, now: Duration, wallNow: Timestamp
   ) {
-    let place = StartingPlace(phase: Self.phase(of: planned.source.id), spread: spread, options: options)
-    let start = place.start(of: planned, state: state, wallNow: wallNow, using: &random)
+    let phase = Self.phase(of: planned.source.id)
+    let start = place.start(of: planned, phase: phase, state: state, wallNow: wallNow, using: &random)
     let slot = Slot(
-      planned: planned, due: now + start.delay, reason: start.reason, interval: planned.source.interval ?? spread,
+      planned: planned, due: now + start.delay, reason: start.reason,
+      interval: planned.source.interval ?? place.spread,
       isFailing: state?.memory?.failure != nil)
     let number = free.popLast() ?? slots.count
     if number == slots.count { slots.append(slot) } else { slots[number] = slot }

@@ -2,18 +2,21 @@ import Stories
 
 /// When a source is first polled after a start. Pure.
 struct StartingPlace {
-  /// 0 up to 1, the source's own.
-  let phase: Double
-  /// What sources that nothing is remembered of are spread over.
+  /// What sources that were never polled are spread over.
+  let first: Duration
+  /// What the others are spread over.
   let spread: Duration
   let options: PollingOptions
 
+  /// - Parameter phase: 0 up to 1, the source's own.
   func start(
-    of planned: PlannedSource, state: SourceState?, wallNow: Timestamp, using random: inout SplitMix64
+    of planned: PlannedSource, phase: Double, state: SourceState?, wallNow: Timestamp, using random: inout SplitMix64
   ) -> NextPoll {
     guard let state, let next = state.nextPoll, (state.polledURL ?? planned.source.url) == planned.source.url,
       let remaining = remaining(until: next, state: state, wallNow: wallNow)
-    else { return NextPoll(delay: scaled(spread, by: phase), reason: .interval) }
+    else {
+      return NextPoll(delay: scaled(state?.lastAttempt == nil ? first : spread, by: phase), reason: .interval)
+    }
     let reason = state.nextPollReason.flatMap(NextPoll.Reason.init) ?? .interval
     guard remaining < .zero else {
       // After a clock was set back all whole waits would begin together.

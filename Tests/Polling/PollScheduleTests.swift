@@ -56,6 +56,13 @@ struct PollScheduleTests {
     #expect(third == ["b"])
   }
 
+  @Test("a few sources that were never polled need not wait for their phase of the interval")
+  func soon() {
+    var schedule = schedule(["a", "b", "c"], spread: .seconds(1800))
+    let soon = taken(&schedule, at: .seconds(6))
+    #expect(soon.sorted() == ["a", "b", "c"])
+  }
+
   @Test("new sources stand in their own phase of the interval, the same at every start")
   func phase() {
     let ids = (0..<1000).map { "s\($0)" }
