@@ -105,13 +105,15 @@ extension EasyHandle {
 
   private func limits(_ setup: Setup, _ options: FetchOptions) -> [CURLcode] {
     let period = options.lowSpeed.period.components.seconds
+    let age = Int(max(1, options.maximumConnectionAge.components.seconds))
     return [
       policywire_set_long(pointer, CURLOPT_TIMEOUT_MS, milliseconds(setup.timeout)),
       policywire_set_long(pointer, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(options.connectTimeout)),
       policywire_set_long(pointer, CURLOPT_LOW_SPEED_LIMIT, options.lowSpeed.bytesPerSecond),
       policywire_set_long(pointer, CURLOPT_LOW_SPEED_TIME, Int(max(1, period))),
-      policywire_set_long(
-        pointer, CURLOPT_MAXLIFETIME_CONN, Int(max(1, options.maximumConnectionAge.components.seconds))),
+      policywire_set_long(pointer, CURLOPT_MAXLIFETIME_CONN, age),
+      // libcurl would close what was idle for 118 s, which no source is asked again within.
+      policywire_set_long(pointer, CURLOPT_MAXAGE_CONN, age),
       policywire_set_long(pointer, CURLOPT_NOSIGNAL, 1),
       // A cancelled name look-up is left to end by itself: without this the loop thread would wait for it.
       policywire_set_long(pointer, CURLOPT_QUICK_EXIT, 1),
