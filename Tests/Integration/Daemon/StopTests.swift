@@ -39,6 +39,7 @@ struct StopTests {
     let press = try Press()
     let folder = try StateFolder(polling: press, ["meridian-wire"])
     let daemon = try RunningDaemon(folder, ["POLICYWIRE_POLLING_INTERVAL": "1h", "POLICYWIRE_POLLING_JITTER": "0"])
+    try Patience.poll("the source was polled") { try daemon.status()["sources"]?["pending"] == .number(0) }
     let requests = try press.requests().count
     let outcome = try folder.start(arguments + ["--config", folder.configurationFile]).end()
     #expect(outcome.ending == .exit(75))
