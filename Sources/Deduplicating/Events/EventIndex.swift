@@ -41,6 +41,7 @@ public struct EventIndex: Sendable {
   }
 
   struct HeadlineName: Sendable {
+    /// -1 when no story has it.
     var anchor: Int32
     /// The number of the term that is its stem; -1 when no story's words have it.
     var term: Int32
@@ -92,10 +93,10 @@ public struct EventIndex: Sendable {
     undoLog.append(.added(left: isFull))
   }
 
-  /// What a story's headline names and the index knows.
+  /// What a story's headline names.
   func headline(of features: EventFeatures) -> [HeadlineName] {
-    features.anchors.lazy.filter(\.isInHeadline).compactMap { anchor in
-      anchors.number(of: anchor).map { HeadlineName(anchor: $0, term: stem(of: anchor, in: features.language)) }
+    features.anchors.filter(\.isInHeadline).map { anchor in
+      HeadlineName(anchor: anchors.number(of: anchor) ?? -1, term: stem(of: anchor, in: features.language))
     }
   }
 
@@ -107,7 +108,7 @@ public struct EventIndex: Sendable {
 
   private func renumbered(_ name: HeadlineName, from old: EventIndex) -> HeadlineName {
     HeadlineName(
-      anchor: anchors.number(of: old.anchors.keys[Int(name.anchor)]) ?? -1,
+      anchor: name.anchor < 0 ? -1 : anchors.number(of: old.anchors.keys[Int(name.anchor)]) ?? -1,
       term: name.term < 0 ? -1 : terms.number(of: old.terms.keys[Int(name.term)]) ?? -1)
   }
 

@@ -18,9 +18,8 @@ struct EventSearch {
   private var own = EventScore()
   /// What it names of rows, by row.
   private var rows: [String: Set<String>] = [:]
-  /// What its headline names that the index knows, and whether it names something no story has named yet.
+  /// What its headline names.
   private var headline: [EventIndex.HeadlineName] = []
-  private var namesNew = false
   private var weekEvents = 0
   private var found: [Found] = []
 
@@ -51,7 +50,6 @@ struct EventSearch {
     }
     probes.sort { $0.number < $1.number }
     headline = index.headline(of: features)
-    namesNew = headline.count < features.anchors.count(where: \.isInHeadline)
     for anchor in features.anchors {
       if let series = anchor.series { rows[series, default: []].insert(anchor.compared) }
     }
@@ -201,10 +199,8 @@ extension EventSearch {
 
   /// Whether the headline of each names something the other's text lacks.
   private func doHeadlinesDiffer(_ entry: EventIndex.Entry, _ index: EventIndex) -> Bool {
-    let isOwnMissing =
-      namesNew
-      || headline.contains { !entry.anchors.contains($0.anchor) && !entry.terms.contains($0.term) }
-    return isOwnMissing && entry.headline.contains { !isTold($0, index) }
+    headline.contains { !entry.anchors.contains($0.anchor) && !entry.terms.contains($0.term) }
+      && entry.headline.contains { !isTold($0, index) }
   }
 
   /// Whether the story to be placed has a name among its anchors or words.
