@@ -7,7 +7,7 @@ import Stories
 actor HubDesk: HubCounter {
   /// What became of requests and of what hubs sent, for metrics.
   struct Counts: Sendable, Hashable {
-    /// Requests by outcome: `accepted`, `refused` or a label of `FetchError`.
+    /// Requests by outcome: `accepted`, `refused` or `unreachable`.
     var requests: [String: Int] = [:]
     /// What hubs sent by outcome: `taken`, `unsigned`, `unknown`.
     var calls: [String: Int] = [:]
@@ -56,12 +56,6 @@ actor HubDesk: HubCounter {
     keep(before)
   }
 
-  func keep(only sourceIDs: Set<String>) {
-    let before = book
-    book.keep(only: sourceIDs)
-    keep(before)
-  }
-
   func isPushed(_ sourceID: String) -> Bool { book.isPushed(sourceID, now: clock.wall()) }
 
   var activeCount: Int { book.subscriptions.values.count { $0.state == .active } }
@@ -90,9 +84,14 @@ actor HubDesk: HubCounter {
   }
 
   /// Asks hubs as it falls due, until cancelled.
-  func run(_ fetcher: any Fetcher, onFailure: @Sendable (String, String) -> Void) async {
+  ///
+  /// - Parameter sources: those that are configured now; for others no hub is asked again.
+  func run(
+    _ fetcher: any Fetcher, sources: @Sendable () -> Set<String>, onFailure: @Sendable (String, String) -> Void
+  ) async {
     while !Task.isCancelled {
       let before = book
+      book.keep(only: sources())
       let due = book.takeDue(now: clock.wall(), limit: Self.requestsAtOnce)
       keep(before)
       for request in due {
@@ -116,7 +115,7 @@ actor HubDesk: HubCounter {
       if isAccepted { book.accepted(request.id) } else { book.failed(request.id, now: clock.wall()) }
       if !isAccepted { onFailure(request.hub, "HTTP \(response.status)") }
     } catch {
-      counts.requests[error.label, default: 0] += 1
+      counts.requests["unreachable", default: 0] += 1
       book.failed(request.id, now: clock.wall())
       onFailure(request.hub, "\(error)")
     }

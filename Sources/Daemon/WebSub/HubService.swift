@@ -31,10 +31,11 @@ struct HubService: Service {
   }
 
   func run() async throws {
-    let sources = live.withLock { $0.configuration.sources.map(\.id) }
-    await desk.keep(only: Set(sources))
+    let configured: @Sendable () -> Set<String> = { [live] in
+      Set(live.withLock { $0.configuration.sources.map(\.id) })
+    }
     await cancelWhenGracefulShutdown {
-      await desk.run(fetcher) { hub, problem in
+      await desk.run(fetcher, sources: configured) { hub, problem in
         logger.warning("A hub did not take a subscription", metadata: ["hub": "\(hub)", "problem": "\(problem)"])
       }
     }

@@ -34,9 +34,12 @@ struct HubDeskTests {
   }
 
   /// Runs the desk until `isDone`.
-  private func run(_ desk: HubDesk, _ fetcher: ScriptedFetcher, until isDone: @Sendable () async -> Bool) async {
+  private func run(
+    _ desk: HubDesk, _ fetcher: ScriptedFetcher, sources: Set<String> = ["gazette"],
+    until isDone: @Sendable () async -> Bool
+  ) async {
     await withTaskGroup(of: Void.self) { group in
-      group.addTask { await desk.run(fetcher) { _, _ in } }
+      group.addTask { await desk.run(fetcher, sources: { sources }) { _, _ in } }
       while await !isDone() { await Task.yield() }
       group.cancelAll()
     }
@@ -97,7 +100,7 @@ struct HubDeskTests {
     let answers = isThere ? [Self.hub: [ScriptedFetcher.page("", status: 400, url: Self.hub)]] : [:]
     let fetcher = ScriptedFetcher(answers)
     await run(desk, fetcher) { await !desk.counts.requests.isEmpty }
-    #expect(await desk.counts.requests == [isThere ? "refused" : "dns": 1])
+    #expect(await desk.counts.requests == [isThere ? "refused" : "unreachable": 1])
     #expect(fetcher.requests.withLock { $0.count } == 1)
   }
 
@@ -115,8 +118,7 @@ struct HubDeskTests {
   @Test("sources that left the configuration are forgotten")
   func forgotten() async {
     let desk = await subscribed()
-    await desk.keep(only: ["courier"])
-    #expect(await desk.activeCount == 0)
+    await run(desk, ScriptedFetcher([:]), sources: ["courier"]) { await desk.activeCount == 0 }
     #expect(await !desk.take("t", body: [], signature: nil))
   }
 }
