@@ -54,7 +54,7 @@ public final class Classifier: Sendable {
   public func judge(_ text: TextToJudge) -> Judgement {
     let folded = TextToJudge.Field.allCases.map { text.part($0).map { FoldedText($0) } }
     let isHeadlineOnly = folded[0] != nil && folded[1] == nil && folded[2] == nil
-    var findings = Findings(topics: scorers.count)
+    var findings = Findings(topics: scorers.count, targets: index.meanings.count)
     let counted = languages.counted(for: text.language)
     for (number, field) in folded.enumerated() {
       guard let field else { continue }
@@ -76,10 +76,19 @@ public final class Classifier: Sendable {
     var summary = NameSummary()
     /// Names as found, folded.
     var named = Set<String>()
-    /// Targets whose names are in the summary.
-    var summarised = Set<Int>()
+    /// For each target, whether it is in the summary.
+    private var isSummarised: [Bool]
 
-    init(topics: Int) { terms = (0..<topics).map { _ in [] } }
+    init(topics: Int, targets: Int) {
+      terms = (0..<topics).map { _ in [] }
+      isSummarised = [Bool](repeating: false, count: targets)
+    }
+
+    /// Whether a target is met for the first time.
+    mutating func isNew(_ target: Int) -> Bool {
+      defer { isSummarised[target] = true }
+      return !isSummarised[target]
+    }
   }
 
   /// Takes the hits of one field in.
@@ -90,12 +99,12 @@ public final class Classifier: Sendable {
       case .term(let topic, let term):
         findings.terms[topic].append(TopicScorer.Found(term: term, hit: hit))
         // What a veto names is what the text is not about.
-        guard vetoes[topic][term] == false, findings.summarised.insert(hit.target).inserted else { continue }
+        guard vetoes[topic][term] == false, findings.isNew(hit.target) else { continue }
         if let concept = scorers[topic].topic.terms[term].concept { findings.summary.add(concept: concept) }
       case .name(let entry):
         guard reach.isOwnName(hit, of: kinds[entry]) else { continue }
         if kinds[entry] == NameReach.outlet { findings.outlets.append((entries[entry].id, hit)) }
-        guard findings.summarised.insert(hit.target).inserted else { continue }
+        guard findings.isNew(hit.target) else { continue }
         findings.summary.add(entries[entry])
         findings.named.insert(String(decoding: field.bytes[hit.start..<hit.end], as: UTF8.self))
       }

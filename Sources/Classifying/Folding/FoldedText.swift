@@ -37,12 +37,7 @@ extension FoldedText {
   }
 
   private static func isShouted(_ kinds: [UInt8]) -> Bool {
-    var cased = 0
-    var upper = 0
-    for kind in kinds.prefix(400) where kind & LetterKind.kindMask == LetterKind.latin.byte {
-      cased += 1
-      if kind & LetterKind.upperCaseBit != 0 { upper += 1 }
-    }
+    let (cased, upper) = EightSigns.latinLetters(of: kinds.prefix(400))
     return cased >= 8 && upper * 10 > cased * 7
   }
 

@@ -11,8 +11,8 @@ struct FoldingBuffer {
   private(set) var count = 0
   private(set) var isFull = false
 
-  /// The widest store: four bytes at once, whatever the length.
-  static let slack = 4
+  /// The widest store, whatever the length of what is stored.
+  static let slack = 8
   private static let space: UInt8 = 0x20
 
   init(
@@ -26,25 +26,43 @@ struct FoldingBuffer {
   mutating func append(_ utf8: UnsafeBufferPointer<UInt8>, _ table: FoldingTable) -> Bool {
     table.entries.withUnsafeBufferPointer { entries in
       var index = 0
+      // Where folding eight bytes at once may be tried again.
+      var nextTry = 0
       while index < utf8.count, !isFull {
         let first = utf8[index]
         if first < 0x80 {
+          if index >= nextTry, index + 8 <= utf8.count {
+            if appendEight(utf8, at: index) {
+              index += 8
+              continue
+            }
+            nextTry = index + 8
+          }
           append(entries[Int(first)], from: index, table)
           index += 1
-        } else {
-          let (value, length) = Self.decode(utf8, index)
-          if value < 0x10000 {
-            let entry = entries[Int(value)]
-            if entry.bits & FoldingTable.Entry.joinsBackwards != 0, index > 0 { return false }
-            append(entry, from: index, table)
-          } else {
-            append(Self.outsideBasicPlane(value), from: index, table)
-          }
-          index += length
+          continue
         }
+        let (value, length) = Self.decode(utf8, index)
+        let entry = value < 0x10000 ? entries[Int(value)] : Self.outsideBasicPlane(value)
+        if entry.bits & FoldingTable.Entry.joinsBackwards != 0, index > 0 { return false }
+        append(entry, from: index, table)
+        index += length
       }
       return true
     }
+  }
+
+  /// Folds eight bytes at once where nothing in them needs care; false, and nothing written, where something does.
+  @inline(__always)
+  private mutating func appendEight(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let bytes = UnsafeRawBufferPointer(utf8).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+    guard count + Self.slack <= capacity, let folded = EightSigns.folded(bytes) else { return false }
+    UnsafeMutableRawPointer(self.bytes + count).storeBytes(of: folded.bytes.littleEndian, as: UInt64.self)
+    UnsafeMutableRawPointer(kinds + count).storeBytes(of: folded.kinds.littleEndian, as: UInt64.self)
+    let origins = SIMD8<UInt32>(0, 1, 2, 3, 4, 5, 6, 7) &+ UInt32(truncatingIfNeeded: index)
+    UnsafeMutableRawPointer(self.origins + count).storeBytes(of: origins, as: SIMD8<UInt32>.self)
+    count += 8
+    return true
   }
 
   /// Writes what one scalar folds to.
@@ -93,9 +111,12 @@ extension FoldingBuffer {
   private static func decode(_ utf8: UnsafeBufferPointer<UInt8>, _ index: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(utf8[index])
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    guard index + length <= utf8.count else { return (0xFFFD, length) }
-    var value = first & (0x7F >> UInt32(length))
-    for offset in 1..<length { value = value << 6 | UInt32(utf8[index + offset] & 0x3F) }
-    return (value, length)
+    guard index + length <= utf8.count else { return (0xFFFD, utf8.count - index) }
+    func next(_ offset: Int) -> UInt32 { UInt32(utf8[index + offset] & 0x3F) }
+    switch length {
+    case 2: return ((first & 0x1F) << 6 | next(1), 2)
+    case 3: return ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
+    default: return ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
+    }
   }
 }

@@ -1,15 +1,16 @@
 /// What a scalar is to the rules of word boundaries, in one byte.
 ///
-/// Bits 0–2 are the kind, bit 6 marks Han and kana (which swallow spaces beside them), bit 7 an upper case letter.
+/// Bits 0 and 1 say which letters it makes one word with (a digit with Latin and with other alphabets), bit 2 marks
+/// unspaced scripts, bit 6 Han and kana (which swallow spaces beside them), bit 7 an upper case letter.
 struct LetterKind: Hashable, Sendable {
   let byte: UInt8
 
   /// Punctuation, space, symbols.
   static let none = LetterKind(byte: 0)
   static let latin = LetterKind(byte: 1)
-  static let digit = LetterKind(byte: 2)
+  static let digit = LetterKind(byte: 3)
   /// Letters and marks of the other scripts that put spaces between words.
-  static let spaced = LetterKind(byte: 3)
+  static let spaced = LetterKind(byte: 2)
   /// Thai, Lao, Burmese, Khmer and Hangul: terms are found inside words.
   static let unspaced = LetterKind(byte: 4)
   static let hanOrKana = LetterKind(byte: 4 | 0x40)
@@ -23,12 +24,10 @@ struct LetterKind: Hashable, Sendable {
   /// Words end where letters end, at every side of an unspaced script (`AI规制`, `AI기본법`), and where Latin meets
   /// another alphabet.
   @inline(__always)
-  static func isBoundary(_ left: UInt8, _ right: UInt8) -> Bool {
-    (boundaries &>> UInt64((left & kindMask) << 3 | right & kindMask)) & 1 != 0
-  }
+  static func isBoundary(_ left: UInt8, _ right: UInt8) -> Bool { left & right & joinBits == 0 }
 
-  /// The rule above as a table, since it is asked of every byte: bit `8 * left + right` for each pair of kinds.
-  private static let boundaries: UInt64 = 0x7BBB_DBFF_F311_F9FF
+  /// Letters that share one of these bits stand in one word.
+  static let joinBits: UInt8 = 0x03
 
   /// The kind of a scalar outside ASCII or in it, without the case bit.
   static func of(_ scalar: Unicode.Scalar) -> LetterKind {

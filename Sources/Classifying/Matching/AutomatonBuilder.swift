@@ -1,8 +1,8 @@
 /// Builds a `PatternAutomaton` from sorted patterns. The children of a state stand side by side, and what lies below a
 /// state stands together, so that one walk stays in few cache lines.
 struct AutomatonBuilder {
-  /// States with more edges than this get a row.
-  static let maximumListedEdges = 12
+  /// States with more edges than this get a row; so many are searched at once.
+  static let maximumListedEdges = 8
 
   /// The patterns that share the bytes up to a depth.
   private struct Group {
@@ -23,7 +23,7 @@ struct AutomatonBuilder {
     var builder = AutomatonBuilder(patterns)
     builder.build()
     return PatternAutomaton(
-      states: builder.states, bytes: builder.bytes, rows: builder.rows)
+      states: builder.states, bytes: builder.bytes + [UInt8](repeating: 0, count: 8), rows: builder.rows)
   }
 
   private init(_ patterns: [[UInt8]]) {

@@ -10,20 +10,42 @@ struct FoldedView {
   /// with the word.
   @inline(__always)
   func forEachWordStart(_ body: (Int) -> Void) {
-    var wordStart = 0
+    var block = 0
     var before: UInt8 = 0
-    for start in bytes.indices {
-      let byte = bytes[start]
-      let kind = kinds[start]
-      if LetterKind.isBoundary(before, kind) {
-        if byte & 0xC0 != 0x80 {
-          wordStart = start
-          if byte != 0x20 { body(start) }
-        }
-      } else if Proclitics.mayPrecede(byte), Proclitics.contains(bytes[wordStart..<start]) {
-        body(start)
+    while block + 8 <= bytes.count {
+      let kinds = word(of: self.kinds, at: block)
+      var starts = EightSigns.wordStarts(word(of: bytes, at: block), kinds, after: kinds << 8 | UInt64(before))
+      while starts != 0 {
+        visit(block + starts.trailingZeroBitCount >> 3, body)
+        starts &= starts &- 1
       }
-      before = kind
+      before = UInt8(truncatingIfNeeded: kinds >> 56)
+      block += 8
+    }
+    for start in block..<bytes.count {
+      let isStart = LetterKind.isBoundary(before, kinds[start])
+      before = kinds[start]
+      if isStart, bytes[start] & 0xC0 != 0x80, bytes[start] != 0x20 { visit(start, body) }
+    }
+  }
+
+  /// The eight bytes from an offset, the first lowest.
+  @inline(__always)
+  private func word(of bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
+    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
+  }
+
+  /// A word's start, and what follows the particles at its head.
+  @inline(__always)
+  private func visit(_ start: Int, _ body: (Int) -> Void) {
+    body(start)
+    guard Proclitics.mayPrecede(bytes[start]) else { return }
+    var next = start + 2
+    while next < bytes.count, next - start <= Proclitics.maximumBytes, Proclitics.mayPrecede(bytes[next]),
+      !LetterKind.isBoundary(kinds[next - 1], kinds[next])
+    {
+      if Proclitics.contains(bytes[start..<next]) { body(next) }
+      next += 2
     }
   }
 
@@ -62,13 +84,14 @@ enum Proclitics {
   @inline(__always)
   static func mayPrecede(_ byte: UInt8) -> Bool { (0xD6...0xDB).contains(byte) }
 
-  static func contains(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    bytes.count <= 8 && packed.contains(pack(bytes))
-  }
+  static func contains(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { packed.contains(pack(bytes)) }
+
+  /// The longest: four letters of two bytes.
+  static let maximumBytes = 8
 
   private static func pack(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
 
-  /// Four letters of two bytes at most, so that each is a number.
+  /// Each as a number.
   private static let packed = Set(
     [
       "و", "ف", "ب", "ك", "ل", "س", "ال", "وال", "بال", "كال", "فال", "لل", "ولل", "فلل", "وب", "ول", "فل", "فب",

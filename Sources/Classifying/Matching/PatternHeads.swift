@@ -1,26 +1,53 @@
-/// Tells for most places of a text that no pattern begins there, from its first six bytes alone.
+/// Tells from the first six bytes at a place whether a pattern may begin there, and where the automaton is entered.
 ///
-/// Filters after Bloom (1970) over the patterns that count in one language: three bytes choose a slot and the fourth a
-/// bit in it, then four bytes choose a slot and the next two a bit; shorter patterns have filters of their own. Small enough for the nearest cache, where the
-/// automaton does not fit; a wrong yes costs a walk, never a match.
+/// Filters after Bloom (1970) over the patterns that count in one language, small enough for the nearest cache, where
+/// the automaton does not fit: three bytes choose a slot and the fourth a bit in it. What passes is looked up by its
+/// first four bytes, which the automaton then need not walk. Patterns of three bytes and of fewer have filters of their
+/// own. A wrong yes costs a walk, never a match.
 struct PatternHeads: Sendable {
+  /// The head of some patterns of four bytes and more.
+  struct Head: Sendable {
+    /// The first byte lowest.
+    fileprivate var bytes: UInt32 = 0
+    /// A bit for every two bytes that may follow.
+    fileprivate var next: UInt32 = 0
+    fileprivate var entrance = PatternAutomaton.Entrance.root
+
+    /// A free slot; every head in use may be followed by something.
+    fileprivate static let free = Head()
+  }
+
   private var short = [UInt32](repeating: 0, count: 1 << Bits.shortSlotBits)
-  private var long = [UInt32](repeating: 0, count: 1 << Bits.longSlotBits)
   /// Patterns of three bytes.
   private var threes = [UInt32](repeating: 0, count: 1 << Bits.threeSlotBits)
   /// For each two bytes, whether a pattern of no more begins so.
   private var pairs = [UInt32](repeating: 0, count: 1 << 11)
+  /// By the hash of their bytes, or in the next free slot after it; half of them are free at least.
+  private var heads: [Head]
 
-  mutating func insert(_ pattern: [UInt8]) {
+  /// - Parameter patterns: those of the automaton.
+  init(_ patterns: [[UInt8]], _ automaton: PatternAutomaton) {
+    let count = Set(patterns.lazy.filter { $0.count > 3 }.map { $0.prefix(4) }).count
+    let slotBits = Int.bitWidth - (2 * count).leadingZeroBitCount
+    heads = Array(repeating: .free, count: 1 << slotBits)
+    for pattern in patterns { insert(pattern, automaton) }
+  }
+
+  var memoryBytes: Int {
+    (short.count + threes.count + pairs.count) * 4 + heads.count * MemoryLayout<Head>.stride
+  }
+
+  private mutating func insert(_ pattern: [UInt8], _ automaton: PatternAutomaton) {
     let bytes = pattern.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     guard pattern.count > 2 else { return insertPair(pattern) }
-    let (three, place, longer) = (Bits.three(bytes), Bits.short(bytes), Bits.long(bytes))
+    let place = Bits.short(bytes)
     if pattern.count == 3 {
+      let three = Bits.three(bytes)
       threes[three.slot] |= 1 << three.bit
       short[place.slot] = .max
     } else {
       short[place.slot] |= 1 << place.bit
-      long[longer.slot] |= pattern.count < 6 ? .max : 1 << longer.bit
+      insertHead(bytes, isShort: pattern.count < 6) { automaton.entrance(after: pattern.prefix(4)) }
     }
   }
 
@@ -30,44 +57,63 @@ struct PatternHeads: Sendable {
     for second in seconds { pairs[Int(first) << 3 | Int(second) >> 5] |= 1 << UInt32(second & 31) }
   }
 
-  var memoryBytes: Int { (short.count + long.count + threes.count + pairs.count) * 4 }
+  private mutating func insertHead(
+    _ bytes: UInt64, isShort: Bool, _ entrance: () -> PatternAutomaton.Entrance
+  ) {
+    let head = UInt32(truncatingIfNeeded: bytes)
+    var slot = Bits.slot(of: head, among: heads.count)
+    while heads[slot].next != 0, heads[slot].bytes != head { slot = (slot + 1) & (heads.count - 1) }
+    if heads[slot].next == 0 { heads[slot] = Head(bytes: head, entrance: entrance()) }
+    heads[slot].next |= isShort ? .max : 1 << Bits.next(bytes)
+  }
 
   func withBits(_ body: (Bits) -> Void) {
     short.withUnsafeBufferPointer { short in
-      long.withUnsafeBufferPointer { long in
-        threes.withUnsafeBufferPointer { threes in
-          pairs.withUnsafeBufferPointer { pairs in
-            body(Bits(short: short, long: long, threes: threes, pairs: pairs))
+      threes.withUnsafeBufferPointer { threes in
+        pairs.withUnsafeBufferPointer { pairs in
+          heads.withUnsafeBufferPointer { heads in
+            body(Bits(short: short, threes: threes, pairs: pairs, heads: heads))
           }
         }
       }
     }
   }
 
-  /// The filters while a text is searched.
+  /// The tables while a text is searched.
   struct Bits {
     fileprivate static let shortSlotBits: UInt64 = 11
-    fileprivate static let longSlotBits: UInt64 = 12
     fileprivate static let threeSlotBits: UInt64 = 9
 
     fileprivate let short: UnsafeBufferPointer<UInt32>
-    fileprivate let long: UnsafeBufferPointer<UInt32>
     fileprivate let threes: UnsafeBufferPointer<UInt32>
     fileprivate let pairs: UnsafeBufferPointer<UInt32>
+    fileprivate let heads: UnsafeBufferPointer<Head>
 
-    /// Whether some pattern may begin at an offset. Near the end of the text, where eight bytes can't be read, it may.
+    /// Where the automaton is entered for the patterns that may begin at an offset; nil when none does. Near the end of
+    /// the text, where eight bytes can't be read, one may.
     @inline(__always)
-    func mayBegin(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-      guard start + 8 <= text.count, let base = text.baseAddress else { return true }
+    func entrance(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> PatternAutomaton.Entrance? {
+      guard start + 8 <= text.count, let base = text.baseAddress else { return .root }
       let bytes = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self).littleEndian
       let pair = pairs[Int(truncatingIfNeeded: (bytes & 0xFF) << 3 | (bytes >> 13) & 7)]
-      if (pair &>> UInt32(truncatingIfNeeded: (bytes >> 8) & 31)) & 1 != 0 { return true }
+      if (pair &>> UInt32(truncatingIfNeeded: (bytes >> 8) & 31)) & 1 != 0 { return .root }
       let place = Self.short(bytes)
-      if (short[place.slot] &>> place.bit) & 1 == 0 { return false }
-      let longer = Self.long(bytes)
-      if (long[longer.slot] &>> longer.bit) & 1 != 0 { return true }
+      if (short[place.slot] &>> place.bit) & 1 == 0 { return nil }
       let three = Self.three(bytes)
-      return (threes[three.slot] &>> three.bit) & 1 != 0
+      if (threes[three.slot] &>> three.bit) & 1 != 0 { return .root }
+      return entrance(bytes)
+    }
+
+    /// Looks the first four bytes up.
+    @inline(__always)
+    private func entrance(_ bytes: UInt64) -> PatternAutomaton.Entrance? {
+      let wanted = UInt32(truncatingIfNeeded: bytes)
+      var slot = Self.slot(of: wanted, among: heads.count)
+      while heads[slot].bytes != wanted {
+        if heads[slot].next == 0 { return nil }
+        slot = (slot &+ 1) & (heads.count &- 1)
+      }
+      return (heads[slot].next &>> Self.next(bytes)) & 1 == 0 ? nil : heads[slot].entrance
     }
 
     /// By three bytes, and the fourth.
@@ -76,17 +122,21 @@ struct PatternHeads: Sendable {
       (slot(bytes & 0xFF_FFFF, shortSlotBits), bit(bytes >> 24 & 0xFF))
     }
 
-    /// By four bytes, and the next two.
-    @inline(__always)
-    fileprivate static func long(_ bytes: UInt64) -> (slot: Int, bit: UInt32) {
-      (slot(bytes & 0xFFFF_FFFF, longSlotBits), bit(bytes >> 32 & 0xFFFF))
-    }
-
     @inline(__always)
     fileprivate static func three(_ bytes: UInt64) -> (slot: Int, bit: UInt32) {
       let hash = ((bytes & 0xFF_FFFF) &* 0x9E37_79B9_7F4A_7C15) &>> (59 &- threeSlotBits)
       return (Int(truncatingIfNeeded: hash >> 5), UInt32(truncatingIfNeeded: hash & 31))
     }
+
+    /// The slot of a head among a power of two.
+    @inline(__always)
+    fileprivate static func slot(of head: UInt32, among count: Int) -> Int {
+      Int(truncatingIfNeeded: (UInt64(head) &* 0x9E37_79B9_7F4A_7C15) &>> 32) & (count &- 1)
+    }
+
+    /// The bit of the fifth and sixth byte.
+    @inline(__always)
+    fileprivate static func next(_ bytes: UInt64) -> UInt32 { bit(bytes >> 32 & 0xFFFF) }
 
     /// Fibonacci hashing (Knuth, vol. 3, 6.4).
     @inline(__always)

@@ -1,103 +1,52 @@
 import Stories
 
-/// All terms and names, compiled into one automaton.
+/// All terms and names, compiled for each language when a text in it is met first: few sources have texts of them all.
 struct PatternIndex: Sendable {
-  let automaton: PatternAutomaton
   /// In ascending order of their bytes.
-  private let patterns: [[UInt8]]
-  /// Those of one pattern side by side, in order of the patterns.
+  private let written: [(folded: FoldedPattern, target: Target)]
+  /// For each target, in the same order.
   let meanings: [Target.Meaning]
-  /// For each pattern, where its targets begin; one more entry closes the last.
-  private let firstTarget: [Int]
+  /// Again, without what else is written: looked through for every language.
   private let rules: [Target.Rule]
-  /// The kinds of all targets in a row, and where each one's begin.
-  private let capitals: [UInt8]
-  private let firstCapital: [Int]
-  /// The filters of the languages met so far (28 KB each), since few sources have texts of them all.
-  private let heads = Locked<[String: PatternHeads]>([:])
+  private let compiled = Locked<[String: LanguagePatterns]>([:])
 
   /// Bytes of all tables.
   var memoryBytes: Int {
-    automaton.memoryBytes + heads.withLock { $0.values.reduce(0) { $0 + $1.memoryBytes } }
-      + rules.count * (MemoryLayout<Target.Rule>.stride + MemoryLayout<Target.Meaning>.stride + 16) + capitals.count
+    compiled.withLock { $0.values.reduce(0) { $0 + $1.memoryBytes } }
+      + written.reduce(0) {
+        $0 + MemoryLayout<(FoldedPattern, Target)>.stride + $1.folded.bytes.count + $1.target.kinds.count
+      }
   }
 
-  init(_ written: [(folded: FoldedPattern, target: Target)]) {
-    let bytes = written.map(\.folded.bytes)
-    let ordered = written.indices.sorted { one, other in
-      let order = bytes[one].compared(to: bytes[other])
+  init(_ unordered: [(folded: FoldedPattern, target: Target)]) {
+    let ordered = unordered.indices.sorted { one, other in
+      let order = unordered[one].folded.bytes.compared(to: unordered[other].folded.bytes)
       return order != 0 ? order < 0 : one < other
     }
-    var patterns: [[UInt8]] = []
-    var firstTarget: [Int] = []
-    for (place, number) in ordered.enumerated() where patterns.last != bytes[number] {
-      patterns.append(bytes[number])
-      firstTarget.append(place)
-    }
-    automaton = AutomatonBuilder.build(patterns)
-    let targets = ordered.map { written[$0].target }
-    meanings = targets.map(\.meaning)
-    rules = targets.map(\.rule)
-    capitals = targets.flatMap(\.kinds)
-    firstCapital = targets.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.kinds.count) }
-    self.firstTarget = firstTarget + [written.count]
-    self.patterns = patterns
-  }
-
-  /// The filter of a language; made when it is met first.
-  private func filter(_ languages: TextLanguages.Counted) -> PatternHeads {
-    if let known = heads.withLock({ $0[languages.filter] }) { return known }
-    var filter = PatternHeads()
-    let isForAll = languages.filter == TextLanguages.unknown
-    for number in patterns.indices {
-      let targets = rules[firstTarget[number]..<firstTarget[number + 1]]
-      if isForAll || targets.contains(where: languages.count) { filter.insert(patterns[number]) }
-    }
-    heads.withLock { [filter] in $0[languages.filter] = filter }
-    return filter
+    written = ordered.map { unordered[$0] }
+    meanings = written.map(\.target.meaning)
+    rules = written.map(\.target.rule)
   }
 
   /// Every target that stands in a field, by the rules of its language: in order of where it begins, and of those that
   /// begin at one place the longest first.
   func hits(in text: FoldedText, field: Int, languages: TextLanguages.Counted) -> [Hit] {
     var found = FieldHits(text, field: field, targets: meanings.count)
-    search(text, languages) { view, walk, heads in
-      view.forEachWordStart { start in
-        guard heads.mayBegin(view.bytes, at: start) else { return }
-        let first = found.hits.count
-        walk.forEachPattern(in: view.bytes, from: start) { pattern, end in
-          for number in firstTarget[pattern]..<firstTarget[pattern + 1]
-          where counts(number, in: view, start..<end, text, languages) { found.add(number, start..<end) }
-        }
-        found.putLongestFirst(from: first)
-      }
-    }
+    patterns(for: languages).find(in: text, &found)
     return found.hits
   }
 
-  /// Opens all that is looked at for every word.
-  @inline(__always)
-  private func search(
-    _ text: FoldedText, _ languages: TextLanguages.Counted,
-    _ body: (FoldedView, PatternAutomaton.Walk, PatternHeads.Bits) -> Void
-  ) {
-    let heads = filter(languages)
-    text.withView { view in
-      automaton.withWalk { walk in heads.withBits { body(view, walk, $0) } }
+  /// What counts in a language; compiled when it is asked for first (some milliseconds).
+  func patterns(for languages: TextLanguages.Counted) -> LanguagePatterns {
+    if let known = compiled.withLock({ $0[languages.key] }) { return known }
+    let counting = rules.indices.filter { languages.count(rules[$0]) }
+    let patterns = LanguagePatterns(
+      counting.lazy.map { (written[$0].folded.bytes, written[$0].target, $0) }, own: languages.own)
+    return compiled.withLock { known in
+      let patterns = known[languages.key] ?? patterns
+      known[languages.key] = patterns
+      return patterns
     }
-  }
-
-  /// Whether a target whose letters stand at a place is meant there.
-  @inline(__always)
-  private func counts(
-    _ number: Int, in view: FoldedView, _ place: Range<Int>, _ text: FoldedText, _ languages: TextLanguages.Counted
-  ) -> Bool {
-    let rule = rules[number]
-    guard languages.count(rule), rule.isStem || view.mayEnd(at: place.upperBound) else { return false }
-    if rule.capitals == .ignored { return true }
-    let capitals = capitals[firstCapital[number]..<firstCapital[number + 1]]
-    guard view.capitalsFit(capitals, rule.capitals, at: place.lowerBound) else { return false }
-    return rule.capitals == .kept || rule.language == languages.own || !text.isShouted
   }
 }
 

@@ -9,6 +9,8 @@ import Stories
 struct TextLanguages: Sendable {
   static let multiple = "mul"
   static let unknown = "und"
+  /// Every language that is neither named in a definition nor kin of one: the same counts in all of them.
+  private static let others = "others"
   /// Languages a detector confuses with others on short texts, or that share their terms.
   private static let kin: [String: [String]] = [
     "gl": ["pt", "es"], "ca": ["es"], "ast": ["es"], "ms": ["id"], "nb": ["no"], "nn": ["no"], "no": ["nb", "nn"],
@@ -32,8 +34,8 @@ struct TextLanguages: Sendable {
 
   /// Whose terms and names count in one text.
   struct Counted: Sendable {
-    /// The primary subtag whose filter of patterns fits; `unknown` where that of all must do.
-    fileprivate(set) var filter: String
+    /// What texts in which the same counts have in common.
+    fileprivate(set) var key: String
     fileprivate(set) var own: Int?
     /// For each known language.
     fileprivate(set) var terms: [Bool]
@@ -48,7 +50,7 @@ struct TextLanguages: Sendable {
     let primary = tag.map(Self.primary) ?? Self.unknown
     if let known = prepared[primary] { return known }
     var counted = computed(for: primary)
-    counted.filter = Self.unknown
+    counted.key = Self.others
     return counted
   }
 
@@ -60,11 +62,11 @@ struct TextLanguages: Sendable {
   private func computed(for primary: String) -> Counted {
     if primary == Self.unknown || primary == Self.multiple || primary.isEmpty {
       let all = names.map { _ in true }
-      return Counted(filter: Self.unknown, own: indices[primary], terms: all, names: all)
+      return Counted(key: Self.unknown, own: indices[primary], terms: all, names: all)
     }
     let allowed = Set([primary, Self.multiple] + (Self.kin[primary] ?? []))
     return Counted(
-      filter: primary, own: indices[primary], terms: names.map(allowed.contains),
+      key: primary, own: indices[primary], terms: names.map(allowed.contains),
       names: names.map { $0 == "en" || allowed.contains($0) })
   }
 

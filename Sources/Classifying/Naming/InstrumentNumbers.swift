@@ -47,8 +47,15 @@ extension InstrumentNumbers {
   }
 
   private func nextDigit(from start: Int) -> Int? {
-    text.bytes.withUnsafeBufferPointer { bytes in
-      (start..<bytes.count).first { (48...57).contains(bytes[$0]) }
+    text.bytes.withUnsafeBytes { bytes in
+      var index = start
+      while index + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+        let digits = EightSigns.digits(in: word)
+        if digits != 0 { return index + digits.trailingZeroBitCount &>> 3 }
+        index += 8
+      }
+      return (index..<bytes.count).first { (48...57).contains(bytes[$0]) }
     }
   }
 

@@ -10,6 +10,7 @@ struct TopicScorer: Sendable {
   let topic: TopicDefinition
   /// For each term, the number of what it counts as: its group and its concept, or itself.
   private let keys: [Int]
+  private let keyCount: Int
   /// Of the terms; looked at for every term found.
   private let groups: [TermGroup]
   private let weights: [Double]
@@ -40,6 +41,7 @@ struct TopicScorer: Sendable {
       numbers[key] = number
       return number
     }
+    keyCount = numbers.count
   }
 
   /// - Parameters:
@@ -48,13 +50,13 @@ struct TopicScorer: Sendable {
   func verdict(_ found: [Found], isHeadlineOnly: Bool) -> TopicVerdict {
     let counted = capped(bestOfEachKey(withoutShielded(found)))
     let score = rounded(counted.reduce(0) { $0 + $1.weight })
-    let groups = Set(counted.map(\.group))
-    let isComplete = groups.contains(.strong) || groups.isSuperset(of: [.subject, .policy])
+    func has(_ group: TermGroup) -> Bool { counted.contains { $0.group == group } }
+    let isComplete = has(.strong) || (has(.subject) && has(.policy))
     let policy = counted.reduce(0) { $1.group == .policy || $1.group == .strong ? $0 + $1.weight : $0 }
     let decision = decision(
       score, isComplete, canAccept: isComplete && policy >= ScoringRules.minimumPolicy && isBorneOut(counted),
-      isUnread: groups.contains(.subject) && isHeadlineOnly)
-    let isWeak = !groups.contains(.strong) && score < topic.accept * ScoringRules.weakBelow
+      isUnread: has(.subject) && isHeadlineOnly)
+    let isWeak = !has(.strong) && score < topic.accept * ScoringRules.weakBelow
     return TopicVerdict(
       topic: topic.id, decision: decision, score: max(0, score), threshold: topic.accept,
       matches: counted.prefix(ScoringRules.maximumMatches).map(match),
@@ -93,14 +95,21 @@ extension TopicScorer {
   private func bestOfEachKey(_ found: [Found]) -> [Contribution] {
     let subjects = SubjectPositions(
       found.lazy.filter { groups[$0.term] == .subject || groups[$0.term] == .strong }.map(\.hit))
-    var best: [Int: Contribution] = [:]
+    var best: [Contribution] = []
+    // Where the best of each key stands; an array, since it is asked for every term found.
+    var places = [Int32](repeating: -1, count: keyCount)
     for one in found {
       let contribution = contribution(of: one, near: subjects)
       if contribution.weight == 0 { continue }
-      if let known = best[keys[one.term]], !precedes(contribution, known) { continue }
-      best[keys[one.term]] = contribution
+      let place = Int(places[keys[one.term]])
+      if place < 0 {
+        places[keys[one.term]] = Int32(best.count)
+        best.append(contribution)
+      } else if precedes(contribution, best[place]) {
+        best[place] = contribution
+      }
     }
-    return best.values.sorted(by: precedes)
+    return best.sorted(by: precedes)
   }
 
   private func contribution(of found: Found, near subjects: SubjectPositions) -> Contribution {
@@ -122,11 +131,11 @@ extension TopicScorer {
 
   /// The heaviest of each group, as many as count, in order of weight.
   private func capped(_ sorted: [Contribution]) -> [Contribution] {
-    var counts: [TermGroup: Int] = [:]
+    var counts = [0, 0, 0, 0]
     return sorted.compactMap { contribution in
-      let earlier = counts[contribution.group, default: 0]
+      let earlier = counts[contribution.group.place]
       if earlier == ScoringRules.maximumTerms(contribution.group) { return nil }
-      counts[contribution.group] = earlier + 1
+      counts[contribution.group.place] = earlier + 1
       guard contribution.group == .subject, earlier > 0 else { return contribution }
       var further = contribution
       further.weight = rounded(further.weight * ScoringRules.furtherSubjectFactor)

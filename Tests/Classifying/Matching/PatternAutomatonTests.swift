@@ -12,14 +12,16 @@ struct PatternAutomatonTests {
   static func matches(_ patterns: [String], in text: String) -> Set<Match> {
     let sorted = patterns.map { Array($0.utf8) }.sorted { $0.lexicographicallyPrecedes($1) }
     let numbers = sorted.map { bytes in patterns.firstIndex { Array($0.utf8) == bytes } ?? -1 }
-    var heads = PatternHeads()
-    for pattern in sorted { heads.insert(pattern) }
+    let automaton = AutomatonBuilder.build(sorted)
     var found = Set<Match>()
     Array(text.utf8).withUnsafeBufferPointer { bytes in
-      AutomatonBuilder.build(sorted).withWalk { walk in
-        heads.withBits { heads in
-          for start in bytes.indices where heads.mayBegin(bytes, at: start) {
-            walk.forEachPattern(in: bytes, from: start) { found.insert(Match(pattern: numbers[$0], end: $1)) }
+      automaton.withWalk { walk in
+        PatternHeads(sorted, automaton).withBits { heads in
+          for start in bytes.indices {
+            guard let entrance = heads.entrance(bytes, at: start) else { continue }
+            walk.forEachPattern(in: bytes, from: start, entrance) {
+              found.insert(Match(pattern: numbers[$0], end: $1))
+            }
           }
         }
       }
@@ -76,15 +78,28 @@ struct PatternAutomatonTests {
 
   @Test("nearly all places where no pattern begins are told by their heads")
   func heads() {
-    var heads = PatternHeads()
-    for number in 0..<2_000 { heads.insert(Array("pattern\(number * 7919 % 10_007) of many".utf8.reversed())) }
+    let patterns = (0..<2_000).map { Array("pattern\($0 * 7919 % 10_007) of many".utf8.reversed()) }
+    let sorted = patterns.sorted { $0.lexicographicallyPrecedes($1) }
+    let heads = PatternHeads(sorted, AutomatonBuilder.build(sorted))
     let text = Array(String((0..<20_000).map { Character(Unicode.Scalar(UInt8(97 + $0 * $0 % 23))) }).utf8)
     let passed = text.withUnsafeBufferPointer { bytes in
       var passed = 0
-      heads.withBits { heads in passed = bytes.indices.dropLast(8).count { heads.mayBegin(bytes, at: $0) } }
+      heads.withBits { heads in
+        passed = bytes.indices.dropLast(8).count { heads.entrance(bytes, at: $0) != nil }
+      }
       return passed
     }
     #expect(passed < text.count / 20)
+  }
+
+  @Test("of patterns that share their head each is found, whatever its length and wherever the text ends")
+  func sharedHeads() {
+    let patterns = ["intel", "inte", "int", "intelligence", "intelligent agent", "interim", "in", "internet of things"]
+    for text in patterns + ["intelligent agents and the internet of thin", "interims in intelligence"] {
+      #expect(Self.matches(patterns, in: text) == Self.expected(patterns, in: text), "\(text)")
+      let padded = text + " and so on"
+      #expect(Self.matches(patterns, in: padded) == Self.expected(patterns, in: padded), "\(padded)")
+    }
   }
 
   @Test("without patterns nothing is found")
