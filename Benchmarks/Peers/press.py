@@ -150,9 +150,25 @@ def write_feeds(folder, seed, size):
     return paths
 
 
+class Newspaper(Press):
+    """A press most of whose words say nothing of the topic, as in life: the press has about eight terms and names a
+    kilobyte.
+
+    Its other words are the head of one word and the tail of another, so that many begin as a term does.
+    """
+
+    def __init__(self, language, seed):
+        super().__init__(language, seed)
+        topical, self.words = self.words, []
+        while len(self.words) < 3 * len(topical):
+            head, tail = self.random.choices(topical, k=2)
+            self.words.append(head[: (len(head) + 1) // 2] + tail[len(tail) // 2 :])
+        self.words += topical
+
+
 def texts(seed, count):
     """`count` texts, a line each, the languages in turn: language, tab, text of about two kilobytes."""
-    presses = [Press(language, seed) for language in LANGUAGES]
+    presses = [Newspaper(language, seed) for language in LANGUAGES]
     for number in range(count):
         press = presses[number % len(presses)]
         yield f"{press.language}\t{press.text(12)}"

@@ -13,8 +13,7 @@ public final class Classifier: Sendable {
   /// For each topic, which of its terms are vetoes.
   private let vetoes: [[Bool]]
   private let entries: [Lexicon.Named]
-  /// Of the entries, as `NameReach` numbers them; looked at for every name found.
-  private let kinds: [Int]
+  private let catalogue: NameCatalogue
   private let languages: TextLanguages
   private let index: PatternIndex
   private let citationFinder: CitationFinder
@@ -27,7 +26,7 @@ public final class Classifier: Sendable {
     scorers = topics.map(TopicScorer.init(topic:))
     entries = lexicon.entries
     vetoes = topics.map { $0.terms.map { $0.group == .veto } }
-    kinds = entries.map { NameReach.number($0.kind) }
+    catalogue = NameCatalogue(topics, lexicon)
     var compiler = TargetCompiler()
     for (number, topic) in topics.enumerated() { compiler.add(topic, number: number) }
     for (number, entry) in lexicon.entries.enumerated() { compiler.add(entry, number: number) }
@@ -63,8 +62,8 @@ public final class Classifier: Sendable {
     }
     return Judgement(
       verdicts: zip(scorers, findings.terms).map { $0.verdict($1, isHeadlineOnly: isHeadlineOnly) },
-      concepts: findings.summary.concepts.sorted(), jurisdictions: findings.summary.jurisdictions.sorted(),
-      entities: findings.summary.entities.sorted(),
+      concepts: findings.summary.concepts(catalogue), jurisdictions: findings.summary.jurisdictions(catalogue),
+      entities: findings.summary.entities(catalogue),
       cites: citationFinder.citations(findings.outlets, in: folded, links: text.links), named: findings.named.sorted())
   }
 
@@ -94,18 +93,20 @@ public final class Classifier: Sendable {
   /// Takes the hits of one field in.
   private func note(_ hits: [Hit], of field: FoldedText, in findings: inout Findings) {
     var reach = NameReach()
+    for topic in findings.terms.indices { findings.terms[topic].reserveCapacity(hits.count) }
     for hit in hits {
       switch index.meanings[hit.target] {
       case .term(let topic, let term):
         findings.terms[topic].append(TopicScorer.Found(term: term, hit: hit))
         // What a veto names is what the text is not about.
         guard vetoes[topic][term] == false, findings.isNew(hit.target) else { continue }
-        if let concept = scorers[topic].topic.terms[term].concept { findings.summary.add(concept: concept) }
+        if let concept = catalogue.conceptsOfTerms[topic][term] { findings.summary.add(concept: concept) }
       case .name(let entry):
-        guard reach.isOwnName(hit, of: kinds[entry]) else { continue }
-        if kinds[entry] == NameReach.outlet { findings.outlets.append((entries[entry].id, hit)) }
+        let kind = catalogue.entries[entry].kind
+        guard reach.isOwnName(hit, of: kind) else { continue }
+        if kind == NameReach.outlet { findings.outlets.append((entries[entry].id, hit)) }
         guard findings.isNew(hit.target) else { continue }
-        findings.summary.add(entries[entry])
+        findings.summary.add(catalogue.entries[entry])
         findings.named.insert(String(decoding: field.bytes[hit.start..<hit.end], as: UTF8.self))
       }
     }

@@ -12,11 +12,16 @@ struct FieldHits {
   private var counts: [UInt8]
   private var scalars: ScalarCounter
 
-  init(_ text: FoldedText, field: Int, targets: Int) {
+  /// - Parameter source: the UTF-8 of the text as published, which outlives this.
+  init(_ text: FoldedText, _ source: UnsafeBufferPointer<UInt8>, field: Int, targets: Int) {
     (self.text, self.field) = (text, field)
     counts = text.bytes.count < Self.shortField ? [] : [UInt8](repeating: 0, count: targets)
-    scalars = ScalarCounter(text.source)
+    scalars = ScalarCounter(source)
+    hits.reserveCapacity(Self.expectedHits(in: text.bytes.count))
   }
+
+  /// The press has about eight a kilobyte.
+  private static func expectedHits(in bytes: Int) -> Int { min(8 + bytes / 96, 512) }
 
   /// Takes a hit in; they come in order of where they begin.
   mutating func add(_ target: Int, _ place: Range<Int>) {
@@ -37,19 +42,20 @@ struct FieldHits {
 }
 
 /// Counts scalars up to ever later offsets of one text.
+///
+/// Unsafe, because it is asked at every hit; the pointer is that of a text's own UTF-8 while it is searched.
 struct ScalarCounter {
-  private let utf8: Substring.UTF8View
+  private let utf8: UnsafeBufferPointer<UInt8>
   private var offset = 0
   private var counted = 0
 
-  init(_ utf8: Substring.UTF8View) { self.utf8 = utf8 }
+  init(_ utf8: UnsafeBufferPointer<UInt8>) { self.utf8 = utf8 }
 
   /// Scalars that begin before an offset; for an earlier one than the last it counts from the start again.
   mutating func count(before end: Int) -> Int {
     if end < offset { (offset, counted) = (0, 0) }
     if end == offset { return counted }
-    let range = offset..<end
-    counted += utf8.withContiguousStorageIfAvailable { Self.count(UnsafeBufferPointer(rebasing: $0[range])) } ?? 0
+    counted += Self.count(UnsafeBufferPointer(rebasing: utf8[offset..<end]))
     offset = end
     return counted
   }

@@ -31,9 +31,14 @@ struct PatternIndex: Sendable {
   /// Every target that stands in a field, by the rules of its language: in order of where it begins, and of those that
   /// begin at one place the longest first.
   func hits(in text: FoldedText, field: Int, languages: TextLanguages.Counted) -> [Hit] {
-    var found = FieldHits(text, field: field, targets: meanings.count)
-    patterns(for: languages).find(in: text, &found)
-    return found.hits
+    let patterns = patterns(for: languages)
+    // A folded text's source is in one piece.
+    let hits = text.source.withContiguousStorageIfAvailable { source in
+      var found = FieldHits(text, source, field: field, targets: meanings.count)
+      patterns.find(in: text, &found)
+      return found.hits
+    }
+    return hits ?? []
   }
 
   /// What counts in a language; compiled when it is asked for first (some milliseconds).

@@ -112,4 +112,15 @@ struct BoundariesTests {
     #expect(try classifier.terms("acto deepfake", nil) == ["acto", "deepfake"])
     #expect(try classifier.terms("acto deepfake", "und") == ["acto", "deepfake"])
   }
+
+  @Test("in a text of a language no definition names, the terms of all languages count and those of one do not")
+  func unnamedLanguage() throws {
+    let classifier = try Make.classifier([Make.term("deepfake", .strong, "mul"), Make.term("gesetz", .strong, "de")])
+    for language in ["sv", "tlh", "sv"] {
+      #expect(try !classifier.terms("deepfake", language).isEmpty)
+      #expect(try classifier.terms("gesetz", language).isEmpty)
+    }
+    #expect(try !classifier.terms("gesetz", "und").isEmpty)
+    #expect(try !classifier.terms("gesetz", "de").isEmpty)
+  }
 }
