@@ -6,9 +6,9 @@ struct SimilarSearch<Lookup: StoryLookup> {
   static var otherOutlet: Double { 0.5 }
   /// From this share on it is the same outlet's, under the same headline.
   static var sameOutlet: Double { 0.8 }
-  /// From this share on it is the same outlet's under another headline, which is rare: pages made of one mould share
-  /// nearly as much.
-  static var otherHeadline: Double { 0.9 }
+  /// From this share on it is the same outlet's under another headline, which is rare: notices made of one mould, each
+  /// with its own company, place and figures, share .95 and are different texts.
+  static var otherHeadline: Double { 0.97 }
   /// Headlines that number their stories differently belong to different ones; a copy may still add a number.
   static var otherNumbers: Double { 0.9 }
   static var otherNumbersSameOutlet: Double { 0.97 }
@@ -46,13 +46,20 @@ struct SimilarSearch<Lookup: StoryLookup> {
     return similar.lengthRatio * (isSameOutlet ? greatest.sameOutlet : greatest.otherOutlet) < 1
   }
 
+  /// Whether the headlines are alike and each has words of its own: then so have the texts, however long their frame.
+  private func isOfOneMould(_ story: KnownStory) -> Bool {
+    let (own, other) = (TitleWords(candidate.title), TitleWords(story.title))
+    return own.kinship(with: other) >= TitleWords.related && own.hasMore(than: other) && other.hasMore(than: own)
+  }
+
   private func requirement(_ similar: SimilarStory, _ story: KnownStory, _ isSameOutlet: Bool) -> Double {
     if TitleNumbers(candidate.title).conflict(with: TitleNumbers(story.title)) {
       return isSameOutlet ? Self.otherNumbersSameOutlet : Self.otherNumbers
     }
     if isSameOutlet {
       let title = NormalTitle(story.title, outlet: story.outlet)
-      return title.letters == identity.title.letters ? Self.sameOutlet : Self.otherHeadline
+      if title.letters == identity.title.letters { return Self.sameOutlet }
+      return isOfOneMould(story) ? .infinity : Self.otherHeadline
     }
     // A short text that half stands in a long one quotes it; one that stands there as a whole is a part of it.
     return similar.lengthRatio > Self.greatestLengthRatio.otherOutlet ? Self.sameOutlet : Self.otherOutlet

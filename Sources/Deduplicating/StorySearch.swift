@@ -143,6 +143,9 @@ struct TitleWords {
       ? Set(zip(letters, letters.dropFirst()).map { [$0, $1] }) : Set(text.words.map(Array.init))
   }
 
+  /// Whether it has a word that another headline lacks.
+  func hasMore(than other: TitleWords) -> Bool { !words.isSubset(of: other.words) }
+
   func kinship(with other: TitleWords) -> Double {
     let smaller = min(words.count, other.words.count)
     return smaller == 0 ? 0 : Double(words.intersection(other.words).count) / Double(smaller)

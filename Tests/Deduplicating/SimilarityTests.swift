@@ -42,6 +42,37 @@ import Testing
     #expect(try decide(words(1, 0..<100), words(1, 0..<100) + " " + words(2, 0..<900)).word == "story")
   }
 
+  @Test(
+    "notices of one mould are stories, each with its own company and figures, from the first on",
+    arguments: [140, 400, 1500])
+  func mould(_ frame: Int) throws {
+    var desk = Desk()
+    let half = frame / 2
+    for (number, company) in ["Arvo", "Belmar", "Cirrex", "Dunlin", "Estova", "Ferrum"].enumerated() {
+      let text =
+        "\(words(1, 0..<half)) the company \(company) of town\(number) pays \(number + 3)00,000 euros and reports by "
+        + "May \(number + 10) \(words(1, half..<frame)) signed for \(company)"
+      let decision = try desk.take(
+        Tellings.candidate(
+          "Authority orders \(company) to stop scoring applicants", url: "https://gazette.example/\(number)",
+          guid: "\(number)", text: text))
+      #expect(decision.word == "story", "\(company)")
+    }
+  }
+
+  @Test("an outlet's text again under a headline of other words is a sighting where nearly all of it is the same")
+  func rewrittenHeadline() throws {
+    var desk = Desk()
+    func take(_ title: String, _ id: Int, _ text: String) throws -> String {
+      try desk.take(
+        Tellings.candidate(title, url: "https://gazette.example/\(id)", guid: "\(id)", text: text)
+      ).word
+    }
+    #expect(try take("Ministers agree on rules for models", 1, words(1, 0..<400)) == "story")
+    #expect(try take("What Brussels decided overnight", 2, words(1, 0..<397)) == "sighting near")
+    #expect(try take("Brussels in brief, this week", 3, words(1, 0..<370) + " " + words(2, 0..<30)) == "story")
+  }
+
   @Test("what is older than the window is not compared")
   func window() throws {
     #expect(try decide(words(1, 0..<400), words(1, 0..<390), days: 13).word == "sighting near")

@@ -30,11 +30,12 @@ struct EventScore {
   /// An address or an author is cited, not merely an outlet.
   static let rareCitation = 0.01
   /// What a citation counts, whatever else is shared: it, not likeness, ties a comment to the report it comments on.
-  static let citationWeight = 0.25
+  static let citationWeight = 0.35
   /// What concepts count in all; they overlap, and tell what a story is about rather than what happened.
   static let maximumConcepts = 5.0
-  /// What the less telling story is taken to name at least, lest two single words make an event.
-  static let minimumTold = 7.0
+  /// What the less telling story is taken to name at least, lest two single words make an event. (Up to 12 no real
+  /// telling was lost.)
+  static let minimumTold = 9.0
   /// Weights of a concept and a name between languages and within one, where the words speak for themselves.
   static let conceptWeight = (across: 0.45, within: 0.2)
   static let nameWeight = (across: 0.7, within: 0.0)
@@ -89,14 +90,21 @@ extension EventScore {
   static func belief(cosine: Double) -> Double { min(1, max(0, cosine) / believedCosine) }
   static let believedCosine = 0.25
 
-  /// A cosine that rests on few shared words is worth less: two headlines share a verb easily.
-  static func trusted(cosine: Double, sharedTerms: Int) -> Double {
-    cosine * Double(sharedTerms) / Double(sharedTerms + 1)
+  /// A cosine that rests on few shared words is worth less, most so between headlines, which share a verb easily: of the
+  /// headlines of twenty events in one language, 20 languages, twenty pairs were tied before, now two.
+  static func trusted(cosine: Double, sharedTerms: Int, terms: (Int, Int)) -> Double {
+    let doubt = 1 + headlineDoubt * (1 - fullness(terms))
+    return cosine * Double(sharedTerms) / (Double(sharedTerms) + doubt)
   }
+  static let headlineDoubt = 3.0
 
   static func words(cosine: Double, terms: (Int, Int)) -> Double {
-    let fullness = min(1, Double(terms.0 * terms.1).squareRoot() / fullSketch)
-    return wordWeight * (cosine - unrelatedCosine * fullness)
+    wordWeight * (cosine - unrelatedCosine * fullness(terms))
+  }
+
+  /// How full two sketches are on average, up to 1.
+  private static func fullness(_ terms: (Int, Int)) -> Double {
+    min(1, Double(terms.0 * terms.1).squareRoot() / fullSketch)
   }
 
   /// The score it takes among so many events of the week, of so many that are known: the more there are, the likelier one
@@ -108,6 +116,12 @@ extension EventScore {
 
   /// What a score counts of stories that tell of different ones in a row: the 12th and the 13th package.
   static let rivalFactor = 0.25
+  /// What a score counts of stories in two languages that each name a country the other does not: parliaments ratify one
+  /// treaty, regulators apply one law. Of 420 short stories of different events it left 67 pairs tied of 155, and no
+  /// real telling was lost.
+  static let placesFactor = 0.3
+  /// A share of stories up to which a country is not merely everybody's scene.
+  static let particularPlaceShare = 0.06
   /// What a score counts of stories whose headlines each name what the other lacks.
   static let headlineFactor = 0.1
   /// What a score counts that rests on nothing rare.

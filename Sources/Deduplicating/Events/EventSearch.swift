@@ -18,6 +18,8 @@ struct EventSearch {
   private var own = EventScore()
   /// What it names of rows, by row.
   private var rows: [String: Set<String>] = [:]
+  /// The countries it names that are not everybody's; −1 for those that no other story names.
+  private var places: Set<Int32> = []
   /// What its headline names.
   private var headline: [EventIndex.HeadlineName] = []
   private var weekEvents = 0
@@ -26,6 +28,8 @@ struct EventSearch {
   private struct Found {
     var entry: Int
     var score: Double
+    /// What the words add to it, where both are in one language.
+    var words = 0.0
     var isSupported: Bool
     /// The story cites this telling: by so much.
     var cited: Double
@@ -95,10 +99,10 @@ extension EventSearch {
 
   private mutating func weighAnchors(_ index: inout EventIndex) {
     for anchor in features.anchors where !anchor.kind.isSilent {
-      let share =
-        index.anchors.number(of: anchor).map { anchorShare($0, &index) }
-        ?? anchorShare(met: 0, prior: anchor.prior, index)
+      let number = index.anchors.number(of: anchor)
+      let share = number.map { anchorShare($0, &index) } ?? anchorShare(met: 0, prior: anchor.prior, index)
       own.add(anchor.kind, share: share)
+      if anchor.kind == .place, share <= EventScore.particularPlaceShare { places.insert(number ?? -1) }
     }
   }
 
@@ -183,18 +187,37 @@ extension EventSearch {
     let citations = shared.citations * EventScore.citationWeight
     var result = Found(entry: entry, score: sum * sum / less, isSupported: shared.isRare, cited: cited)
     if isWithin {
-      let cosine = cosine(entry, &index)
-      let terms = (features.terms.terms.count, index.entries[entry].terms.count)
-      result.score = result.score * EventScore.belief(cosine: cosine) + EventScore.words(cosine: cosine, terms: terms)
+      let (cosine, words) = words(entry, &index)
+      result.words = words
+      result.score = result.score * EventScore.belief(cosine: cosine) + words
       if cosine >= EventScore.sufficientCosine { result.isSupported = true }
     }
     result.score += citations
     // Vectors alone make nothing one event.
     if result.score > 0 { result.score += vectors?.weight(of: index.entries[entry].storyID) ?? 0 }
-    result.score *= EventScore.timeFactor(milliseconds: abs(index.times[entry] - time))
-    if areRivals(entry, index) { result.score *= EventScore.rivalFactor }
-    if isWithin, doHeadlinesDiffer(index.entries[entry], index) { result.score *= EventScore.headlineFactor }
+    result.score *= EventScore.timeFactor(milliseconds: abs(index.times[entry] - time)) * difference(entry, &index)
     found.append(result)
+  }
+
+  /// What a score counts by what tells the two apart.
+  private func difference(_ entry: Int, _ index: inout EventIndex) -> Double {
+    let isWithin = index.entries[entry].language == features.language
+    var factor = areRivals(entry, index) ? EventScore.rivalFactor : 1
+    if isWithin, doHeadlinesDiffer(index.entries[entry], index) { factor *= EventScore.headlineFactor }
+    if !isWithin, doPlacesDiffer(entry, &index) { factor *= EventScore.placesFactor }
+    return factor
+  }
+
+  /// Whether each names a country that the other does not. Within a language headlines and words tell more.
+  private func doPlacesDiffer(_ entry: Int, _ index: inout EventIndex) -> Bool {
+    guard !places.isEmpty else { return false }
+    var unshared = places
+    var isTheirs = false
+    for number in index.entries[entry].anchors where index.anchors.keys[Int(number)].kind == .place {
+      guard anchorShare(number, &index) <= EventScore.particularPlaceShare else { continue }
+      if unshared.remove(number) == nil { isTheirs = true }
+    }
+    return isTheirs && !unshared.isEmpty
   }
 
   /// Whether the headline of each names something the other's text lacks.
@@ -245,7 +268,8 @@ extension EventSearch {
     }
   }
 
-  private func cosine(_ entry: Int, _ index: inout EventIndex) -> Double {
+  /// How alike the words of two stories in one language are, and what that adds to a score.
+  private func words(_ entry: Int, _ index: inout EventIndex) -> (cosine: Double, score: Double) {
     var (dot, square, shared) = (0.0, 0.0, 0)
     for (number, weight) in zip(index.entries[entry].terms, index.entries[entry].weights) {
       let theirs = Double(weight) * termWeight(number, &index)
@@ -255,8 +279,10 @@ extension EventSearch {
         shared += 1
       }
     }
-    guard square > 0 else { return 0 }
-    return EventScore.trusted(cosine: dot / square.squareRoot() / norm, sharedTerms: shared)
+    let terms = (features.terms.terms.count, index.entries[entry].terms.count)
+    let raw = square > 0 ? dot / square.squareRoot() / norm : 0
+    let cosine = EventScore.trusted(cosine: raw, sharedTerms: shared, terms: terms)
+    return (cosine, EventScore.words(cosine: cosine, terms: terms))
   }
 }
 
@@ -325,6 +351,9 @@ extension EventSearch {
     if let vectors, vectors.weight(of: index.entries[entry].storyID) > 0 {
       let weight = EventSearch.rounded(vectors.weight(of: index.entries[entry].storyID))
       reasons.append(LinkReason(anchor: vectors.anchor, weight: weight))
+    }
+    if let words = found.first(where: { $0.entry == entry })?.words, words > 0 {
+      reasons.append(LinkReason(anchor: "words:\(features.language)", weight: EventSearch.rounded(words)))
     }
     reasons.sort { ($0.weight, $1.anchor) > ($1.weight, $0.anchor) }
     return Array(reasons.prefix(EventIndex.maximumReasons))

@@ -67,6 +67,54 @@ import Testing
   @Test("the first two stories of a new archive find each other, too")
   func firstStories() throws { #expect(try partition(Self.chips, after: []) == [0, 0, 0]) }
 
+  @Test("one treaty ratified in two countries is two events, in one country told twice is one")
+  func countries() throws {
+    func ratification(_ title: String, _ text: String, _ language: String, _ places: [String]) -> Report {
+      Report(
+        title: title, text: text, language: language, outlet: "paper-\(language)", entities: ["org:council-of-europe"],
+        places: places, concepts: ["treaties", "rights", "parliaments"])
+    }
+    let dutch = ratification(
+      "Eerste Kamer keurt verdrag goed", "De senaat stemde in met het kaderverdrag over kunstmatige intelligentie.",
+      "nl",
+      ["NL"])
+    let polish = ratification(
+      "Prezydent podpisał konwencję", "Głowa państwa podpisała ustawę o ratyfikacji konwencji ramowej.", "pl", ["PL"])
+    let frenchOnPoland = ratification(
+      "Varsovie ratifie la convention", "Le chef de l'État a signé la loi de ratification de la convention-cadre.",
+      "fr",
+      ["PL"])
+    #expect(try partition([dutch, polish]) == [0, 1])
+    #expect(try partition([polish, frenchOnPoland]) == [0, 0])
+  }
+
+  @Test("headlines that share a verb and the field are not one event, in an archive that knows nothing yet")
+  func headlinesOnly() throws {
+    let headlines = [
+      "Coalition argues over money for the computing centre", "Parliament argues over language models in tax offices",
+      "Ministry plans an age limit for virtual friends", "Brussels plans a common list for exports",
+    ].enumerated().map { number, title in
+      Report(title: title, text: "", outlet: "paper\(number)", concepts: ["artificial-intelligence", "regulation"])
+    }
+    #expect(try partition(headlines, after: []) == [0, 1, 2, 3])
+  }
+
+  @Test("words of one language are named as a reason with what they count")
+  func wordsAsReason() throws {
+    var again = Self.chips[0]
+    again.outlet = "senate-post"
+    again.title = "Makers of accelerators must check where chips are, department rules"
+    again.text =
+      "A rule published on Tuesday tells makers of accelerators to check where their chips are. Clusters abroad"
+      + " of more than 20,000 chips will need a licence from 2 April."
+    var desk = EventDesk()
+    try desk.take(Self.week, from: 1000)
+    let stories = try desk.take([Self.chips[0], again])
+    let reasons = try #require(stories[1].eventReasons)
+    let words = try #require(reasons.first { $0.anchor == "words:en" }, "\(reasons)")
+    #expect(words.weight > 0)
+  }
+
   @Test("after the week more is asked for, after four weeks nothing suffices")
   func gate() throws {
     func areOne(days: Double, _ report: Report) throws -> Bool {
