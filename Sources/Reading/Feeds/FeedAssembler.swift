@@ -3,7 +3,8 @@ import Stories
 /// Gathers a parser's events into elements, and hands each finished entry to the dialect.
 ///
 /// Elements that mean nothing to us are stepped over, and inside a text field every element is written back as markup.
-/// Memory is bounded by the limits: entries beyond `maximumEntries` are counted, fields beyond `maximumFieldBytes` cut.
+/// Memory is bounded by the limits: of more than `maximumEntries` the first and the last half are kept, as some documents
+/// have the newest first and some last, and the others are counted; fields beyond `maximumFieldBytes` are cut.
 final class FeedAssembler: XMLHandler {
   private struct Frame {
     let element: FeedElement
@@ -57,6 +58,7 @@ final class FeedAssembler: XMLHandler {
     skippedDepth = 0
     markup.reset()
     while !frames.isEmpty { close() }
+    orderLastHalf()
     swap(&document.entries, &entries)
     document.format = format?.name ?? document.format
     if let root { format?.dialect.describe(&document, from: root) }
@@ -65,7 +67,8 @@ final class FeedAssembler: XMLHandler {
     }
     document.droppedEntries = droppedEntries
     if droppedEntries > 0 {
-      let message = "\(droppedEntries) entries beyond \(limits.maximumEntries) were dropped (maximumEntries)"
+      let message =
+        "\(droppedEntries) entries in the middle, beyond \(limits.maximumEntries), were dropped (maximumEntries)"
       warnings.append(ReadingWarning(code: "too_many_entries", message: message))
     }
     if unusableEntries > 0 {
@@ -203,10 +206,6 @@ extension FeedAssembler {
   }
 
   private func keep(_ element: FeedElement) {
-    guard entries.count < limits.maximumEntries else {
-      droppedEntries += 1
-      return
-    }
     guard var entry = format?.dialect.entry(from: element) else {
       if unusableEntries == 0 { firstUnusableLine = element.line }
       return unusableEntries += 1
@@ -216,7 +215,21 @@ extension FeedAssembler {
     cut(&entry.authors)
     cut(&entry.categories)
     cut(&entry.attachments)
-    entries.append(entry)
+    guard entries.count >= limits.maximumEntries else { return entries.append(entry) }
+    // The second half is a ring; `finish` puts it in order.
+    let firstHalf = limits.maximumEntries - lastHalf
+    if lastHalf > 0 { entries[firstHalf + droppedEntries % lastHalf] = entry }
+    droppedEntries += 1
+  }
+
+  private var lastHalf: Int { limits.maximumEntries / 2 }
+
+  /// The entries in the order of the document.
+  private func orderLastHalf() {
+    guard droppedEntries > 0, lastHalf > 0 else { return }
+    let (first, oldest) = (limits.maximumEntries - lastHalf, droppedEntries % lastHalf)
+    let ring = entries[first...]
+    entries.replaceSubrange(first..., with: Array(ring.dropFirst(oldest)) + Array(ring.prefix(oldest)))
   }
 
   private func cut<Value>(_ values: inout [Value]) {

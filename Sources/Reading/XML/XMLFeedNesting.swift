@@ -21,6 +21,12 @@ enum XMLFeedNesting {
       && (fields.contains(name) || htmlFields.contains(name) || isOfModule(name))
   }
 
+  /// True of fields that say nothing by a part of their text, by any prefix and in any case.
+  static func isValue(_ name: String) -> Bool {
+    values.contains(Array(name.lowercased().utf8.drop { $0 != UInt8(ascii: ":") }.dropFirst()))
+      || values.contains(Array(name.lowercased().utf8))
+  }
+
   static func set(_ names: String) -> Set<[UInt8]> { Set(names.split(separator: " ").map { Array($0.utf8) }) }
 
   private static func isOfModule(_ name: [UInt8]) -> Bool {
@@ -28,6 +34,9 @@ enum XMLFeedNesting {
     return modules.contains(Array(name[..<colon]))
   }
 
+  private static let values = set(
+    "link guid id uri url loc origlink pubdate published updated modified issued created date lastmod "
+      + "publication_date lastbuilddate ttl")
   private static let entries = set("item entry url sitemap")
   private static let feeds = set("channel feed")
   private static let fields = set(

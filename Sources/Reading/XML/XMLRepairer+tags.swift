@@ -5,6 +5,7 @@ extension XMLRepairer {
       output.append(contentsOf: "</".utf8)
       output.append(contentsOf: name)
       output.append(UInt8(ascii: ">"))
+      textStart = output.count
     }
   }
 
@@ -56,6 +57,7 @@ extension XMLRepairer {
     output.append(contentsOf: repeatElement(0x0A, count: max(0, lineFeeds)))
     let isEmpty = tag.isEmpty || (!openElements.isEmpty && XMLOpenElements.isVoid(tag.name))
     output.append(contentsOf: isEmpty ? "/>".utf8 : ">".utf8)
+    textStart = output.count
     if !isEmpty { openElements.open(tag.name, declaring: tag.namespaces) }
   }
 

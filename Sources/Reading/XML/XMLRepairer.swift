@@ -4,7 +4,8 @@ import Stories
 ///
 /// Used only when a strict parse failed, or might have been costly. What it mends, each with a warning: bare ampersands
 /// and less-than signs, undefined entities (kept as text), control characters, tags that don't nest, unescaped HTML,
-/// attributes without quotes, oversized tags, stray and missing ends of CDATA sections and comments, a document cut short. Linear in the input.
+/// attributes without quotes, oversized tags, stray and missing ends of CDATA sections and comments, a document cut short,
+/// of which half an address, identifier or date is dropped. Linear in the input.
 struct XMLRepairer {
   /// The document again, and what was done to it.
   struct Repaired: Sendable {
@@ -18,6 +19,8 @@ struct XMLRepairer {
   var index: Int
   var output: [UInt8] = []
   var openElements = XMLOpenElements()
+  /// Where the text after the newest tag begins in `output`.
+  var textStart = 0
   private var line: Int
   private var countedUpTo: Int
   private var warnings: [ReadingWarning] = []
@@ -74,8 +77,17 @@ struct XMLRepairer {
       }
       if openElements.hasClosedRoot { break }
     }
-    if !openElements.isEmpty { warn("truncated", "the document ends inside <\(openElements.innermostName)>") }
+    if !openElements.isEmpty {
+      warn("truncated", "the document ends inside <\(openElements.innermostName)>")
+      dropCutValue()
+    }
     closeElements(downTo: 0)
+  }
+
+  /// Half an address leads elsewhere, and half an identifier or date is another one; half a text is worth having.
+  private mutating func dropCutValue() {
+    guard XMLFeedNesting.isValue(openElements.innermostName) else { return }
+    output.replaceSubrange(textStart..., with: output[textStart...].filter { $0 == 0x0A })
   }
 
   private mutating func markup() {

@@ -71,10 +71,15 @@ import Testing
   func reconsidered() async throws {
     let folder = try StateFolder()
     let recorder = try folder.recorder()
-    for number in 1...20 { _ = try await recorder.record(telling(number, fine: number * 111_111)) }
+    for number in 1...20 {
+      var telling = telling(number, fine: number * 111_111)
+      if number % 3 == 1 { telling.concepts = ["penalties"] }
+      _ = try await recorder.record(telling)
+    }
     var short = Press.candidate(30, outlet: "outlet30", text: "Une amende de 777 777 est annoncée.")
     short.language = LanguageEvidence(tag: "fr", confidence: 1)
     short.jurisdictions = ["NZ"]
+    short.concepts = ["penalties"]
     guard case .story(let id) = try await recorder.record(short), case .story(let first) = try folder.records()[6]
     else { return #expect(Bool(false), "no stories") }
     #expect(try events(folder).last == 20)

@@ -115,6 +115,28 @@ struct MalformedFeedTests {
     #expect(document.warnings.contains { $0.code == "truncated" })
   }
 
+  @Test(
+    "half an address, identifier or date is dropped where the document was cut, and half a text is kept",
+    arguments: [
+      "<link>http://gaz", "<link><![CDATA[http://gaz", "<guid>12", "<pubDate>Tue, 3 Ma", "<dc:date>2026-1",
+      "<atom:updated>20", "<link>http://gazette.example/a</li",
+    ])
+  func cutValue(_ cut: String) throws {
+    let document = try FeedSamples.read(
+      "<rss><channel><title>t</title><item><title>a</title><description>d</description>" + cut)
+    let entry = try #require(document.entries.first)
+    #expect(entry.title?.value == "a" && entry.summary?.value == "d")
+    #expect(entry.url == nil && entry.id == nil && entry.published == nil && entry.modified == nil)
+  }
+
+  @Test("a text that was cut is kept")
+  func cutText() throws {
+    let document = try FeedSamples.read(
+      "<rss><channel><title>t</title><item><guid>7</guid><description>The minister sa")
+    #expect(document.entries.first?.id == "7")
+    #expect(document.entries.first?.summary?.value == "The minister sa")
+  }
+
   @Test("truncated anywhere, a feed is read or refused, never worse", arguments: 0..<12)
   func truncatedEverywhere(part: Int) throws {
     let whole = Array(

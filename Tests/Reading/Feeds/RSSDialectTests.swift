@@ -242,6 +242,15 @@ struct RSSDialectTests {
       limits: ReadingLimits(maximumEntries: 2, maximumFieldBytes: 20))
     #expect(document.entries.map { $0.title?.value.count } == [20, 20])
     #expect(document.warnings.map(\.code) == ["field_too_large", "too_many_entries"])
-    #expect(document.warnings.last?.message == "3 entries beyond 2 were dropped (maximumEntries)")
+    #expect(document.warnings.last?.message == "3 entries in the middle, beyond 2, were dropped (maximumEntries)")
+  }
+
+  @Test("of too many entries the first and the last are kept, in their order", arguments: [4, 5, 6, 7, 8, 23])
+  func tooMany(_ count: Int) throws {
+    let items = (0..<count).map { "<item><title>\($0)</title></item>" }.joined()
+    let document = try FeedSamples.read(FeedSamples.rss(items), limits: ReadingLimits(maximumEntries: 4))
+    let expected = [0, 1, count - 2, count - 1].map(String.init)
+    #expect(document.entries.map { $0.title?.value } == expected)
+    #expect(document.droppedEntries == count - 4)
   }
 }
