@@ -50,7 +50,8 @@ struct HTMLTrimming {
 
   /// What is left of `bytes`.
   mutating func trim(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    kept.reserveCapacity(bytes.count)
+    // One more for the NUL that ends what libxml2 reads.
+    kept.reserveCapacity(bytes.count + 1)
     var index = 0
     while let start = Self.find(bytes, UInt8(ascii: "<"), from: index) {
       if Self.matches(bytes, at: start, "<!--") {

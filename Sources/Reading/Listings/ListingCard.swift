@@ -21,7 +21,7 @@ struct ListingCard {
   /// The first link to a page at or inside a node.
   static func link(_ tree: HTMLTree, _ node: Int) -> String? {
     for index in node..<tree.nodes[node].end where tree.nodes[index].tag == .a {
-      if let address = tree.attribute("href", of: index)?.collapsedOrNil, leadsToPage(address) { return address }
+      if let address = tree.attribute(.href, of: index)?.collapsedOrNil, leadsToPage(address) { return address }
     }
     return nil
   }
@@ -49,7 +49,7 @@ struct ListingCard {
   /// The first picture's address.
   func image() -> String? {
     for index in tree.inside(node) where tree.nodes[index].tag == .img {
-      for name in ["src", "data-src"] {
+      for name in [HTMLAttributeName.src, .dataSource] {
         guard let address = tree.attribute(name, of: index)?.collapsedOrNil else { continue }
         if Self.leadsToPage(address) { return address }
       }

@@ -26,7 +26,7 @@ struct ListingCardDate {
 
   /// What a `<time>` says: its `datetime`, or its text.
   static func time(_ tree: HTMLTree, at node: Int) -> String? {
-    let stated = tree.attribute("datetime", of: node)?.collapsedOrNil.flatMap {
+    let stated = tree.attribute(.datetime, of: node)?.collapsedOrNil.flatMap {
       $0.contains(where: \.isNumber) ? $0 : nil
     }
     return stated ?? tree.text(of: node, maximumCharacters: 100).collapsedOrNil

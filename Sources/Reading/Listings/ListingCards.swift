@@ -25,7 +25,7 @@ struct ListingCards {
   /// Nil when no title is to be had.
   func item(_ record: ListingRecords.Record) -> ListingItem? {
     let card = ListingCard(tree: tree, roles: roles, node: record.card)
-    let links = tree.links(in: record.card).filter { tree.attribute("href", of: $0)?.collapsedOrNil == record.url }
+    let links = tree.links(in: record.card).filter { tree.attribute(.href, of: $0)?.collapsedOrNil == record.url }
     guard
       let title = card.title(
         links: links.isEmpty ? record.links : Array(links.prefix(Self.mostLinks)), refrains: refrains)

@@ -16,20 +16,20 @@ struct ListingPager {
   }
 
   private static func address(_ link: Int, _ tree: HTMLTree) -> String? {
-    tree.attribute("href", of: link)?.collapsedOrNil.flatMap { ListingCard.leadsToPage($0) ? $0 : nil }
+    tree.attribute(.href, of: link)?.collapsedOrNil.flatMap { ListingCard.leadsToPage($0) ? $0 : nil }
   }
 
   /// `rel=next` (HTML Living Standard §4.6.7.13).
   private static func isRelated(_ link: Int, _ tree: HTMLTree) -> Bool {
-    let relations = (tree.attribute("rel", of: link) ?? "").lowercased().split(whereSeparator: \.isWhitespace)
+    let relations = (tree.attribute(.rel, of: link) ?? "").lowercased().split(whereSeparator: \.isWhitespace)
     return relations.contains("next") && address(link, tree) != nil
   }
 
   private static func saysNext(_ link: Int, _ tree: HTMLTree) -> Bool {
     guard tree.nodes[link].tag == .a, address(link, tree) != nil else { return false }
     let texts = [
-      tree.text(of: link, maximumCharacters: longestText), tree.attribute("title", of: link),
-      tree.attribute("aria-label", of: link),
+      tree.text(of: link, maximumCharacters: longestText), tree.attribute(.title, of: link),
+      tree.attribute(.ariaLabel, of: link),
     ]
     return texts.compactMap(\.self).contains { $0.count < longestText && ListingWords.next.contains(TextKey($0).value) }
   }

@@ -27,7 +27,7 @@ public enum ListingReader {
     listing.language = PageLanguage.declared(metadata, nil)
     listing.nextPage = ListingPager(document.tree).next
     if let selectors {
-      fill(&listing, try ListingSelection(selectors, document.utf8, limits: limits).items, limits)
+      fill(&listing, try ListingSelection(selectors, document, limits: limits).items, limits)
     } else {
       let shape = ListingShape(document.tree)
       listing.make = shape.make

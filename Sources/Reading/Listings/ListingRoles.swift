@@ -52,8 +52,8 @@ struct ListingRoles: Sendable {
   }
 
   private static func words(_ tree: HTMLTree, _ node: Int) -> [String] {
-    let classes = (tree.attribute("class", of: node) ?? "").prefix(200)
-    let id = (tree.attribute("id", of: node) ?? "").prefix(100)
+    let classes = (tree.attribute(.class, of: node) ?? "").prefix(200)
+    let id = (tree.attribute(.id, of: node) ?? "").prefix(100)
     guard !classes.isEmpty || !id.isEmpty else { return [] }
     // What follows two hyphens modifies the part, and says where it stands rather than what it is ("--near-menu").
     let names = (classes + " " + id).split(whereSeparator: \.isWhitespace).map { name in
@@ -84,7 +84,7 @@ struct ListingRoles: Sendable {
     case .header: return isNearBody(tree, node)
     default: break
     }
-    let role = tree.attribute("role", of: node)
+    let role = tree.attribute(.role, of: node)
     return role == "navigation" || role == "banner" || role == "contentinfo"
   }
 

@@ -50,7 +50,7 @@ extension ListingCard {
 
   /// A title that is cut short is whole in the link's `title`.
   private func whole(_ line: String, _ link: Int) -> String {
-    guard line.hasSuffix("…") || line.hasSuffix("..."), let title = tree.attribute("title", of: link)?.collapsedOrNil,
+    guard line.hasSuffix("…") || line.hasSuffix("..."), let title = tree.attribute(.title, of: link)?.collapsedOrNil,
       title.count > line.count, title.hasPrefix(line.prefix { $0 != "…" && $0 != "." }.prefix(6))
     else { return line }
     return String(title.prefix(Self.longestTitle))
