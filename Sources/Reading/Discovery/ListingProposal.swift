@@ -14,7 +14,8 @@ public struct ListingProposal: Sendable, Hashable {
     let html = try HTMLDocument(bytes, contentType: contentType, limits: limits)
     let wanted = read.entries.compactMap(\.url)
     var proposed: ListingSelectors?
-    for entry in Self.expressions(ListingShape(html.tree).cards, html.tree) where proposed == nil {
+    let cards = ListingShape(html.tree, ListingRoles(html.tree)).cards
+    for entry in Self.expressions(cards, html.tree) where proposed == nil {
       let selectors = ListingSelectors(entry: "css:" + entry)
       let picked = try? ListingSelection(selectors, html, limits: limits).items
       if let picked, Self.distinct(picked.map(\.url)) == wanted { proposed = selectors }

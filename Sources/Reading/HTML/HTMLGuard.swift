@@ -83,7 +83,8 @@ struct HTMLTrimming {
     guard range.lowerBound >= done, range.upperBound <= bytes.count else { return }
     cut(bytes, range)
     var index = range.lowerBound
-    while let newline = Self.find(bytes, 0x0A, from: index), newline < range.upperBound {
+    let text = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+    while let newline = Self.find(text, 0x0A, from: index) {
       kept.append(0x0A)
       index = newline + 1
     }

@@ -81,12 +81,14 @@ struct HTMLTree: Sendable {
   /// The readable text inside a node, white space collapsed, at most `maximumCharacters`.
   func text(of node: Int, maximumCharacters: Int = 4096) -> String {
     var text = CollapsedText()
-    if nodes[node].tag == .text { text.append(nodes[node].text) }
+    // A text may be as long as the page, and be asked about by every element around it.
+    let maximumBytes = maximumCharacters * 8 + 64
+    if nodes[node].tag == .text { text.append(nodes[node].text, maximumBytes: maximumBytes) }
     var index = node + 1
     while index < nodes[node].end, text.characters < maximumCharacters {
       let child = nodes[index]
       if child.tag == .text {
-        text.append(child.text)
+        text.append(child.text, maximumBytes: maximumBytes)
       } else if child.tag.isUnreadable {
         index = child.end
         continue

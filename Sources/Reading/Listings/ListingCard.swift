@@ -1,9 +1,11 @@
 /// What stands in the part of a listing that belongs to one article.
 struct ListingCard {
-  let tree: HTMLTree
-  let roles: ListingRoles
+  let dates: ListingDates
   /// The element around everything shown of the article.
   let node: Int
+
+  var tree: HTMLTree { dates.tree }
+  var roles: ListingRoles { dates.roles }
 
   /// A summary is at least this long, in letters as `TextWeight` counts them.
   private static let shortestSummary = 40

@@ -6,8 +6,7 @@ struct ListingPager {
   /// Characters of a text that may say "next".
   private static let longestText = 40
 
-  init(_ tree: HTMLTree) {
-    let roles = ListingRoles(tree)
+  init(_ tree: HTMLTree, _ roles: ListingRoles) {
     let links = tree.all.filter { tree.nodes[$0].tag == .a || tree.nodes[$0].tag == .link }
     let next =
       links.first { Self.isRelated($0, tree) } ?? links.first { Self.saysNext($0, tree) }
