@@ -23,6 +23,9 @@ struct XMLRepairer {
   private var warnings: [ReadingWarning] = []
   /// Where the next end of a comment, section or instruction stands, by its first byte; `bytes.count` when there is none.
   private var nextEnds: [UInt8: Int] = [:]
+  /// Bytes of text since the last tag, as it will be read. No field holds more than `maximumFieldBytes` of it, so what goes
+  /// past is not written again: escaped, a flood of ampersands would take five times its size.
+  var runBytes = 0
   /// Where the last entry begins, once it matters: the root is not closed before it, whatever its end tag says.
   private var lastEntry: Int?
 
@@ -78,6 +81,12 @@ struct XMLRepairer {
     closeElements(downTo: 0)
   }
 
+  /// Whether text of so many bytes is written.
+  private mutating func takes(_ count: Int) -> Bool {
+    defer { runBytes += count }
+    return runBytes <= limits.maximumFieldBytes
+  }
+
   private mutating func markup() {
     if bytes.matches("<!--", at: index) {
       comment()
@@ -105,14 +114,18 @@ extension XMLRepairer {
   /// A `<` that opens nothing.
   mutating func escapeLess() {
     warn("bare_less_than", "a < that opens no tag was kept as text")
-    output.append(contentsOf: "&lt;".utf8)
+    if takes(1) { output.append(contentsOf: "&lt;".utf8) }
     index += 1
   }
 
   private mutating func text() {
     let rest = bytes[index...]
     let end = rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") } ?? bytes.count
-    append(characters: index..<end, escapingEndOfSection: true)
+    if takes(end - index) {
+      append(characters: index..<end, escapingEndOfSection: true)
+    } else {
+      keepLines(index..<end)
+    }
     index = end
   }
 
@@ -123,9 +136,6 @@ extension XMLRepairer {
       if XMLSyntax.isForbiddenControl(byte) {
         warn("control_character", "control characters were replaced by spaces", at: position)
         output.append(0x20)
-      } else if byte == 0xBE || byte == 0xBF, position >= 2, isNoncharacter(at: position - 2) {
-        warn("noncharacter", "U+FFFE and U+FFFF, which XML forbids, were replaced by U+FFFD", at: position)
-        output.append(0xBD)
       } else if escapingEndOfSection, byte == UInt8(ascii: ">"), position >= 2, bytes[position - 1] == 0x5D,
         bytes[position - 2] == 0x5D
       {
@@ -137,16 +147,10 @@ extension XMLRepairer {
     }
   }
 
-  /// U+FFFE and U+FFFF, which XML forbids.
-  private func isNoncharacter(at position: Int) -> Bool {
-    position + 2 < bytes.count && bytes[position] == 0xEF && bytes[position + 1] == 0xBF
-      && bytes[position + 2] >= 0xBE
-  }
-
   private mutating func reference() {
     let repair = XMLReference.repaired(bytes, at: index)
     if let fault = repair.fault { warn(fault) }
-    output.append(contentsOf: repair.replacement)
+    if takes(1) { output.append(contentsOf: repair.replacement) }
     index += repair.length
   }
 }
