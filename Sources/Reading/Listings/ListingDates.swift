@@ -30,7 +30,9 @@ final class ListingDates {
     if let found = known[card] { return found }
     let nodes = card..<min(tree.nodes[card].end, card + Self.mostNodes)
     let end = min(Self.mostTexts, texts + Self.mostTextsOfCard)
-    let found = time(nodes, end) ?? named(nodes, end) ?? line(nodes, end) ?? start(nodes, end)
+    let found =
+      time(nodes, end) ?? named(nodes, end) ?? line(nodes, end) ?? start(nodes, end)
+      ?? day(nodes, card, end)
     known[card] = .some(found)
     return found
   }
@@ -40,10 +42,13 @@ final class ListingDates {
     let tag = tree.nodes[node].tag
     guard !tag.isUnreadable, !roles[node].contains(.beside), tag == .text || isSmall(node) else { return nil }
     return look(Self.mostTexts) {
-      if tag == .text { return ListingDateText.whole(text(node)) }
-      let text = spacedText(node)
-      if roles[node].contains(.date) { return ListingDateText.named(text) }
-      return ListingDateText.whole(text) ?? (tag.isBlock ? ListingDateText.loose(text) : nil)
+      let text = tag == .text ? text(node) : spacedText(node)
+      let isNamed = roles[node].contains(.date)
+      let date =
+        isNamed
+        ? ListingDateText.named(text)
+        : ListingDateText.whole(text) ?? (tag.isBlock ? ListingDateText.loose(text) : nil)
+      return date ?? ListingDayText.find(in: text, isNamed: isNamed)
     }
   }
 
@@ -106,6 +111,16 @@ final class ListingDates {
         return date.flatMap { text.count > $0.count ? $0 : nil }
       }
       if let date { return date }
+    }
+    return nil
+  }
+
+  /// A line that is a day without its year, where the card says no more.
+  private func day(_ nodes: Range<Int>, _ card: Int, _ end: Int) -> String? {
+    for node in nodes where tree.nodes[node].tag == .text {
+      let parent = tree.nodes[node].parent
+      let isNamed = parent >= card && roles[parent].contains(.date)
+      if let day = look(end, { ListingDayText.find(in: text(node), isNamed: isNamed) }) { return day }
     }
     return nil
   }
