@@ -2,7 +2,8 @@ import Stories
 
 /// The day that many publishers write into the addresses of their articles.
 enum AddressDate {
-  /// `/2026/06/26/`, `/2026/jun/26/`, `/2026-06-26-…`, `/20260626/`, `…-20260626.html`; nil when the path names no whole day.
+  /// `/2026/06/26/`, `/2026/jun/26/`, `/2026-06-26-…`, `/20260626/`, `…-20260626.html`, and in the last segment a day and
+  /// time run together, `…-20260626151500-x.html`, `A2026062615150004321`; nil when the path names no whole day.
   static func find(in url: String) -> StatedDate? {
     guard let path = WebURLParser.parse(url)?.path else { return nil }
     for (index, segment) in path.enumerated() {
@@ -13,7 +14,18 @@ enum AddressDate {
       if (1...2).contains(month.utf8.count), let date = date("\(segment)-\(month)-\(day)") { return date }
       if let month = monthNumber(month), let date = date("\(segment)-\(month)-\(day)") { return date }
     }
-    return path.last.flatMap(trailing)
+    return path.last.flatMap { trailing($0) ?? stamp($0) }
+  }
+
+  /// Twelve digits or more that begin with a day, an hour and a minute.
+  private static func stamp(_ segment: String) -> StatedDate? {
+    let runs = segment.utf8.split { !$0.isASCIIDigit }
+    guard let run = runs.first(where: { $0.count >= 12 }) else { return nil }
+    let digits = String(decoding: run, as: UTF8.self)
+    guard digits.hasPrefix("19") || digits.hasPrefix("20"), let hour = Int(digits.dropFirst(8).prefix(2)), hour < 24,
+      let minute = Int(digits.dropFirst(10).prefix(2)), minute < 60
+    else { return nil }
+    return date("\(digits.prefix(4))-\(digits.dropFirst(4).prefix(2))-\(digits.dropFirst(6).prefix(2))")
   }
 
   /// `oct`, `october`: English alone, as addresses have it.

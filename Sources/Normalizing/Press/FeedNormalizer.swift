@@ -30,15 +30,15 @@ public struct FeedNormalizer: Sendable {
     feed.entries = document.entries.map {
       entry(
         $0, base: base ?? feed.url, language: feed.language, isRSS: document.format.hasPrefix("rss"),
-        reference: reference, &allowance)
+        isListing: document.format == "listing", reference: reference, &allowance)
     }
     if allowance.isExhausted { feed.warnings.append(FeedNormalizer.linksLeft) }
     return feed
   }
 
   private func entry(
-    _ published: Entry, base feedBase: String?, language: String?, isRSS: Bool, reference: Timestamp?,
-    _ allowance: inout LinkAllowance
+    _ published: Entry, base feedBase: String?, language: String?, isRSS: Bool, isListing: Bool,
+    reference: Timestamp?, _ allowance: inout LinkAllowance
   ) -> NormalizedEntry {
     let base = absolute(published.base, against: feedBase) ?? feedBase
     var entry = NormalizedEntry()
@@ -59,6 +59,9 @@ public struct FeedNormalizer: Sendable {
     entry.language = LanguageTag.normalized(published.language) ?? language
     entry.published = published.published.flatMap {
       DateParser.parse($0, language: entry.language, reference: reference)
+    }
+    if isListing, entry.published == nil, let reference, let text = published.published {
+      entry.published = DayOfYear.read(text, language: entry.language, reference: reference)
     }
     entry.publishedText = published.published
     entry.modified = published.modified.flatMap {

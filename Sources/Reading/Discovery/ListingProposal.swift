@@ -14,9 +14,10 @@ public struct ListingProposal: Sendable, Hashable {
     let html = try HTMLDocument(bytes, contentType: contentType, limits: limits)
     let wanted = read.entries.compactMap(\.url)
     var proposed: ListingSelectors?
-    for entry in Self.expressions(ListingShape(html.tree).cards, html.tree) where proposed == nil {
+    let cards = ListingShape(html.tree, ListingRoles(html.tree)).cards
+    for entry in Self.expressions(cards, html.tree) where proposed == nil {
       let selectors = ListingSelectors(entry: "css:" + entry)
-      let picked = try? ListingSelection(selectors, html.utf8, limits: limits).items
+      let picked = try? ListingSelection(selectors, html, limits: limits).items
       if let picked, Self.distinct(picked.map(\.url)) == wanted { proposed = selectors }
     }
     selectors = proposed
@@ -55,12 +56,12 @@ public struct ListingProposal: Sendable, Hashable {
   }
 
   private static func names(_ node: Int, _ tree: HTMLTree) -> [String] {
-    (tree.attribute("class", of: node) ?? "").prefix(300).split(whereSeparator: \.isWhitespace).map(String.init)
+    (tree.attribute(.class, of: node) ?? "").prefix(300).split(whereSeparator: \.isWhitespace).map(String.init)
       .filter(isName)
   }
 
   private static func id(_ node: Int, _ tree: HTMLTree) -> String? {
-    tree.attribute("id", of: node)?.collapsedOrNil.flatMap { isName($0) ? $0 : nil }
+    tree.attribute(.id, of: node)?.collapsedOrNil.flatMap { isName($0) ? $0 : nil }
   }
 
   private static func isName(_ text: String) -> Bool {

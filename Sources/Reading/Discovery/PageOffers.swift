@@ -38,7 +38,7 @@ public struct PageOffers: Sendable, Hashable {
     var seen: Set<String> = []
     for node in tree.all where tree.nodes[node].tag == .link { addLink(node, tree, &seen) }
     for node in tree.all where tree.nodes[node].tag == .a && feeds.count < Self.mostLinks {
-      guard let url = tree.attribute("href", of: node)?.collapsedOrNil, ListingCard.leadsToPage(url) else { continue }
+      guard let url = tree.attribute(.href, of: node)?.collapsedOrNil, ListingCard.leadsToPage(url) else { continue }
       let text = tree.text(of: node, maximumCharacters: 60)
       guard FeedSigns.areIn(url: url, text: text), seen.insert(url).inserted else { continue }
       feeds.append(Feed(url: url, title: text.collapsedOrNil, isDeclared: false))
@@ -46,13 +46,13 @@ public struct PageOffers: Sendable, Hashable {
   }
 
   private mutating func addLink(_ node: Int, _ tree: HTMLTree, _ seen: inout Set<String>) {
-    guard let url = tree.attribute("href", of: node)?.collapsedOrNil else { return }
-    let relations = (tree.attribute("rel", of: node) ?? "").lowercased().split(whereSeparator: \.isWhitespace)
-    let type = tree.attribute("type", of: node)?.lowercased() ?? ""
+    guard let url = tree.attribute(.href, of: node)?.collapsedOrNil else { return }
+    let relations = (tree.attribute(.rel, of: node) ?? "").lowercased().split(whereSeparator: \.isWhitespace)
+    let type = tree.attribute(.type, of: node)?.lowercased() ?? ""
     if relations.contains("alternate"), FeedSigns.isFeed(type: type), feeds.count < Self.mostLinks,
       seen.insert(url).inserted
     {
-      feeds.append(Feed(url: url, title: tree.attribute("title", of: node)?.collapsedOrNil, isDeclared: true))
+      feeds.append(Feed(url: url, title: tree.attribute(.title, of: node)?.collapsedOrNil, isDeclared: true))
     }
     if relations.contains("sitemap"), sitemaps.count < Self.mostLinks { sitemaps.append(url) }
     if relations.contains("hub"), hubs.count < Self.mostLinks { hubs.append(url) }

@@ -9,6 +9,7 @@ struct XMLFeedReader {
     self.text = text
     self.limits = limits
     XMLLineEnds.normalize(&self.text.utf8)
+    if let warning = XMLNoncharacters.replace(in: &self.text.utf8) { self.text.warnings.append(warning) }
   }
 
   mutating func read() throws(ReadingError) -> FeedDocument {

@@ -13,6 +13,13 @@ struct CollapsedText: Sendable {
     text.withUTF8 { append($0) }
   }
 
+  /// As `append`; of a longer text only the start.
+  mutating func append(_ text: String, maximumBytes: Int) {
+    guard text.utf8.count > maximumBytes else { return append(text) }
+    let end = text.utf8.index(text.startIndex, offsetBy: maximumBytes)
+    append(String(text.unicodeScalars[..<end]))
+  }
+
   private mutating func append(_ utf8: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < utf8.count {

@@ -2,8 +2,6 @@ import Stories
 
 /// An HTML document as it was read: its tree, how its bytes were decoded, and what was wrong.
 struct HTMLDocument: Sendable {
-  /// What was parsed: without what `HTMLGuard` cuts.
-  let utf8: [UInt8]
   /// The whole document, scripts included.
   let source: [UInt8]
   let tree: HTMLTree
@@ -19,12 +17,18 @@ struct HTMLDocument: Sendable {
     guard decoded.utf8.contains(where: { $0 > 0x20 }) else { throw ReadingError(.empty, "nothing but white space") }
     guard !Self.isBinary(decoded.utf8) else { throw ReadingError(.unknownFormat, "binary data, not HTML") }
     let (clean, floods) = HTMLGuard.clean(decoded.utf8)
-    utf8 = clean
     source = decoded.utf8
     tree = HTMLParser.tree(clean)
     encoding = decoded.encoding
     let truncated = ReadingWarning(code: "truncated", message: "nested too deep or too many nodes; the rest is missing")
     warnings = decoded.warnings + floods + (tree.isTruncated ? [truncated] : [])
+  }
+
+  /// The tree again, and what XPath 1.0 selects on it.
+  ///
+  /// - Throws: `.malformed` naming an expression that cannot be evaluated.
+  func select(_ query: XPathQuery) throws(ReadingError) -> (HTMLTree, [XPathMatch]) {
+    try HTMLParser.select(HTMLGuard.clean(source).bytes, query)
   }
 
   /// More than a tenth of the first 4 KiB are control characters or could not be decoded: a picture, a PDF, an archive.

@@ -50,7 +50,8 @@ struct HTMLTrimming {
 
   /// What is left of `bytes`.
   mutating func trim(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    kept.reserveCapacity(bytes.count)
+    // One more for the NUL that ends what libxml2 reads.
+    kept.reserveCapacity(bytes.count + 1)
     var index = 0
     while let start = Self.find(bytes, UInt8(ascii: "<"), from: index) {
       if Self.matches(bytes, at: start, "<!--") {
@@ -82,7 +83,8 @@ struct HTMLTrimming {
     guard range.lowerBound >= done, range.upperBound <= bytes.count else { return }
     cut(bytes, range)
     var index = range.lowerBound
-    while let newline = Self.find(bytes, 0x0A, from: index), newline < range.upperBound {
+    let text = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+    while let newline = Self.find(text, 0x0A, from: index) {
       kept.append(0x0A)
       index = newline + 1
     }

@@ -1,16 +1,12 @@
 import CLibxml2
 import Stories
 
-/// Bytes of HTML to an `HTMLTree` through libxml2's HTML parser; no pointer of libxml2's leaves this file.
+/// Bytes of HTML to an `HTMLTree` through libxml2's HTML parser; no pointer of libxml2's leaves this folder.
 ///
 /// Input is UTF-8 and libxml2 is told so, whatever the document says of itself. Nothing is loaded from the network or
-/// from files. Bad markup is repaired as libxml2 does. What stands deeper than libxml2 goes (256 levels) is lost and
-/// the tree is marked truncated.
+/// from files. Bad markup is repaired as libxml2 does. What goes past a limit of `HTMLTreeBuilder` is lost and the tree is
+/// marked truncated.
 enum HTMLParser {
-  /// Nodes kept; the rest of the document is dropped and the tree marked truncated.
-  static let maximumNodes = 400_000
-  /// Attributes kept in all.
-  static let maximumAttributes = 1_000_000
   /// Steps libxml2's XPath may take for one expression.
   static let maximumXPathSteps: UInt = 5_000_000
 
@@ -19,22 +15,17 @@ enum HTMLParser {
     return true
   }()
 
-  /// The tree of `utf8`; empty when there is nothing to parse.
-  static func tree(_ utf8: [UInt8]) -> HTMLTree {
-    withDocument(utf8) { document, isTruncated in
-      var tree = copy(document)
-      tree.isTruncated = tree.isTruncated || isTruncated
-      return tree
-    } ?? HTMLTree()
+  /// The tree of `utf8`, which holds no NUL; empty when there is nothing to parse.
+  static func tree(_ utf8: consuming [UInt8]) -> HTMLTree {
+    parse(utf8, keepsDocument: false) { _, tree in tree } ?? HTMLTree()
   }
 
   /// The tree, and what each XPath 1.0 expression of `relative` selects inside each node that `entry` selects.
   ///
   /// - Throws: `ReadingError` `.malformed` naming an expression that cannot be evaluated.
-  static func select(_ utf8: [UInt8], _ query: XPathQuery) throws(ReadingError) -> (HTMLTree, [XPathMatch]) {
-    let outcome: Result<(HTMLTree, [XPathMatch]), ReadingError>? = withDocument(utf8) { document, isTruncated in
-      var tree = copy(document)
-      tree.isTruncated = tree.isTruncated || isTruncated
+  static func select(_ utf8: consuming [UInt8], _ query: XPathQuery) throws(ReadingError) -> (HTMLTree, [XPathMatch]) {
+    let outcome: Result<(HTMLTree, [XPathMatch]), ReadingError>? = parse(utf8, keepsDocument: true) { document, tree in
+      guard let document else { return .success((tree, [])) }
       do throws(ReadingError) {
         return .success((tree, try XPathEvaluation(document: document).evaluate(query)))
       } catch {
@@ -44,106 +35,45 @@ enum HTMLParser {
     return try (outcome ?? .success((HTMLTree(), []))).get()
   }
 
-  private static func withDocument<Value>(_ utf8: [UInt8], _ body: (xmlDocPtr, Bool) -> Value) -> Value? {
+  /// - Parameter keepsDocument: whether `body` is given a tree of libxml2's too; it is freed after.
+  private static func parse<Value>(
+    _ utf8: consuming [UInt8], keepsDocument: Bool, _ body: (xmlDocPtr?, HTMLTree) -> Value
+  ) -> Value? {
     guard isInitialised, !utf8.isEmpty, utf8.count < Int(Int32.max), let context = htmlNewParserCtxt() else {
       return nil
     }
-    defer { htmlFreeParserCtxt(context) }
+    defer {
+      if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+      htmlFreeParserCtxt(context)
+    }
     // Encoding failures bypass the context's own handler; this one is per thread.
     xmlSetStructuredErrorFunc(nil) { _, _ in }
+    context.pointee.sax.pointee = HTMLParserSession.callbacks()
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-    let document = utf8.withUnsafeBytes { bytes in
-      htmlCtxtReadMemory(
-        context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(bytes.count), nil, "UTF-8", Int32(options))
+    htmlCtxtUseOptions(context, Int32(options))
+    context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
+    var session = HTMLParserSession(context, bytes: utf8.count, keepsDocument: keepsDocument)
+    // libxml2 reads up to a NUL.
+    utf8.append(0)
+    utf8.withUnsafeBytes { bytes in
+      withUnsafeMutablePointer(to: &session) { run(context, bytes, UnsafeMutableRawPointer($0)) }
     }
-    guard let document else { return nil }
-    defer { xmlFreeDoc(document) }
-    // The parser switches its events off when it gives up, at its depth limit above all.
-    return body(document, context.pointee.disableSAX != 0)
-  }
-}
-
-extension HTMLParser {
-  /// Copies libxml2's tree in document order; names are lower case, since libxml2 makes them so. Each copied node remembers its place in `_private`, so that what XPath
-  /// selects can be found again.
-  private static func copy(_ document: xmlDocPtr) -> HTMLTree {
-    var tree = HTMLTree()
-    tree.nodes.reserveCapacity(4096)
-    var open: [Int] = []
-    var next = document.pointee.children
-    while let node = next {
-      guard tree.nodes.count < maximumNodes, tree.attributes.count < maximumAttributes else {
-        tree.isTruncated = true
-        break
-      }
-      let opened = append(node, parent: open.last ?? -1, to: &tree)
-      if opened, let child = node.pointee.children {
-        open.append(tree.nodes.count - 1)
-        next = child
-      } else {
-        next = following(node, &open, &tree)
-      }
-    }
-    for index in open { tree.nodes[index].end = tree.nodes.count }
-    return tree
+    utf8 = []
+    let tree = session.finish()
+    return body(context.pointee.myDoc, tree)
   }
 
-  /// The node after `node` and all it holds, closing what ends there.
-  private static func following(_ node: xmlNodePtr, _ open: inout [Int], _ tree: inout HTMLTree) -> xmlNodePtr? {
-    var current: xmlNodePtr? = node
-    while let this = current {
-      if let sibling = this.pointee.next { return sibling }
-      current = this.pointee.parent
-      guard let closed = open.popLast() else { return nil }
-      tree.nodes[closed].end = tree.nodes.count
-    }
-    return nil
-  }
-
-  /// Whether `node` is an element, whose children follow.
-  private static func append(_ node: xmlNodePtr, parent: Int, to tree: inout HTMLTree) -> Bool {
-    let position = tree.nodes.count
-    switch node.pointee.type {
-    case XML_ELEMENT_NODE:
-      let attributes = copyAttributes(node, to: &tree)
-      let tag = HTMLTag(name: string(node.pointee.name))
-      tree.nodes.append(
-        HTMLTree.Node(
-          tag: tag, parent: parent, end: position + 1, line: Int(node.pointee.line), attributes: attributes, text: ""))
-    case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-      let none = tree.attributes.count..<tree.attributes.count
-      tree.nodes.append(
-        HTMLTree.Node(
-          tag: .text, parent: parent, end: position + 1, line: Int(node.pointee.line), attributes: none,
-          text: string(node.pointee.content)))
-    default: return false
-    }
-    node.pointee._private = UnsafeMutableRawPointer(bitPattern: position + 1)
-    return node.pointee.type == XML_ELEMENT_NODE
-  }
-
-  private static func copyAttributes(_ node: xmlNodePtr, to tree: inout HTMLTree) -> Range<Int> {
-    let start = tree.attributes.count
-    var next = node.pointee.properties
-    while let attribute = next {
-      var value = ""
-      var part = attribute.pointee.children
-      while let text = part {
-        let content = string(text.pointee.content)
-        if value.isEmpty { value = content } else { value += content }
-        part = text.pointee.next
-      }
-      tree.attributes.append(
-        HTMLTree.Attribute(name: string(attribute.pointee.name), value: value))
-      next = attribute.pointee.next
-    }
-    return start..<tree.attributes.count
-  }
-
-  fileprivate static func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
-    pointer.map { String(cString: $0) } ?? ""
+  /// Parses `bytes`, which end with a NUL, where they are: libxml2's own ways of reading memory copy it.
+  private static func run(
+    _ context: htmlParserCtxtPtr, _ bytes: UnsafeRawBufferPointer, _ session: UnsafeMutableRawPointer
+  ) {
+    let start = bytes.bindMemory(to: xmlChar.self).baseAddress
+    guard let input = xmlNewStringInputStream(context, start) else { return }
+    context.pointee.userData = session
+    inputPush(context, input)
+    htmlParseDocument(context)
   }
 }
 
@@ -186,7 +116,7 @@ private struct XPathEvaluation {
     var found = Found()
     switch object.pointee.type {
     case XPATH_NODESET: found.nodes = nodes(object.pointee.nodesetval)
-    case XPATH_STRING: found.string = .string(HTMLParser.string(object.pointee.stringval))
+    case XPATH_STRING: found.string = .string(Self.string(object.pointee.stringval))
     case XPATH_NUMBER: found.string = .string(String(object.pointee.floatval))
     default: break
     }
@@ -199,10 +129,13 @@ private struct XPathEvaluation {
       guard let node = table[index] else { return nil }
       if node.pointee.type == XML_ATTRIBUTE_NODE {
         // An attribute's node starts as any node does; its value is the text inside.
-        return (nil, .value(HTMLParser.string(node.pointee.children?.pointee.content)))
+        return (nil, .value(Self.string(node.pointee.children?.pointee.content)))
       }
-      let place = Int(bitPattern: node.pointee._private) - 1
-      return place >= 0 ? (node, .node(place)) : nil
+      return HTMLParserSession.place(of: node).map { (node, .node($0)) }
     }
+  }
+
+  private static func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
+    pointer.map { String(cString: $0) } ?? ""
   }
 }

@@ -1,25 +1,46 @@
 /// An HTML document as plain values: nodes in document order, no pointers.
 ///
-/// The nodes inside node `i` are `i + 1 ..< nodes[i].end`, so every walk is a loop and depth costs no stack.
+/// The nodes inside node `i` are `i + 1 ..< nodes[i].end`, so every walk is a loop and depth costs no stack. A page has
+/// ten thousands of nodes, so they are kept small: places are 32 bits wide, and what no reader asks for is left out.
 struct HTMLTree: Sendable {
   /// An element or a run of text.
   struct Node: Sendable {
-    var tag: HTMLTag
+    /// The text of a `text` node, entities resolved; one space where it was nothing but white space.
+    let text: String
+    private let parentPlace: Int32
+    private var endPlace: Int32
+    private let lineNumber: Int32
+    private let firstAttribute: Int32
+    private let attributeCount: UInt16
+    let tag: HTMLTag
+
+    init(tag: HTMLTag, parent: Int, place: Int, line: Int, attributes: Range<Int>, text: String = "") {
+      self.tag = tag
+      self.text = text
+      parentPlace = Int32(truncatingIfNeeded: parent)
+      endPlace = Int32(truncatingIfNeeded: place + 1)
+      lineNumber = Int32(clamping: line)
+      firstAttribute = Int32(truncatingIfNeeded: attributes.lowerBound)
+      attributeCount = UInt16(clamping: attributes.count)
+    }
+
     /// The position of the element around it; -1 for the outermost.
-    var parent: Int
-    /// One past the last node inside.
-    var end: Int
+    var parent: Int { Int(parentPlace) }
     /// From 1; 0 when unknown.
-    var line: Int
-    var attributes: Range<Int>
-    /// The text of a `text` node as it stood, entities resolved.
-    var text: String
+    var line: Int { Int(lineNumber) }
+    /// Where its attributes stand in the tree's.
+    var attributes: Range<Int> { Int(firstAttribute)..<Int(firstAttribute) + Int(attributeCount) }
+    /// One past the last node inside.
+    var end: Int {
+      get { Int(endPlace) }
+      set { endPlace = Int32(truncatingIfNeeded: newValue) }
+    }
   }
 
-  /// A name, lower case, and its value, entities resolved.
+  /// A name and its value, entities resolved.
   struct Attribute: Sendable {
-    var name: String
-    var value: String
+    let name: HTMLAttributeName
+    let value: String
   }
 
   var nodes: [Node] = []
@@ -31,7 +52,7 @@ struct HTMLTree: Sendable {
   var all: Range<Int> { nodes.indices }
 
   /// The value of an element's attribute, as it stood.
-  func attribute(_ name: String, of node: Int) -> String? {
+  func attribute(_ name: HTMLAttributeName, of node: Int) -> String? {
     for index in nodes[node].attributes where attributes[index].name == name { return attributes[index].value }
     return nil
   }
@@ -60,12 +81,14 @@ struct HTMLTree: Sendable {
   /// The readable text inside a node, white space collapsed, at most `maximumCharacters`.
   func text(of node: Int, maximumCharacters: Int = 4096) -> String {
     var text = CollapsedText()
-    if nodes[node].tag == .text { text.append(nodes[node].text) }
+    // A text may be as long as the page, and be asked about by every element around it.
+    let maximumBytes = maximumCharacters * 8 + 64
+    if nodes[node].tag == .text { text.append(nodes[node].text, maximumBytes: maximumBytes) }
     var index = node + 1
     while index < nodes[node].end, text.characters < maximumCharacters {
       let child = nodes[index]
       if child.tag == .text {
-        text.append(child.text)
+        text.append(child.text, maximumBytes: maximumBytes)
       } else if child.tag.isUnreadable {
         index = child.end
         continue

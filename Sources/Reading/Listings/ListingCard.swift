@@ -1,9 +1,11 @@
 /// What stands in the part of a listing that belongs to one article.
 struct ListingCard {
-  let tree: HTMLTree
-  let roles: ListingRoles
+  let dates: ListingDates
   /// The element around everything shown of the article.
   let node: Int
+
+  var tree: HTMLTree { dates.tree }
+  var roles: ListingRoles { dates.roles }
 
   /// A summary is at least this long, in letters as `TextWeight` counts them.
   private static let shortestSummary = 40
@@ -21,7 +23,7 @@ struct ListingCard {
   /// The first link to a page at or inside a node.
   static func link(_ tree: HTMLTree, _ node: Int) -> String? {
     for index in node..<tree.nodes[node].end where tree.nodes[index].tag == .a {
-      if let address = tree.attribute("href", of: index)?.collapsedOrNil, leadsToPage(address) { return address }
+      if let address = tree.attribute(.href, of: index)?.collapsedOrNil, leadsToPage(address) { return address }
     }
     return nil
   }
@@ -49,7 +51,7 @@ struct ListingCard {
   /// The first picture's address.
   func image() -> String? {
     for index in tree.inside(node) where tree.nodes[index].tag == .img {
-      for name in ["src", "data-src"] {
+      for name in [HTMLAttributeName.src, .dataSource] {
         guard let address = tree.attribute(name, of: index)?.collapsedOrNil else { continue }
         if Self.leadsToPage(address) { return address }
       }

@@ -1,16 +1,16 @@
 /// Reads the articles of a list out of their cards.
 struct ListingCards {
   private let tree: HTMLTree
-  private let roles: ListingRoles
+  private let dates: ListingDates
   /// What the links of many cards say ("Read more"): no titles.
   private let refrains: Set<String>
 
   /// Links looked at in one card.
   private static let mostLinks = 40
 
-  init(_ records: [ListingRecords.Record], _ tree: HTMLTree, _ roles: ListingRoles) {
+  init(_ records: [ListingRecords.Record], _ tree: HTMLTree, _ dates: ListingDates) {
     self.tree = tree
-    self.roles = roles
+    self.dates = dates
     var counts: [String: Int] = [:]
     for record in records {
       let links = tree.links(in: record.card).prefix(Self.mostLinks)
@@ -24,13 +24,13 @@ struct ListingCards {
 
   /// Nil when no title is to be had.
   func item(_ record: ListingRecords.Record) -> ListingItem? {
-    let card = ListingCard(tree: tree, roles: roles, node: record.card)
-    let links = tree.links(in: record.card).filter { tree.attribute("href", of: $0)?.collapsedOrNil == record.url }
+    let card = ListingCard(dates: dates, node: record.card)
+    let links = tree.links(in: record.card).filter { tree.attribute(.href, of: $0)?.collapsedOrNil == record.url }
     guard
       let title = card.title(
         links: links.isEmpty ? record.links : Array(links.prefix(Self.mostLinks)), refrains: refrains)
     else { return nil }
-    let tail = record.tail.lazy.compactMap { ListingCard(tree: tree, roles: roles, node: $0).ownSummary(except: title) }
+    let tail = record.tail.lazy.compactMap { ListingCard(dates: dates, node: $0).ownSummary(except: title) }
       .first
     return ListingItem(
       url: record.url, title: title, date: record.date, summary: card.summary(except: title) ?? tail,

@@ -19,7 +19,7 @@ struct ListingLink: Sendable {
     var links: [ListingLink] = []
     for node in tree.all where tree.nodes[node].tag == .a && !roles[node].contains(.beside) {
       guard links.count < limit else { break }
-      guard let url = tree.attribute("href", of: node)?.collapsedOrNil, ListingCard.leadsToPage(url) else { continue }
+      guard let url = tree.attribute(.href, of: node)?.collapsedOrNil, ListingCard.leadsToPage(url) else { continue }
       links.append(ListingLink(tree, node, url))
     }
     return links
@@ -64,7 +64,7 @@ struct ListingLink: Sendable {
   }
 
   private static func classes(of element: Int, in tree: HTMLTree) -> String {
-    guard let value = tree.attribute("class", of: element) else { return "" }
+    guard let value = tree.attribute(.class, of: element) else { return "" }
     let names = value.prefix(300).split(whereSeparator: \.isWhitespace).map { $0.filter { !$0.isNumber } }
     return names.filter { !ListingWords.states.contains($0.lowercased()) && !$0.isEmpty }.prefix(2)
       .map { "." + $0 }.joined()

@@ -25,11 +25,12 @@ public enum ListingReader {
     listing.base = metadata.base
     listing.description = metadata.first("description", "og:description").map { PublishedText($0, kind: .plain) }
     listing.language = PageLanguage.declared(metadata, nil)
-    listing.nextPage = ListingPager(document.tree).next
+    let roles = ListingRoles(document.tree)
+    listing.nextPage = ListingPager(document.tree, roles).next
     if let selectors {
-      fill(&listing, try ListingSelection(selectors, document.utf8, limits: limits).items, limits)
+      fill(&listing, try ListingSelection(selectors, document, limits: limits).items, limits)
     } else {
-      let shape = ListingShape(document.tree)
+      let shape = ListingShape(document.tree, roles)
       listing.make = shape.make
       fill(&listing, shape.items, limits)
     }

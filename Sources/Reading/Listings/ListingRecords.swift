@@ -14,8 +14,10 @@ struct ListingRecords: Sendable {
 
   private(set) var records: [Record] = []
 
-  /// `links` in the page's order.
-  init(_ links: [ListingLink], _ tree: HTMLTree, _ roles: ListingRoles) {
+  /// - Parameters:
+  ///   - links: in the page's order.
+  ///   - dates: where dates are looked up; nil: they aren't.
+  init(_ links: [ListingLink], _ tree: HTMLTree, _ dates: ListingDates?) {
     for link in links {
       if let last = records.indices.last, records[last].url == link.url {
         records[last].links.append(link.node)
@@ -25,7 +27,7 @@ struct ListingRecords: Sendable {
     }
     setCards(tree)
     setTails(tree)
-    setDates(tree, roles)
+    if let dates { setDates(tree, dates) }
   }
 
   /// The share of articles with a date, 0 to 1.
@@ -84,12 +86,10 @@ struct ListingRecords: Sendable {
 
 extension ListingRecords {
   /// Dates inside the cards; where most have none, dates between or above them.
-  private mutating func setDates(_ tree: HTMLTree, _ roles: ListingRoles) {
-    for index in records.indices {
-      records[index].date = ListingCardDate(tree, roles).date(in: records[index].card)
-    }
+  private mutating func setDates(_ tree: HTMLTree, _ dates: ListingDates) {
+    for index in records.indices { records[index].date = dates.date(in: records[index].card) }
     guard datedShare < 0.5 else { return }
-    let outside = datesOutside(tree, roles)
+    let outside = datesOutside(tree, dates)
     guard let first = outside.first, let firstCard = records.first?.card else { return }
     if first.node < firstCard { setDatesAbove(outside) } else { setDatesBehind(outside, tree) }
   }
@@ -116,7 +116,7 @@ extension ListingRecords {
   }
 
   /// Lines that are dates, around the cards but in none.
-  private func datesOutside(_ tree: HTMLTree, _ roles: ListingRoles) -> [(node: Int, text: String)] {
+  private func datesOutside(_ tree: HTMLTree, _ dates: ListingDates) -> [(node: Int, text: String)] {
     guard let first = records.first?.card, let last = records.last else { return [] }
     let container = self.container(tree, first: first, last: last.card)
     var found: [(node: Int, text: String)] = []
@@ -129,7 +129,7 @@ extension ListingRecords {
         node = tree.nodes[records[position].card].end
         continue
       }
-      if let date = Self.dateLine(tree, roles, node) {
+      if let date = dates.line(at: node) {
         found.append((node, date))
         node = max(node + 1, tree.nodes[node].end)
       } else {
@@ -137,16 +137,6 @@ extension ListingRecords {
       }
     }
     return found
-  }
-
-  private static func dateLine(_ tree: HTMLTree, _ roles: ListingRoles, _ node: Int) -> String? {
-    let tag = tree.nodes[node].tag
-    guard !tag.isUnreadable, !roles[node].contains(.beside) else { return nil }
-    guard tag == .text || tree.nodes[node].end - node <= 12 && tree.links(in: node).isEmpty else { return nil }
-    if tag == .text { return ListingDateText.whole(tree.nodes[node].text.collapsedOrNil ?? "") }
-    let text = ListingCardDate.spacedText(tree, node)
-    return roles[node].contains(.date)
-      ? ListingDateText.named(text) : ListingDateText.whole(text) ?? (tag.isBlock ? ListingDateText.loose(text) : nil)
   }
 
   /// The smallest element around the first and the last card; of a mere list what is around it.

@@ -21,6 +21,25 @@ struct ListingRoles: Sendable {
 
   /// Whether names alone put a part beside; without, only what HTML or ARIA says does.
   private let believesNames: Bool
+  /// What names tell; pages have the same over and over.
+  private var known: [String: Names] = [:]
+
+  /// UTF-8 bytes read of a `class` and of an `id`.
+  private static let longestClass = 200
+  private static let longestID = 100
+
+  /// What `class` and `id` of an element tell by themselves.
+  private struct Names: OptionSet {
+    let rawValue: UInt8
+    static let date = Names(rawValue: 1)
+    static let title = Names(rawValue: 2)
+    static let label = Names(rawValue: 4)
+    static let pager = Names(rawValue: 8)
+    /// Of the whole site.
+    static let site = Names(rawValue: 16)
+    /// Of another list.
+    static let beside = Names(rawValue: 32)
+  }
 
   init(_ tree: HTMLTree, believingNames: Bool = true) {
     believesNames = believingNames
@@ -33,33 +52,51 @@ struct ListingRoles: Sendable {
     }
   }
 
-  private func own(_ tree: HTMLTree, _ node: Int, _ heads: [Int]) -> Role {
-    let names = Self.words(tree, node)
-    let pairs = zip(names, names.dropFirst()).map { $0 + $1 }
-    let all = names + pairs
+  private mutating func own(_ tree: HTMLTree, _ node: Int, _ heads: [Int]) -> Role {
+    let names = names(tree, node)
     var role: Role = []
-    if all.contains(where: ListingWords.dates.contains) || tree.nodes[node].tag == .time { role.insert(.date) }
-    if all.contains(where: ListingWords.titles.contains) { role.insert(.title) }
-    if all.contains(where: ListingWords.labels.contains) { role.insert(.label) }
+    if names.contains(.date) || tree.nodes[node].tag == .time { role.insert(.date) }
+    if names.contains(.title) { role.insert(.title) }
+    if names.contains(.label) { role.insert(.label) }
     guard !Self.holdsThePage(tree, node, heads) else { return role }
-    let isLayout = names.contains(where: ContentWords.layout.contains)
-    if !isLayout, all.contains(where: ListingWords.pagers.contains) { role.formUnion([.pager, .beside]) }
-    let isNamedBeside = !isLayout && believesNames && all.contains(where: ListingWords.beside.contains)
-    if Self.isSitePart(tree, node) || isNamedBeside || (!isLayout && all.contains(where: ListingWords.site.contains)) {
+    if names.contains(.pager) { role.formUnion([.pager, .beside]) }
+    if names.contains(.site) || (believesNames && names.contains(.beside)) || Self.isSitePart(tree, node) {
       role.insert(.beside)
     }
     return role
   }
 
-  private static func words(_ tree: HTMLTree, _ node: Int) -> [String] {
-    let classes = (tree.attribute("class", of: node) ?? "").prefix(200)
-    let id = (tree.attribute("id", of: node) ?? "").prefix(100)
+  private mutating func names(_ tree: HTMLTree, _ node: Int) -> Names {
+    let classes = tree.attribute(.class, of: node) ?? ""
+    let id = tree.attribute(.id, of: node) ?? ""
     guard !classes.isEmpty || !id.isEmpty else { return [] }
-    // What follows two hyphens modifies the part, and says where it stands rather than what it is ("--near-menu").
-    let names = (classes + " " + id).split(whereSeparator: \.isWhitespace).map { name in
-      String(name.firstRange(of: "--").map { name[..<$0.lowerBound] } ?? name)
+    let key = id.isEmpty ? classes : classes + " " + id
+    if let names = known[key] { return names }
+    let names = Self.names(Self.words(classes, Self.longestClass) + Self.words(id, Self.longestID))
+    known[key] = names
+    return names
+  }
+
+  private static func names(_ words: [String]) -> Names {
+    let all = words + zip(words, words.dropFirst()).map { $0 + $1 }
+    var names: Names = []
+    if all.contains(where: ListingWords.dates.contains) { names.insert(.date) }
+    if all.contains(where: ListingWords.titles.contains) { names.insert(.title) }
+    if all.contains(where: ListingWords.labels.contains) { names.insert(.label) }
+    if words.contains(where: ContentWords.layout.contains) { return names }
+    if all.contains(where: ListingWords.pagers.contains) { names.insert(.pager) }
+    if all.contains(where: ListingWords.site.contains) { names.insert(.site) }
+    if all.contains(where: ListingWords.beside.contains) { names.insert(.beside) }
+    return names
+  }
+
+  /// The words of the names in a value, of which the first bytes are read.
+  private static func words(_ value: String, _ longest: Int) -> [String] {
+    value.utf8.prefix(longest).split { $0 <= 0x20 }.flatMap { name -> [String] in
+      // What follows two hyphens modifies the part, and says where it stands rather than what it is ("--near-menu").
+      let end = zip(name.indices, zip(name, name.dropFirst())).first { $0.1 == (0x2D, 0x2D) }?.0
+      return ContentWords.words(in: String(decoding: name[..<(end ?? name.endIndex)], as: UTF8.self))
     }
-    return ContentWords.words(in: names.joined(separator: " "))
   }
 
   /// Elements that are never beside: what they are named does not matter.
@@ -84,7 +121,7 @@ struct ListingRoles: Sendable {
     case .header: return isNearBody(tree, node)
     default: break
     }
-    let role = tree.attribute("role", of: node)
+    let role = tree.attribute(.role, of: node)
     return role == "navigation" || role == "banner" || role == "contentinfo"
   }
 

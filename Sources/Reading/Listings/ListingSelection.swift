@@ -5,7 +5,7 @@ struct ListingSelection {
   let items: [ListingItem]
 
   /// - Throws: `ReadingError` `.malformed` naming an expression that cannot be evaluated.
-  init(_ selectors: ListingSelectors, _ utf8: [UInt8], limits: ReadingLimits) throws(ReadingError) {
+  init(_ selectors: ListingSelectors, _ document: HTMLDocument, limits: ReadingLimits) throws(ReadingError) {
     var relative: [String: String] = [:]
     let parts = [
       "link": selectors.link, "title": selectors.title, "date": selectors.date, "summary": selectors.summary,
@@ -16,21 +16,21 @@ struct ListingSelection {
     let query = XPathQuery(
       entry: try Selector(selectors.entry, isRelative: false).xpath, relative: relative,
       maximumEntries: limits.maximumEntries * 2)
-    let (tree, matches) = try HTMLParser.select(utf8, query)
-    let roles = ListingRoles(tree)
-    items = matches.compactMap { Self.item($0, tree, roles) }
+    let (tree, matches) = try document.select(query)
+    let dates = ListingDates(tree, ListingRoles(tree))
+    items = matches.compactMap { Self.item($0, tree, dates) }
   }
 
-  private static func item(_ match: XPathMatch, _ tree: HTMLTree, _ roles: ListingRoles) -> ListingItem? {
+  private static func item(_ match: XPathMatch, _ tree: HTMLTree, _ dates: ListingDates) -> ListingItem? {
     guard case .node(let node) = match.entry else { return nil }
-    let card = ListingCard(tree: tree, roles: roles, node: node)
+    let card = ListingCard(dates: dates, node: node)
     guard let url = match.selected["link"].map({ link($0, tree) }) ?? card.link() else { return nil }
-    let links = tree.links(in: node).filter { tree.attribute("href", of: $0)?.collapsedOrNil == url }
+    let links = tree.links(in: node).filter { tree.attribute(.href, of: $0)?.collapsedOrNil == url }
     let chosen = match.selected["title"].map { text($0, tree) }
     guard let title = chosen ?? card.title(links: links, refrains: []) else { return nil }
     return ListingItem(
       url: url, title: title,
-      date: match.selected["date"].map { date($0, tree) } ?? ListingCardDate(tree, roles).date(in: node),
+      date: match.selected["date"].map { date($0, tree) } ?? dates.date(in: node),
       summary: match.selected["summary"].map { text($0, tree) } ?? card.summary(except: title), image: card.image(),
       line: tree.nodes[node].line)
   }
@@ -60,6 +60,6 @@ struct ListingSelection {
 
   private static func date(_ selection: XPathMatch.Selection, _ tree: HTMLTree) -> String? {
     guard case .nodes(let nodes) = selection, case .node(let node) = nodes.first else { return text(selection, tree) }
-    return ListingCardDate.time(tree, at: node)
+    return ListingDates.time(tree, at: node)
   }
 }

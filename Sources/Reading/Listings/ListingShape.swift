@@ -26,25 +26,26 @@ struct ListingShape {
     var isDated: Bool
   }
 
-  init(_ tree: HTMLTree) {
-    find(in: tree, ListingRoles(tree), mustBeDated: false)
+  init(_ tree: HTMLTree, _ roles: ListingRoles) {
+    find(in: tree, roles, mustBeDated: false)
     // A list may be named after what other lists are named after: believed where it is dated.
     if items.isEmpty { find(in: tree, ListingRoles(tree, believingNames: false), mustBeDated: true) }
   }
 
   private mutating func find(in tree: HTMLTree, _ roles: ListingRoles, mustBeDated: Bool) {
+    let dates = ListingDates(tree, roles)
     let links = ListingLink.all(tree, roles, limit: Self.mostLinks)
     let groups = Dictionary(grouping: links) { $0.make(in: tree) }.map { ListingGroup(make: $0, links: $1) }
-    let candidates = Self.candidates(groups, tree, roles)
+    let candidates = Self.candidates(groups, tree, dates)
     guard let best = candidates.first, best.isDated || !mustBeDated else { return }
     make = best.group.make
-    let own = Self.companions(of: best, among: candidates, groups, tree, roles)
+    let own = Self.companions(of: best, among: candidates, groups, tree)
     let leads = Self.leads(own, links)
     let chosen = (own + leads).sorted { $0.node < $1.node }
-    let records = ListingRecords(chosen, tree, roles).records
+    let records = ListingRecords(chosen, tree, dates).records
     let leading = Set(leads.map(\.node))
     let taken = best.isDated ? Self.withoutUndatedStrays(records, leading, tree) : records
-    let reader = ListingCards(taken, tree, roles)
+    let reader = ListingCards(taken, tree, dates)
     for record in taken {
       guard let item = reader.item(record) else { continue }
       items.append(item)
@@ -53,11 +54,11 @@ struct ListingShape {
   }
 
   /// Those that may be the list, the best first; equally good ones in the order of the page.
-  private static func candidates(_ groups: [ListingGroup], _ tree: HTMLTree, _ roles: ListingRoles) -> [Candidate] {
+  private static func candidates(_ groups: [ListingGroup], _ tree: HTMLTree, _ dates: ListingDates) -> [Candidate] {
     let likely = groups.filter { $0.distinct >= fewestEntries && $0.score > 0 }
       .sorted { ($1.score, $0.links[0].node) < ($0.score, $1.links[0].node) }
     return likely.prefix(mostCandidates).compactMap { group in
-      let share = ListingRecords(Array(group.links.prefix(sample)), tree, roles).datedShare
+      let share = ListingRecords(Array(group.links.prefix(sample)), tree, dates).datedShare
       let isDated = share >= 0.5
       let isList =
         isDated || (group.distinct > fewestEntries && (group.areHeadings || group.averageLetters >= leastAverage))
@@ -67,7 +68,7 @@ struct ListingShape {
 
   /// The links of the list: of the best make, of others as good, and of those that look alike (a lead story).
   private static func companions(
-    of best: Candidate, among candidates: [Candidate], _ groups: [ListingGroup], _ tree: HTMLTree, _ roles: ListingRoles
+    of best: Candidate, among candidates: [Candidate], _ groups: [ListingGroup], _ tree: HTMLTree
   ) -> [ListingLink] {
     var makes: Set<String> = [best.group.make]
     for other in candidates where other.score >= best.score * leastShare && other.isDated == best.isDated {
@@ -79,7 +80,7 @@ struct ListingShape {
         ? group.links : group.links.filter { $0.letters > 0 && $0.look(in: tree).map(looks.contains) == true }
     }
     // What stands in the card of an article is of that article.
-    let cards = ListingRecords(best.group.links, tree, roles).records.map { $0.card..<tree.nodes[$0.card].end }
+    let cards = ListingRecords(best.group.links, tree, nil).records.map { $0.card..<tree.nodes[$0.card].end }
     return withoutStrays(best.group.links + others.filter { !isInside($0.node, cards) }, tree)
   }
 

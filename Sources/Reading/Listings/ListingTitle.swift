@@ -2,8 +2,11 @@
 extension ListingCard {
   /// A line that may be a title has so many letters, as `TextWeight` counts them, unless nothing better is there.
   private static let fewestLetters = 4
-  /// Characters of a title.
+  /// Characters of a title, and UTF-8 bytes read of one text for it.
   private static let longestTitle = 500
+  private static let longestRead = 4000
+  /// Headings, elements named after titles, and lines that are looked at for one.
+  private static let mostPlaces = 40
 
   /// The title: of a heading, of what is named after one, or of a link that leads to the article.
   ///
@@ -12,7 +15,7 @@ extension ListingCard {
   ///   - refrains: keys of texts that many cards have.
   func title(links: [Int], refrains: Set<String>) -> String? {
     let isTitle = { (text: String) in
-      !text.isEmpty && !refrains.contains(TextKey(text).value) && ListingDateText.whole(text) != text
+      !text.isEmpty && !refrains.contains(TextKey(text).value) && dates.whole(text) != text
     }
     let text =
       heading(links, isTitle) ?? links.lazy.compactMap { namedTitle(in: $0, links, isTitle) }.first
@@ -26,7 +29,8 @@ extension ListingCard {
     let ordered = headings.sorted {
       (tree.nodes[$0].tag.headingLevel ?? 7, $0) < (tree.nodes[$1].tag.headingLevel ?? 7, $1)
     }
-    if let best = ordered.lazy.map({ cleanText($0, links) }).first(where: isTitle) { return best }
+    let texts = ordered.prefix(Self.mostPlaces).lazy.map { cleanText($0, links) }
+    if let best = texts.first(where: isTitle) { return best }
     // The card may stand inside its heading.
     let around = tree.ancestors(of: node).prefix(1).first { tree.nodes[$0].tag.headingLevel != nil }
     return around.map { cleanText($0, links) }.flatMap { isTitle($0) ? $0 : nil }
@@ -36,7 +40,8 @@ extension ListingCard {
     let named = (place..<tree.nodes[place].end).lazy.filter {
       roles[$0].contains(.title) && tree.nodes[$0].tag != .text && tree.nodes[$0].tag != .img
     }
-    return named.map { cleanText($0, links) }.first { isTitle($0) && $0.utf8.count < Self.longestTitle }
+    let texts = named.prefix(Self.mostPlaces).map { cleanText($0, links) }
+    return texts.first { isTitle($0) && $0.utf8.count < Self.longestTitle }
   }
 
   /// The text of a link; of several lines the first that may be one.
@@ -50,7 +55,7 @@ extension ListingCard {
 
   /// A title that is cut short is whole in the link's `title`.
   private func whole(_ line: String, _ link: Int) -> String {
-    guard line.hasSuffix("…") || line.hasSuffix("..."), let title = tree.attribute("title", of: link)?.collapsedOrNil,
+    guard line.hasSuffix("…") || line.hasSuffix("..."), let title = tree.attribute(.title, of: link)?.collapsedOrNil,
       title.count > line.count, title.hasPrefix(line.prefix { $0 != "…" && $0 != "." }.prefix(6))
     else { return line }
     return String(title.prefix(Self.longestTitle))
@@ -61,7 +66,7 @@ extension ListingCard {
     var lines: [CollapsedText] = [CollapsedText()]
     var blockEnd = link
     var index = link + 1
-    while index < tree.nodes[link].end {
+    while index < tree.nodes[link].end, lines.count <= Self.mostPlaces * 4 {
       let this = tree.nodes[index]
       if this.tag.isUnreadable || isBesideTitle(index, withLabels) {
         index = this.end
@@ -75,11 +80,11 @@ extension ListingCard {
         lines.append(CollapsedText())
         blockEnd = max(blockEnd, this.end)
       }
-      if this.tag == .text { lines[lines.count - 1].append(this.text) }
+      if this.tag == .text { lines[lines.count - 1].append(this.text, maximumBytes: Self.longestRead) }
       index += 1
     }
-    return lines.compactMap { $0.value.collapsedOrNil }.filter { ListingDateText.whole($0) == nil }
-      .map { String($0.prefix(Self.longestTitle)) }
+    return lines.compactMap { $0.value.collapsedOrNil.map { String($0.prefix(Self.longestTitle)) } }
+      .filter { dates.whole($0) == nil }
   }
 
   private func isBesideTitle(_ index: Int, _ allowsLabels: Bool = false) -> Bool {
@@ -103,7 +108,11 @@ extension ListingCard {
         text.appendSpace()
         continue
       }
-      if this.tag == .text { text.append(this.text) } else if this.tag.isBlock || this.tag == .br { text.appendSpace() }
+      if this.tag == .text {
+        text.append(this.text, maximumBytes: Self.longestRead)
+      } else if this.tag.isBlock || this.tag == .br {
+        text.appendSpace()
+      }
       index += 1
     }
     if text.isEmpty { return String(tree.text(of: node).prefix(Self.longestTitle)) }

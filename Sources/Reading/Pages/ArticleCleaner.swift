@@ -37,10 +37,9 @@ struct ArticleCleaner {
     guard let letter, BoilerplatePhrases.firstLettersOverComments.contains(Self.lowercased(letter)) else {
       return false
     }
-    let words = block.text.filter { !$0.isNumber }.drop { !$0.isLetter }
-    if BoilerplatePhrases.comments.contains(TextKey(String(words)).value) {
-      return true
-    }
+    let scalars = block.text.unicodeScalars.filter { !LetterTable.isNumeric($0) }
+    let words = String(String.UnicodeScalarView(scalars.drop { !LetterTable.isAlphabetic($0) }))
+    if BoilerplatePhrases.comments.contains(TextKey(words).value) { return true }
     guard block.isHeading, block.text.first?.isNumber == true else {
       return false
     }

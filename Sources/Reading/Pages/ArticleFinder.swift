@@ -25,6 +25,9 @@ struct ArticleFinder {
   /// What a short line after the headline counts towards that, in letters.
   private static let shortLine = 10.0
 
+  /// So many times the prose of the best element must be in one around it for that to be taken.
+  private static let widening = 2.0
+
   init(_ tree: HTMLTree, blocks: [TextBlock], believesNames: Bool = true) {
     self.tree = tree
     self.blocks = blocks
@@ -48,7 +51,31 @@ struct ArticleFinder {
       if isNamedArticle[node] { total *= Self.namedBonus }
       if total > 0, total >= (best?.score ?? 0) { best = (node, total) }
     }
-    return best?.node
+    return best.map { widened($0.node, headline) }
+  }
+
+  /// The element that holds the article where the best one is but a part of it: its lead, the first of its sections.
+  ///
+  /// The links of a box inside the article speak against all that is around it. But where the best element has the first
+  /// prose behind the headline, one around it is taken that has twice as much, not counting what is right behind a link,
+  /// up to the one that also holds the headline.
+  private func widened(_ best: Int, _ headline: Int?) -> Int {
+    guard let headline, !tree.inside(best).contains(blocks[headline].node) else { return best }
+    var isBehindLink = false
+    let prose = prefixSums(
+      blocks.enumerated().map { position, block in
+        defer { isBehindLink = block.linkDensity > 0.5 }
+        let counts = position > headline && !isBehindLink && block.isProse && !isLeftOut[block.node]
+        return counts ? Double(block.ownLetters) : 0
+      })
+    guard prose[best] == 0, prose[tree.nodes[best].end] > 0 else { return best }
+    var chosen = best
+    for around in tree.ancestors(of: best) {
+      let (own, all) = (prose[tree.nodes[chosen].end] - prose[chosen], prose[tree.nodes[around].end] - prose[around])
+      if all >= own * Self.widening, tree.nodes[around].tag.mayHoldArticle { chosen = around }
+      if tree.inside(around).contains(blocks[headline].node) { break }
+    }
+    return chosen
   }
 
   /// What each block says for (above 0) or against being part of the article.

@@ -52,7 +52,7 @@ struct ArticleText {
     var seen: Set<String> = []
     for block in blocks where block.linkedLetters > 0 {
       for node in tree.inside(block.owner) where tree.nodes[node].tag == .a {
-        guard links.count < maximumLinks, let address = tree.attribute("href", of: node)?.collapsedOrNil else {
+        guard links.count < maximumLinks, let address = tree.attribute(.href, of: node)?.collapsedOrNil else {
           continue
         }
         let lower = address.lowercased()

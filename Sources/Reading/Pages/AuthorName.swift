@@ -5,10 +5,14 @@ enum AuthorName {
   /// A name has at most this many words.
   private static let mostWords = 6
 
-  /// The names in `values`, each once.
+  /// Values looked at, and UTF-8 bytes of one.
+  static let mostValues = 100
+  private static let longestValue = 4000
+
+  /// The names in the first of `values`, each once.
   static func list(_ values: [String]) -> [String] {
     var names: [String] = []
-    for value in values {
+    for value in values.prefix(mostValues) where value.utf8.count <= longestValue {
       for name in split(value) where !names.contains(name) { names.append(name) }
     }
     return names

@@ -27,14 +27,14 @@ struct ElementRoles: Sendable {
     case .nav, .footer, .aside, .dialog, .menu, .figcaption, .search, .address: return .boilerplate
     default: break
     }
-    if let property = tree.attribute("itemprop", of: node)?.lowercased() {
+    if let property = tree.attribute(.itemprop, of: node)?.lowercased() {
       if property.split(separator: " ").contains(where: { $0 == "articlebody" || $0 == "reviewbody" }) {
         return .article
       }
     }
     if isHidden(node) { return .boilerplate }
     guard believesNames else { return .ordinary }
-    if let role = tree.attribute("role", of: node)?.lowercased(), Self.boilerplateRoles.contains(role) {
+    if let role = tree.attribute(.role, of: node)?.lowercased(), Self.boilerplateRoles.contains(role) {
       return .boilerplate
     }
     return roleByName(node)
@@ -43,7 +43,7 @@ struct ElementRoles: Sendable {
   private mutating func roleByName(_ node: Int) -> Role {
     guard tree.nodes[node].tag != .main, tree.nodes[node].tag != .article else { return .ordinary }
     var role = Role.ordinary
-    for name in ["class", "id"] {
+    for name in [HTMLAttributeName.class, .id] {
       guard let value = tree.attribute(name, of: node), !value.isEmpty else { continue }
       switch self.role(named: value) {
       case .ordinary: break
@@ -90,8 +90,8 @@ struct ElementRoles: Sendable {
 
   /// The page says that it shows nothing of this, at first at least.
   private func isHidden(_ node: Int) -> Bool {
-    if let hidden = tree.attribute("hidden", of: node) { return hidden != "until-found" }
-    guard let style = tree.attribute("style", of: node) else { return false }
+    if let hidden = tree.attribute(.hidden, of: node) { return hidden != "until-found" }
+    guard let style = tree.attribute(.style, of: node) else { return false }
     let compact = style.prefix(400).lowercased().filter { $0 != " " }
     return compact.holds("display:none") || compact.holds("visibility:hidden")
   }

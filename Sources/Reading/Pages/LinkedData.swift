@@ -84,7 +84,7 @@ struct LinkedData: Sendable {
 
   /// The names in an author or publisher value: a string, an object, a reference by `@id`, or a list of these.
   private static func names(_ value: LenientJSON?, _ byID: [String: LenientJSON]) -> [String] {
-    (value?.items ?? []).flatMap { item -> [String] in
+    (value?.items ?? []).prefix(AuthorName.mostValues).flatMap { item -> [String] in
       if let text = item.string { return [text] }
       let name = item["name"] ?? item["@id"]?.string.flatMap { byID[$0]?["name"] }
       return (name?.items ?? []).compactMap(\.string)

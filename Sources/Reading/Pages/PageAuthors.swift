@@ -5,7 +5,7 @@ struct PageAuthors {
 
   private static let maximumAuthors = 20
   /// Nodes looked at before and after the headline for a by-line.
-  private static let reach = 400
+  private static let reach = 300
   private static let metaNames = [
     "author", "article:author", "byl", "dc.creator", "dc.creator.name", "dcterms.creator", "citation_author",
     "parsely-author", "sailthru.author", "article:author_name", "article.author", "dc.author", "authors", "rbauthors",
@@ -76,32 +76,34 @@ struct PageAuthors {
   }
 
   private static func text(_ tree: HTMLTree, _ node: Int) -> String {
-    if tree.nodes[node].tag == .meta { return tree.attribute("content", of: node) ?? "" }
+    if tree.nodes[node].tag == .meta { return tree.attribute(.content, of: node) ?? "" }
     return tree.text(of: node, maximumCharacters: 200)
   }
 
   /// The `itemprop=name` inside an author, or the author itself.
   private static func nameInside(_ tree: HTMLTree, _ node: Int) -> Int {
-    tree.inside(node).first { tree.attribute("itemprop", of: $0)?.lowercased() == "name" } ?? node
+    tree.inside(node).first { tree.attribute(.itemprop, of: $0)?.lowercased() == "name" } ?? node
   }
 
   private static func isMarked(_ tree: HTMLTree, _ node: Int) -> Bool {
     guard !tree.nodes[node].attributes.isEmpty else { return false }
-    if tree.nodes[node].tag == .a, let relation = tree.attribute("rel", of: node)?.lowercased() {
+    if tree.nodes[node].tag == .a, let relation = tree.attribute(.rel, of: node)?.lowercased() {
       if relation.split(separator: " ").contains("author") { return true }
     }
-    let property = tree.attribute("itemprop", of: node)?.lowercased()
+    let property = tree.attribute(.itemprop, of: node)?.lowercased()
     return property == "author" || property == "creator"
   }
 
   private static func isNamed(_ tree: HTMLTree, _ node: Int) -> Bool {
-    guard let name = tree.attribute("class", of: node) else { return false }
+    guard let name = tree.attribute(.class, of: node) else { return false }
     return ContentWords.words(in: String(name.prefix(200))).contains(where: authorWords.contains)
   }
 
   private static func isComment(_ tree: HTMLTree, _ node: Int) -> Bool {
     tree.ancestors(of: node).contains { ancestor in
-      ["class", "id"].contains { tree.attribute($0, of: ancestor)?.lowercased().holds("comment") ?? false }
+      [HTMLAttributeName.class, .id].contains { name in
+        tree.attribute(name, of: ancestor)?.lowercased().holds("comment") ?? false
+      }
     }
   }
 }

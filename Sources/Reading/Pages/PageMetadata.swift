@@ -23,10 +23,10 @@ struct PageMetadata: Sendable {
     for node in tree.all {
       switch tree.nodes[node].tag {
       case .html where documentLanguage == nil:
-        documentLanguage = tree.attribute("lang", of: node) ?? tree.attribute("xml:lang", of: node)
+        documentLanguage = tree.attribute(.lang, of: node) ?? tree.attribute(.xmlLanguage, of: node)
       case .meta: addMeta(tree, node)
       case .link: addLink(tree, node)
-      case .base where base == nil: base = tree.attribute("href", of: node)?.collapsedOrNil
+      case .base where base == nil: base = tree.attribute(.href, of: node)?.collapsedOrNil
       case .title where documentTitle == nil && isInHead(tree, node): documentTitle = title(tree, node)
       case .script: addScript(tree, node)
       default: break
@@ -42,24 +42,24 @@ struct PageMetadata: Sendable {
 
   private mutating func addMeta(_ tree: HTMLTree, _ node: Int) {
     // Some editors write `value`.
-    let value = tree.attribute("content", of: node) ?? tree.attribute("value", of: node)
+    let value = tree.attribute(.content, of: node) ?? tree.attribute(.value, of: node)
     guard let stated = value?.collapsedOrNil else { return }
     let content = String(stated.prefix(Self.longestValue))
-    for attribute in ["name", "property", "itemprop", "http-equiv"] {
+    for attribute in [HTMLAttributeName.name, .property, .itemprop, .httpEquiv] {
       guard let name = tree.attribute(attribute, of: node)?.collapsedOrNil?.lowercased() else { continue }
       if contents[name, default: []].count < Self.maximumValues { contents[name, default: []].append(content) }
     }
   }
 
   private mutating func addLink(_ tree: HTMLTree, _ node: Int) {
-    guard let address = tree.attribute("href", of: node)?.collapsedOrNil else { return }
-    let relations = (tree.attribute("rel", of: node) ?? "").lowercased().split(separator: " ")
+    guard let address = tree.attribute(.href, of: node)?.collapsedOrNil else { return }
+    let relations = (tree.attribute(.rel, of: node) ?? "").lowercased().split(separator: " ")
     if relations.contains("canonical"), canonical == nil { canonical = address }
     guard relations.contains("alternate"), alternates.count + feeds.count < 500 else { return }
-    let type = tree.attribute("type", of: node)?.lowercased() ?? ""
+    let type = tree.attribute(.type, of: node)?.lowercased() ?? ""
     if Self.feedTypes.contains(where: type.hasPrefix) {
       feeds.append(address)
-    } else if let language = tree.attribute("hreflang", of: node)?.collapsedOrNil {
+    } else if let language = tree.attribute(.hreflang, of: node)?.collapsedOrNil {
       alternates.append((language, address))
     }
   }
@@ -74,7 +74,7 @@ struct PageMetadata: Sendable {
   }
 
   private mutating func addScript(_ tree: HTMLTree, _ node: Int) {
-    let type = tree.attribute("type", of: node)?.lowercased() ?? ""
+    let type = tree.attribute(.type, of: node)?.lowercased() ?? ""
     guard type.holds("ld+json"), scripts.count < Self.maximumScripts else { return }
     if let value = LenientJSONParser.parse(tree.inside(node).map { tree.nodes[$0].text }.joined()) {
       scripts.append(value)

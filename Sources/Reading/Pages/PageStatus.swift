@@ -52,7 +52,7 @@ enum PageStatus {
     }
     return tree.all.contains { node in
       guard !tree.nodes[node].attributes.isEmpty else { return false }
-      return ["class", "id"].contains { name in
+      return [HTMLAttributeName.class, .id].contains { name in
         ContentWords.words(in: String((tree.attribute(name, of: node) ?? "").prefix(200))).contains("paywall")
       }
     }
@@ -62,7 +62,7 @@ enum PageStatus {
     tree.all.compactMap { node in
       switch tree.nodes[node].tag {
       case .button: tree.inside(node).map { tree.nodes[$0].text }.joined(separator: " ").lowercased()
-      case .input: tree.attribute("value", of: node)?.lowercased()
+      case .input: tree.attribute(.value, of: node)?.lowercased()
       default: nil
       }
     }

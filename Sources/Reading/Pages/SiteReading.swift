@@ -78,7 +78,7 @@ struct SiteReading {
       let (element, attribute) = try Self.parts(Selector(text, isRelative: false).xpath)
       let query = XPathQuery(
         entry: element, relative: attribute.map { ["value": "string(\($0))"] } ?? [:], maximumEntries: Self.mostNodes)
-      let found = try HTMLParser.select(document.utf8, query)
+      let found = try document.select(query)
       if found.1.isEmpty, key != "drop" { warn(key, "selects nothing", &warnings) }
       return found
     } catch {

@@ -40,7 +40,7 @@ struct SiteText {
           index = tree.nodes[index].end
           continue
         }
-        if tree.nodes[index].tag == .a, let address = tree.attribute("href", of: index)?.collapsedOrNil,
+        if tree.nodes[index].tag == .a, let address = tree.attribute(.href, of: index)?.collapsedOrNil,
           ListingCard.leadsToPage(address), seen.insert(address).inserted
         {
           links.append(address)

@@ -50,7 +50,7 @@ struct TextBlocks: Sendable {
     }
     if this.tag.isUnreadable { return this.end }
     if this.tag == .br { return lineBreak(node) }
-    if this.tag == .a, tree.attribute("href", of: node) != nil { linkEnd = max(linkEnd, this.end) }
+    if this.tag == .a, tree.attribute(.href, of: node) != nil { linkEnd = max(linkEnd, this.end) }
     if this.tag.isBlock {
       flush()
       open.append(node)

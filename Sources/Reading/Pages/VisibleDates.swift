@@ -98,32 +98,32 @@ struct VisibleDates {
     switch tree.nodes[node].tag {
     case .time: true
     case .text, .meta: false
-    case .abbr, .span: tree.attribute("title", of: node) != nil || tree.attribute("itemprop", of: node) != nil
-    default: tree.attribute("itemprop", of: node) != nil
+    case .abbr, .span: tree.attribute(.title, of: node) != nil || tree.attribute(.itemprop, of: node) != nil
+    default: tree.attribute(.itemprop, of: node) != nil
     }
   }
 
   private func mark(of node: Int) -> (isPublished: Bool, isChange: Bool)? {
     let tag = tree.nodes[node].tag
     guard tag != .text, tag != .meta else { return nil }
-    let property = tree.attribute("itemprop", of: node)?.lowercased() ?? ""
+    let property = tree.attribute(.itemprop, of: node)?.lowercased() ?? ""
     if tag == .time || property.hasPrefix("date") {
-      let name = tree.attribute("class", of: node)?.lowercased() ?? ""
+      let name = tree.attribute(.class, of: node)?.lowercased() ?? ""
       let isPublished =
-        property == "datepublished" || tree.attribute("pubdate", of: node) != nil
+        property == "datepublished" || tree.attribute(.pubdate, of: node) != nil
         || Self.publishedName.isFound(in: name)
       return (isPublished, property.holds("modified") || (Self.updatedName.isFound(in: name) && !isPublished))
     }
-    guard tag == .abbr || tag == .span, tree.attribute("title", of: node) != nil else { return nil }
-    let names = (tree.attribute("class", of: node) ?? "").split(separator: " ")
+    guard tag == .abbr || tag == .span, tree.attribute(.title, of: node) != nil else { return nil }
+    let names = (tree.attribute(.class, of: node) ?? "").split(separator: " ")
     if names.contains("published") || names.contains("dt-published") { return (true, false) }
     return names.contains("updated") ? (false, false) : nil
   }
 
   private func stated(_ node: Int) -> String? {
     let value =
-      tree.attribute("datetime", of: node) ?? tree.attribute("content", of: node)
-      ?? (tree.nodes[node].tag == .time ? nil : tree.attribute("title", of: node))
+      tree.attribute(.datetime, of: node) ?? tree.attribute(.content, of: node)
+      ?? (tree.nodes[node].tag == .time ? nil : tree.attribute(.title, of: node))
     let text = value?.collapsedOrNil ?? tree.text(of: node, maximumCharacters: 100).collapsedOrNil
     return text.map { String($0.prefix(100)) }
   }
@@ -243,7 +243,7 @@ struct VisibleDates {
 
   private func isNamedElsewhere(_ node: Int) -> Bool {
     guard !tree.nodes[node].attributes.isEmpty else { return false }
-    return ["class", "id"].contains { name in
+    return [HTMLAttributeName.class, .id].contains { name in
       guard let value = tree.attribute(name, of: node), !value.isEmpty else { return false }
       return value.utf8.prefix(200).split(separator: 0x20).contains { token in
         let words = ContentWords.words(in: String(Substring(token)))
@@ -261,7 +261,7 @@ struct VisibleDates {
 
   private func names(of node: Int) -> [String] {
     guard !tree.nodes[node].attributes.isEmpty else { return [] }
-    return ["class", "id"].flatMap { name in
+    return [HTMLAttributeName.class, .id].flatMap { name in
       ContentWords.words(in: String((tree.attribute(name, of: node) ?? "").prefix(200)))
     }
   }

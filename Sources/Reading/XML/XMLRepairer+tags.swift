@@ -2,6 +2,7 @@ extension XMLRepairer {
   /// Closes elements from the innermost out, until `depth` are left.
   mutating func closeElements(downTo depth: Int) {
     while openElements.count > depth, let name = openElements.close() {
+      runBytes = 0
       output.append(contentsOf: "</".utf8)
       output.append(contentsOf: name)
       output.append(UInt8(ascii: ">"))
@@ -50,6 +51,7 @@ extension XMLRepairer {
       if !tag.isEmpty { openElements.dropped += 1 }
       return warn("too_deep", "more than \(limits.maximumDepth) elements open (maximumDepth): tags were dropped")
     }
+    runBytes = 0
     output.append(UInt8(ascii: "<"))
     output.append(contentsOf: tag.name)
     output.append(contentsOf: tag.attributes)

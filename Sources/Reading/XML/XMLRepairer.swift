@@ -26,6 +26,9 @@ struct XMLRepairer {
   private var warnings: [ReadingWarning] = []
   /// Where the next end of a comment, section or instruction stands, by its first byte; `bytes.count` when there is none.
   private var nextEnds: [UInt8: Int] = [:]
+  /// Bytes of text since the last tag, as it will be read. No field holds more than `maximumFieldBytes` of it, so what goes
+  /// past is not written again: escaped, a flood of ampersands would take five times its size.
+  var runBytes = 0
   /// Where the last entry begins, once it matters: the root is not closed before it, whatever its end tag says.
   private var lastEntry: Int?
 
@@ -84,10 +87,17 @@ struct XMLRepairer {
     closeElements(downTo: 0)
   }
 
+<<<<<<< HEAD
   /// Half an address leads elsewhere, and half an identifier or date is another one; half a text is worth having.
   private mutating func dropCutValue() {
     guard XMLFeedNesting.isValue(openElements.innermostName) else { return }
     output.replaceSubrange(textStart..., with: output[textStart...].filter { $0 == 0x0A })
+=======
+  /// Whether text of so many bytes is written.
+  private mutating func takes(_ count: Int) -> Bool {
+    defer { runBytes += count }
+    return runBytes <= limits.maximumFieldBytes
+>>>>>>> 578a4144cd83a813f08221a9329cd879f4848124
   }
 
   private mutating func markup() {
@@ -117,14 +127,18 @@ extension XMLRepairer {
   /// A `<` that opens nothing.
   mutating func escapeLess() {
     warn("bare_less_than", "a < that opens no tag was kept as text")
-    output.append(contentsOf: "&lt;".utf8)
+    if takes(1) { output.append(contentsOf: "&lt;".utf8) }
     index += 1
   }
 
   private mutating func text() {
     let rest = bytes[index...]
     let end = rest.firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") } ?? bytes.count
-    append(characters: index..<end, escapingEndOfSection: true)
+    if takes(end - index) {
+      append(characters: index..<end, escapingEndOfSection: true)
+    } else {
+      keepLines(index..<end)
+    }
     index = end
   }
 
@@ -135,9 +149,6 @@ extension XMLRepairer {
       if XMLSyntax.isForbiddenControl(byte) {
         warn("control_character", "control characters were replaced by spaces", at: position)
         output.append(0x20)
-      } else if byte == 0xBE || byte == 0xBF, position >= 2, isNoncharacter(at: position - 2) {
-        warn("noncharacter", "U+FFFE and U+FFFF, which XML forbids, were replaced by U+FFFD", at: position)
-        output.append(0xBD)
       } else if escapingEndOfSection, byte == UInt8(ascii: ">"), position >= 2, bytes[position - 1] == 0x5D,
         bytes[position - 2] == 0x5D
       {
@@ -149,16 +160,10 @@ extension XMLRepairer {
     }
   }
 
-  /// U+FFFE and U+FFFF, which XML forbids.
-  private func isNoncharacter(at position: Int) -> Bool {
-    position + 2 < bytes.count && bytes[position] == 0xEF && bytes[position + 1] == 0xBF
-      && bytes[position + 2] >= 0xBE
-  }
-
   private mutating func reference() {
     let repair = XMLReference.repaired(bytes, at: index)
     if let fault = repair.fault { warn(fault) }
-    output.append(contentsOf: repair.replacement)
+    if takes(1) { output.append(contentsOf: repair.replacement) }
     index += repair.length
   }
 }

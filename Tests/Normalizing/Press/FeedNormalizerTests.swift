@@ -23,6 +23,35 @@ struct FeedNormalizerTests {
     return try #require(feed.entries.first)
   }
 
+  @Test(
+    "a listing's day without a year is the last one up to tomorrow, in the order of its language",
+    arguments: [
+      ("06-26", "zh", "2026-06-26"), ("06-27", "zh", "2026-06-27"), ("06-28", "zh", "2025-06-28"),
+      ("12-31", "zh", "2025-12-31"), ("11月26日", "zh", "2025-11-26"), ("26.11.", "de", "2025-11-26"),
+      ("05.06", "ru", "2026-06-05"), ("06.05", "ko", "2026-06-05"), ("05/06", "fr", "2026-06-05"),
+      ("05/06", "en-US", "2026-05-06"), ("26/05", "en-US", "2026-05-26"), ("06-05", "en", "2026-06-05"),
+      ("06-26 10:30", "zh", "2026-06-26"), ("13-32", "zh", nil), ("3-2", "fr", "2026-03-02"),
+      ("02-29", "zh", "2024-02-29"), ("1-2-3", "zh", nil), ("vol. 3/4", "en", nil),
+    ] as [(String, String, String?)])
+  func dayOfYear(text: String, language: String, expected: String?) {
+    func published(_ format: String, _ reference: Timestamp?) -> String? {
+      var document = FeedDocument(format: format, encoding: "utf-8")
+      document.language = language
+      var entry = Entry()
+      entry.published = text
+      document.entries = [entry]
+      let feed = normalizer.normalize(document, url: nil, reference: reference)
+      return feed.entries.first?.published.map { String($0.rfc3339.prefix(10)) }
+    }
+    #expect(published("listing", Timestamp(rfc3339: "2026-06-26T12:00:00Z")) == expected)
+    #expect(published("listing", nil) == nil)
+  }
+
+  @Test("numbers that may be a day are none in a feed")
+  func dayOfYearInFeed() throws {
+    #expect(try entry { $0.published = "06-05" }.published == nil)
+  }
+
   @Test("where a link is a wrapper, the canonical address is that of the page behind it")
   func unwrapped() throws {
     let entry = try entry {

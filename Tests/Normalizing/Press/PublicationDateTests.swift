@@ -71,6 +71,18 @@ struct PublicationDateTests {
     #expect(page.published?.rfc3339 == "2026-01-06T08:29:34Z")
   }
 
+  @Test(
+    "a day and time run together in the address are a day",
+    arguments: [
+      ("https://news.example/a/A2026062615150004321", "2026-06-26"),
+      ("https://news.example/a/council-adopts-20260626151500-nt.html", "2026-06-26"),
+      ("https://news.example/a/202606269915000432", nil), ("https://news.example/a/2026993115150004321", nil),
+      ("https://news.example/web/20260626151500/https://other.example/x", nil),
+    ] as [(String, String?)])
+  func stampedAddress(url: String, expected: String?) {
+    #expect(read([], url: url).published.map { String($0.rfc3339.prefix(10)) } == expected)
+  }
+
   @Test("a day in the address beats dates somewhere in the text")
   func address() {
     let found = [

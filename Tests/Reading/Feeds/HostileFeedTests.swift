@@ -27,6 +27,31 @@ struct HostileFeedTests {
   }
 
   @Test(
+    "a flood is written again no further than a field reaches, and what follows is read",
+    arguments: ["&", "< ", "&#1;", "&x;"])
+  func floodWritten(text: String) throws {
+    let flooded = Self.start + "<item><title>" + String(repeating: text, count: 200_000) + "</title></item>"
+    let source = Array((flooded + "<item><title>last</title></item></channel></rss>").utf8)
+    let limits = ReadingLimits(maximumFieldBytes: 1000)
+    let root = try #require(
+      { if case .root(let root) = XMLRoot.find(in: source, known: FeedFormat.roots) { root } else { nil } }())
+    #expect(XMLRepairer.repair(source, from: root, limits: limits).utf8.count < 10_000)
+    let document = try FeedReader.read(source, contentType: nil, limits: limits)
+    #expect(document.entries.map(\.title?.value).last == "last")
+    #expect(document.entries.count == 3)
+    #expect(document.warnings.contains { $0.code == "field_too_large" })
+  }
+
+  @Test("U+FFFE and U+FFFF are read as U+FFFD, and counted", arguments: ["", "<p>"])
+  func noncharacters(damage: String) throws {
+    let text = FeedSamples.rss("<item>\n<title>a\u{FFFF}\u{FFFE}b\u{FFFD}，</title>\(damage)</item>")
+    let document = try FeedSamples.read(text)
+    #expect(document.entries.first?.title?.value == "a\u{FFFD}\u{FFFD}b\u{FFFD}，")
+    let warning = try #require(document.warnings.first { $0.code == "noncharacter" })
+    #expect(warning.message.hasSuffix(": 2") && warning.line == text.split(separator: "\n").count)
+  }
+
+  @Test(
     "a flood before the document is searched once", arguments: ["<!--", "<!DOCTYPE ", "<?", "<", "<!DOCTYPE [<!--"])
   func floodBefore(text: String) {
     let document = try? FeedSamples.read(String(repeating: text, count: (400 << 10) / text.utf8.count) + Self.start)

@@ -10,7 +10,7 @@ struct HTMLParserTests {
   @Test("nodes stand in document order, each knowing where it ends")
   func order() throws {
     let tree = tree("<div id=a><p>one</p><p>two</p></div><p>three</p>")
-    let div = try #require(tree.all.first { tree.attribute("id", of: $0) == "a" })
+    let div = try #require(tree.all.first { tree.attribute(.id, of: $0) == "a" })
     #expect(tree.inside(div).filter { tree.nodes[$0].tag == .p }.count == 2)
     #expect(tree.text(of: div) == "one two")
     #expect(tree.children(of: div).map { tree.nodes[$0].tag } == [.p, .p])
@@ -21,8 +21,8 @@ struct HTMLParserTests {
   func entities() throws {
     let tree = tree("<a href='?a=1&amp;b=2' title='&eacute;'>caf&eacute;&nbsp;&mdash; x &#x4e2d;</a>")
     let link = try #require(tree.all.first { tree.nodes[$0].tag == .a })
-    #expect(tree.attribute("href", of: link) == "?a=1&b=2")
-    #expect(tree.attribute("title", of: link) == "é")
+    #expect(tree.attribute(.href, of: link) == "?a=1&b=2")
+    #expect(tree.attribute(.title, of: link) == "é")
     #expect(tree.text(of: link) == "café — x 中")
   }
 
@@ -43,6 +43,38 @@ struct HTMLParserTests {
     let deep = String(repeating: "<div>", count: 5000) + "<p>bottom</p>"
     #expect(tree(deep).isTruncated)
     #expect(!tree("<div><p>shallow</p></div>").isTruncated)
+  }
+
+  @Test("at the deepest level there is all before it is read, and nothing past the limit of nodes")
+  func limits() {
+    let levels = HTMLTreeBuilder.maximumDepth - 4
+    let deep = tree(String(repeating: "<div>", count: levels) + "<p>bottom</p>")
+    #expect(!deep.isTruncated && deep.text(of: 0) == "bottom")
+    let long = tree(String(repeating: "<p>x", count: HTMLTreeBuilder.maximumNodes / 2 + 10))
+    #expect(long.isTruncated && long.nodes.count <= HTMLTreeBuilder.maximumNodes + 1)
+  }
+
+  @Test("white space is a node where it parts words, and nowhere else")
+  func whiteSpace() {
+    let spaced = tree("<div> <p> <b>a</b> <time>b</time>\n<i>c</i> </p>\n\n<p>d</p> </div> <ul> <li>e</li> </ul>")
+    #expect(spaced.text(of: 0) == "a b c d e")
+    #expect(spaced.nodes.filter { $0.tag == .text }.map(\.text) == ["a", " ", "b", " ", "c", "d", "e"])
+  }
+
+  @Test("text in pieces is one node, comments part it")
+  func pieces() {
+    let text = String(repeating: "a &amp; b ", count: 500)
+    let texts = tree("<p>\(text)</p><p>x<!-- y -->z").nodes.filter { $0.tag == .text }.map(\.text)
+    #expect(texts == [text.replacing("&amp;", with: "&"), "x", "z"])
+  }
+
+  @Test("attributes that nobody asks for are left out, and lines are counted past 65,535")
+  func attributesAndLines() throws {
+    let tree = tree(String(repeating: "\n", count: 70_000) + "<p data-x='1' class=a onclick='b()' hidden id=c>x")
+    let paragraph = try #require(tree.all.first { tree.nodes[$0].tag == .p })
+    #expect(tree.attributes.map(\.name) == [.class, .hidden, .id])
+    #expect(tree.attribute(.id, of: paragraph) == "c" && tree.attribute(.hidden, of: paragraph) == "")
+    #expect(tree.nodes[paragraph].line == 70_001)
   }
 
   @Test("50,000 attributes on one tag cost no time and lose nothing else")
@@ -106,6 +138,13 @@ struct HTMLParserTests {
     #expect(tree.text(of: 0) == "one two")
     #expect(tree.all.count { tree.nodes[$0].tag == .img } == 2)
     #expect(clean("<img src='data:,short'>") == "<img src='data:,short'>")
+  }
+
+  @Test("what is cut is looked through once", .timeLimit(.minutes(1)), arguments: ["<!-- a -->", "<script>a</script>"])
+  func manyCuts(_ cut: String) {
+    // Looked through to the end for each, the page would take hours.
+    let cleaned = HTMLGuard.clean(Array(String(repeating: cut, count: 1_000_000).utf8)).bytes
+    #expect(cleaned.count < 20_000_000)
   }
 
   @Test("a quote in an attribute hides the end of the tag")

@@ -65,4 +65,37 @@ struct HostileListingsTests {
     }
     #expect(try ListingReader.read(bytes, contentType: nil, url: nil, selectors: nil).entries.count == 4)
   }
+
+  /// Listings whose cards are full of texts that nearly are dates, each in another way.
+  private static func nearlyDated(_ card: String, times: Int) -> HTMLTree {
+    let cards = (0..<times).map { "<li><a href='/\($0)'>A title that is long enough</a>\(card)</li>" }
+    return HTMLParser.tree(Array("<ul>\(cards.joined())</ul>".utf8))
+  }
+
+  @Test(
+    "texts that nearly are dates are looked at up to a limit, in a card and on a page, and once",
+    arguments: [
+      String(repeating: "<i>26 of 1826 it</i>", count: 200), String(repeating: "<time></time>", count: 200),
+      String(repeating: "<b class=date>26 of", count: 100) + "1826 it",
+      String(repeating: "<h3>26 of 1826</h3>", count: 200),
+    ])
+  func nearlyDates(_ card: String) {
+    let tree = Self.nearlyDated(card, times: 300)
+    let dates = ListingDates(tree, ListingRoles(tree))
+    let cards = tree.all.filter { tree.nodes[$0].tag == .li }
+    let found = cards.compactMap(dates.date(in:))
+    #expect(found.isEmpty && dates.texts <= cards.count * ListingDates.mostTextsOfCard)
+    let texts = dates.texts
+    for card in cards { _ = dates.date(in: card) }
+    #expect(dates.texts == texts && texts <= ListingDates.mostTexts)
+  }
+
+  @Test("the text of an element is read no further than it is asked for, however long a text in it is")
+  func longText() {
+    let tree = HTMLParser.tree(Array("<p>\(String(repeating: "é 26 June ", count: 100_000))</p>".utf8))
+    #expect(tree.text(of: 0, maximumCharacters: 11) == "é 26 June é")
+    var text = CollapsedText()
+    text.append(tree.nodes.last?.text ?? "", maximumBytes: 1001)
+    #expect(text.value.utf8.count <= 1001 && !text.value.contains("\u{FFFD}"))
+  }
 }

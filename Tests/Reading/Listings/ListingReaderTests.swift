@@ -91,6 +91,20 @@ struct ListingReaderTests {
     #expect(listing.entries.last?.published == "2026-06-05")
   }
 
+  @Test(
+    "days without a year are dates where nothing else is one, as printed",
+    arguments: [
+      ("<span>[11-26]</span>", "11-26"), ("<i>26.11.</i>", "26.11."), ("<b>11月26日</b>", "11月26日"),
+      ("<em class=date>6/3</em>", "6/3"), ("<span>11-26 10:30</span>", "11-26 10:30"), ("<span>3-2</span>", nil),
+      ("<span>4/5</span>", nil), ("<span>13-32</span>", nil), ("<span>11-26 euro</span>", nil),
+      ("<span>11-26</span><time>2026-06-01</time>", "2026-06-01"),
+    ] as [(String, String?)])
+  func daysOfYear(date: String, expected: String?) throws {
+    let items = (1...4).map { "<li><a href='/\($0).html'>The council adopts a text, number \($0)</a>\(date)</li>" }
+    let listing = try read("<ul>\(items.joined())</ul>")
+    #expect(listing.entries.map(\.published) == Array(repeating: expected, count: 4))
+  }
+
   @Test("entries past the limit are left out and counted")
   func limit() throws {
     let items = (1...9).map { "<li><a href='/\($0)'>A title that is long enough, number \($0)</a></li>" }.joined()

@@ -38,6 +38,23 @@ struct PageStagesTests {
     #expect(lines.map(\.reason) == ["edge", "kept", "kept", "comments", "comments"])
   }
 
+  @Test(
+    "where the best element has only the first of the prose, the one around it holds the article, up to the headline")
+  func widened() throws {
+    let heading = "<h1>The council votes on rules for machines</h1>"
+    let links =
+      "<div>" + (1...9).map { "<p><a href=/\($0)>Another story of that day \($0)</a></p>" }.joined() + "</div>"
+    let lead = "<div class=lead>" + prose + "</div>"
+    let others = "<aside>" + links + "</aside>" + prose
+    let (page, _) = try explain(
+      "<body><div>\(heading)\(lead)<div>\(links)<p>x</p>\(prose)\(prose)</div></div>\(others)")
+    #expect(page.text.split(separator: "\n\n").filter { $0.hasPrefix("The council voted") }.count == 3)
+    // Prose of other stories, each behind its link, does not count.
+    let teasers = (1...4).map { "<p><a href=/t\($0)>The title of another story \($0)</a></p>\(prose)" }.joined()
+    let alone = try explain("<body><div>\(heading)\(lead)</div>\(teasers)").page
+    #expect(alone.text.split(separator: "\n\n").count == 1)
+  }
+
   @Test("lines keep their numbers, whatever is cut before them")
   func lineNumbers() throws {
     let (_, lines) = try explain("<script>\n\nvar a\n</script>\n<style>\na{}\n</style>\n\(prose)")

@@ -1,0 +1,176 @@
+/// Finds dates on a listing page: in the parts that belong to one article, and around them.
+///
+/// What is looked at is bounded, so that a page of texts that nearly are dates costs no more than any other. Each part is
+/// looked through once, however often it is asked about.
+final class ListingDates {
+  let tree: HTMLTree
+  let roles: ListingRoles
+  /// Texts looked at so far.
+  private(set) var texts = 0
+  /// What was found in each card that was looked through.
+  private var known: [Int: String?] = [:]
+
+  /// Texts looked at on one page, and of them in one card; real cards have some ten.
+  static let mostTexts = 40_000
+  static let mostTextsOfCard = 60
+  /// Nodes passed in one card.
+  private static let mostNodes = 4000
+  /// UTF-8 bytes read of one text.
+  static let longestText = 1000
+  /// A paragraph may begin with a date ("Brussels, 26 June 2026 –"); further in, dates are of other things.
+  private static let paragraphStart = 60
+
+  init(_ tree: HTMLTree, _ roles: ListingRoles) {
+    self.tree = tree
+    self.roles = roles
+  }
+
+  /// As printed: of a `<time>`, of what is named after a date, of a line that is one, of the start of a paragraph.
+  func date(in card: Int) -> String? {
+    if let found = known[card] { return found }
+    let nodes = card..<min(tree.nodes[card].end, card + Self.mostNodes)
+    let end = min(Self.mostTexts, texts + Self.mostTextsOfCard)
+    let found =
+      time(nodes, end) ?? named(nodes, end) ?? line(nodes, end) ?? start(nodes, end)
+      ?? day(nodes, card, end)
+    known[card] = .some(found)
+    return found
+  }
+
+  /// The date that a line outside of cards is; nil when it is something else.
+  func line(at node: Int) -> String? {
+    let tag = tree.nodes[node].tag
+    guard !tag.isUnreadable, !roles[node].contains(.beside), tag == .text || isSmall(node) else { return nil }
+    return look(Self.mostTexts) {
+      let text = tag == .text ? text(node) : spacedText(node)
+      let isNamed = roles[node].contains(.date)
+      let date =
+        isNamed
+        ? ListingDateText.named(text)
+        : ListingDateText.whole(text) ?? (tag.isBlock ? ListingDateText.loose(text) : nil)
+      return date ?? ListingDayText.find(in: text, isNamed: isNamed)
+    }
+  }
+
+  /// The date in a text that says little else; nil for all once too many were asked about.
+  func whole(_ text: String) -> String? { look(Self.mostTexts) { ListingDateText.whole(text) } }
+
+  /// What a `<time>` says: its `datetime`, or its text.
+  static func time(_ tree: HTMLTree, at node: Int) -> String? {
+    let stated = tree.attribute(.datetime, of: node)?.collapsedOrNil.flatMap {
+      $0.contains(where: \.isNumber) ? $0 : nil
+    }
+    return stated ?? tree.text(of: node, maximumCharacters: 100).collapsedOrNil
+  }
+
+  private func look(_ end: Int, _ find: () -> String?) -> String? {
+    guard texts < end else { return nil }
+    texts += 1
+    return find()
+  }
+
+  private func time(_ nodes: Range<Int>, _ end: Int) -> String? {
+    for node in nodes where tree.nodes[node].tag == .time {
+      if let date = look(end, { Self.time(tree, at: node) }) { return date }
+    }
+    return nil
+  }
+
+  private func named(_ nodes: Range<Int>, _ end: Int) -> String? {
+    for node in nodes where roles[node].contains(.date) && tree.nodes[node].tag != .a {
+      let date = look(end) {
+        let text = spacedText(node)
+        return text.count <= ListingDateText.longestLine ? ListingDateText.named(text) : nil
+      }
+      if let date { return date }
+    }
+    return nil
+  }
+
+  private func line(_ nodes: Range<Int>, _ end: Int) -> String? {
+    for node in nodes {
+      let tag = tree.nodes[node].tag
+      guard tag == .text || !tag.isUnreadable && isSmall(node) else { continue }
+      let date = look(end) {
+        if isTitle(node) { return nil }
+        let text = tag == .text ? text(node) : spacedText(node)
+        if tag != .text { return ListingDateText.whole(text) ?? ListingDateText.loose(text) }
+        return text.count <= ListingDateText.longestLine ? ListingDateText.find(in: text) : nil
+      }
+      if let date { return date }
+    }
+    return nil
+  }
+
+  private func start(_ nodes: Range<Int>, _ end: Int) -> String? {
+    for node in nodes where tree.nodes[node].tag == .text {
+      let date = look(end) {
+        let text = text(node)
+        if isTitle(node) { return ListingDateText.apart(text)?.date }
+        let date = DateText.first(in: String(text.prefix(Self.paragraphStart)))
+        return date.flatMap { text.count > $0.count ? $0 : nil }
+      }
+      if let date { return date }
+    }
+    return nil
+  }
+
+  /// A line that is a day without its year, where the card says no more.
+  private func day(_ nodes: Range<Int>, _ card: Int, _ end: Int) -> String? {
+    for node in nodes where tree.nodes[node].tag == .text {
+      let parent = tree.nodes[node].parent
+      let isNamed = parent >= card && roles[parent].contains(.date)
+      if let day = look(end, { ListingDayText.find(in: text(node), isNamed: isNamed) }) { return day }
+    }
+    return nil
+  }
+
+  /// Few nodes, none of them a link.
+  private func isSmall(_ node: Int) -> Bool { tree.nodes[node].end - node <= 12 && tree.links(in: node).isEmpty }
+
+  private func text(_ node: Int) -> String {
+    var text = CollapsedText()
+    text.append(tree.nodes[node].text, maximumBytes: Self.longestText)
+    return text.value
+  }
+
+  /// Texts of links and headings may name days that are not their own.
+  private func isTitle(_ node: Int) -> Bool {
+    let around = [node] + Array(tree.ancestors(of: node).prefix(3))
+    guard
+      around.contains(where: {
+        tree.nodes[$0].tag.headingLevel != nil || tree.nodes[$0].tag == .a || roles[$0].contains(.title)
+      })
+    else { return false }
+    return ListingDateText.whole(tree.text(of: node, maximumCharacters: 100)) == nil
+  }
+
+  private func start(_ nodes: Range<Int>) -> String? {
+    for node in nodes where tree.nodes[node].tag == .text {
+      let text = String(tree.nodes[node].text.prefix(Self.longestText)).collapsedOrNil ?? ""
+      if isTitle(node) {
+        if let date = ListingDateText.apart(text)?.date { return date }
+      } else if let date = DateText.first(in: String(text.prefix(Self.paragraphStart))), text.count > date.count {
+        return date
+      }
+    }
+    return nil
+  }
+
+  /// The text of an element with a space between all its parts, also those of one line.
+  private func spacedText(_ node: Int) -> String {
+    var parts: [String] = []
+    var index = node
+    while index < max(tree.nodes[node].end, node + 1), parts.count < 12 {
+      if tree.nodes[index].tag == .text {
+        let text = text(index)
+        if !text.isEmpty { parts.append(String(text.prefix(400))) }
+      } else if tree.nodes[index].tag.isUnreadable {
+        index = tree.nodes[index].end
+        continue
+      }
+      index += 1
+    }
+    return parts.joined(separator: " ")
+  }
+}
