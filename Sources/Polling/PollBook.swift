@@ -99,8 +99,7 @@ public struct PollBook: Sendable {
     state.nextPollReason = next.reason.rawValue
     states[source.id] = state
     agedAt[source.id] = now
-    schedule.finish(
-      planned(source), next: next, interval: rule.interval(facts), isFailing: state.memory?.failure != nil, now: now)
+    schedule.finish(planned(source), next: next, interval: rule.interval(facts), lane: PollLane(state), now: now)
     return state
   }
 
@@ -108,8 +107,7 @@ public struct PollBook: Sendable {
   public mutating func postpone(_ source: Source, by delay: Duration, now: Duration) {
     schedule.finish(
       planned(source), next: NextPoll(delay: delay, reason: .paused),
-      interval: source.interval ?? rule.options.interval, isFailing: states[source.id]?.memory?.failure != nil, now: now
-    )
+      interval: source.interval ?? rule.options.interval, lane: PollLane(states[source.id]), now: now)
   }
 
   /// A hub told that a source has something new: it is due at once, though not within a minute of its last poll, and not

@@ -24,7 +24,7 @@ public struct PlannedSource: Sendable, Hashable {
 ///    line of that host and holds no place.
 /// 2. Ready sources run in the order of their time plus a tenth of their interval: those that publish often go first,
 ///    and none waits for ever.
-/// 3. Failing sources have a lane of their own, an eighth of all places: those that hang keep no healthy one waiting.
+/// 3. New and failing sources have lanes of their own, see `PollLane`.
 public struct PollSchedule: Sendable {
   enum Place: Sendable { case waiting, ready, inLine, running }
 
@@ -33,7 +33,7 @@ public struct PollSchedule: Sendable {
     var due: Duration
     var reason: NextPoll.Reason
     var interval: Duration
-    var isFailing = false
+    var lane: PollLane
     var place = Place.waiting
     /// It was due, and its host kept it.
     var isHeld = false
@@ -64,9 +64,10 @@ public struct PollSchedule: Sendable {
   private var slots: [Slot?] = []
   private var free: [Int] = []
   private var waiting = DueHeap()
-  private var ready = (regular: DueHeap(), failing: DueHeap())
+  /// By lane, as the next is.
+  private var ready = PollLane.allCases.map { _ in DueHeap() }
   private var lines: [String: Line] = [:]
-  private var running = (regular: 0, failing: 0)
+  private var running = PollLane.allCases.map { _ in 0 }
   private var random: SplitMix64
   private let options: PollingOptions
 
@@ -75,10 +76,7 @@ public struct PollSchedule: Sendable {
     self.options = options
   }
 
-  public var runningCount: Int { running.regular + running.failing }
-
-  /// Places that failing sources may take of so many.
-  public static func failingPlaces(of limit: Int) -> Int { limit > 0 ? max(1, limit / 8) : 0 }
+  public var runningCount: Int { running.reduce(0, +) }
 
   /// Takes a new set of sources: kept ones keep their place, new ones start at the time their state remembers or in their
   /// phase of `spread`, those never polled within two seconds for each of them, and those that are gone leave once their poll has ended.
@@ -118,7 +116,7 @@ public struct PollSchedule: Sendable {
   ///
   /// - Parameter interval: what the source waits when all is well; those that wait less go first.
   public mutating func finish(
-    _ planned: PlannedSource, next: NextPoll, interval: Duration, isFailing: Bool, now: Duration
+    _ planned: PlannedSource, next: NextPoll, interval: Duration, lane: PollLane, now: Duration
   ) {
     guard let number = numbers[planned.source.id], var slot = slots[number], slot.place == .running else { return }
     leaveHost(slot, now: now)
@@ -133,7 +131,7 @@ public struct PollSchedule: Sendable {
       }
     }
     slot.next = nil
-    (slot.due, slot.reason, slot.interval, slot.isFailing) = (now + next.delay, next.reason, interval, isFailing)
+    (slot.due, slot.reason, slot.interval, slot.lane) = (now + next.delay, next.reason, interval, lane)
     slots[number] = slot
     move(number, to: .waiting, key: slot.due)
   }
@@ -164,8 +162,7 @@ extension PollSchedule {
     let start = place.start(of: planned, phase: phase, state: state, wallNow: wallNow, using: &random)
     let slot = Slot(
       planned: planned, due: now + start.delay, reason: start.reason,
-      interval: planned.source.interval ?? place.spread,
-      isFailing: state?.memory?.failure != nil)
+      interval: planned.source.interval ?? place.spread, lane: PollLane(state))
     let number = free.popLast() ?? slots.count
     if number == slots.count { slots.append(slot) } else { slots[number] = slot }
     numbers[planned.source.id] = number
@@ -185,7 +182,7 @@ extension PollSchedule {
     release(number, now: now)
     slot.planned = planned
     slot.isHeld = false
-    if isCorrected { (slot.due, slot.reason, slot.isFailing) = (now, .interval, false) }
+    if isCorrected { (slot.due, slot.reason, slot.lane) = (now, .interval, .new) }
     slots[number] = slot
     move(number, to: .waiting, key: slot.due)
   }
@@ -218,8 +215,7 @@ extension PollSchedule {
     let item = DueHeap.Item(key: key, slot: number, stamp: slot.stamp)
     switch place {
     case .waiting: waiting.insert(item)
-    case .ready where slot.isFailing: ready.failing.insert(item)
-    case .ready: ready.regular.insert(item)
+    case .ready: ready[slot.lane.rawValue].insert(item)
     case .inLine, .running: break
     }
   }
@@ -255,12 +251,12 @@ extension PollSchedule {
     lines[host] = line
     slots[number]?.isHeld = false
     move(number, to: .running, key: now)
-    if slot.isFailing { running.failing += 1 } else { running.regular += 1 }
+    running[slot.lane.rawValue] += 1
     taken.append(DuePoll(source: slot.planned.source, address: slot.planned.address, lateness: now - slot.due))
   }
 
   private mutating func leaveHost(_ slot: Slot, now: Duration) {
-    if slot.isFailing { running.failing -= 1 } else { running.regular -= 1 }
+    running[slot.lane.rawValue] -= 1
     let host = slot.planned.host
     lines[host]?.running -= 1
     lines[host]?.opensAt = now + options.hostGap
@@ -272,7 +268,7 @@ extension PollSchedule {
   /// stands in line, one of the host runs or has been called.
   private mutating func callNext(_ host: String, now: Duration) {
     guard let line = lines[host], !line.waiting.isEmpty else { return }
-    let place = line.waiting.firstIndex { slots[$0]?.isFailing == false } ?? 0
+    let place = line.waiting.firstIndex { slots[$0]?.lane != .failing } ?? 0
     let number = line.waiting[place]
     lines[host]?.waiting.remove(at: place)
     move(number, to: .waiting, key: max(line.opensAt, now))
@@ -298,21 +294,30 @@ extension PollSchedule {
     }
   }
 
-  private mutating func hasReady(_ limit: Int) -> Bool {
-    clearSuperseded()
-    return ready.regular.first != nil
-      || (ready.failing.first != nil && running.failing < Self.failingPlaces(of: limit))
-  }
+  private mutating func hasReady(_ limit: Int) -> Bool { firstLane(limit) != nil }
 
   private mutating func nextReady(_ limit: Int) -> Int? {
-    guard hasReady(limit) else { return nil }
-    if ready.regular.first != nil { return ready.regular.removeFirst()?.slot }
-    return ready.failing.removeFirst()?.slot
+    firstLane(limit).flatMap { ready[$0.rawValue].removeFirst()?.slot }
   }
 
-  private mutating func clearSuperseded() {
-    while let item = ready.regular.first, !isCurrent(item, in: .ready) { _ = ready.regular.removeFirst() }
-    while let item = ready.failing.first, !isCurrent(item, in: .ready) { _ = ready.failing.removeFirst() }
+  /// Whose turn it is: new and proven sources by their time, and failing ones when no other waits.
+  private mutating func firstLane(_ limit: Int) -> PollLane? {
+    switch (firstKey(.proven, limit), firstKey(.new, limit)) {
+    case (let proven?, let new?): new < proven ? .new : .proven
+    case (_?, nil): .proven
+    case (nil, _?): .new
+    case (nil, nil): firstKey(.failing, limit) == nil ? nil : .failing
+    }
+  }
+
+  /// The key of the first that waits in a lane that has a place left, after what was superseded is thrown out.
+  private mutating func firstKey(_ lane: PollLane, _ limit: Int) -> Duration? {
+    guard running[lane.rawValue] < lane.places(of: limit) else { return nil }
+    while let item = ready[lane.rawValue].first {
+      if isCurrent(item, in: .ready) { return item.key }
+      _ = ready[lane.rawValue].removeFirst()
+    }
+    return nil
   }
 
   /// 0 up to 1, always the same for an id (FNV-1a, stirred).

@@ -12,19 +12,25 @@ struct PollScheduleTests {
     return PlannedSource(source: Source(id: id, outlet: id, url: url), address: url, host: host)
   }
 
+  /// - Parameter new: ids of those that never succeeded.
   func schedule(
     _ sources: [PlannedSource], spread: Duration = .zero, options: PollingOptions = PollingOptions(),
-    states: [SourceState] = []
+    states: [SourceState] = [], new: Set<String> = []
   ) -> PollSchedule {
     var schedule = PollSchedule(seed: 7, options: options)
+    let proven = sources.map(\.source.id).filter { !new.contains($0) }.map { id in
+      var state = SourceState(sourceID: id)
+      state.lastSuccess = wall
+      return state
+    }
     schedule.replace(
-      sources: sources, states: Dictionary(uniqueKeysWithValues: states.map { ($0.sourceID, $0) }), spread: spread,
+      sources: sources, states: Dictionary((proven + states).map { ($0.sourceID, $0) }) { $1 }, spread: spread,
       now: .zero, wallNow: wall)
     return schedule
   }
 
-  func schedule(_ ids: [String], spread: Duration = .zero) -> PollSchedule {
-    schedule(ids.map { Self.planned($0) }, spread: spread)
+  func schedule(_ ids: [String], spread: Duration = .zero, new: Set<String> = []) -> PollSchedule {
+    schedule(ids.map { Self.planned($0) }, spread: spread, new: new)
   }
 
   func taken(_ schedule: inout PollSchedule, limit: Int = 99, at now: Duration) -> [String] {
@@ -32,12 +38,12 @@ struct PollScheduleTests {
   }
 
   func finish(
-    _ schedule: inout PollSchedule, _ id: String, after delay: Duration = .seconds(1800), isFailing: Bool = false,
+    _ schedule: inout PollSchedule, _ id: String, after delay: Duration = .seconds(1800), lane: PollLane = .proven,
     interval: Duration = .seconds(1800), host: String? = nil, at now: Duration
   ) {
     schedule.finish(
       Self.planned(id, host: host), next: NextPoll(delay: delay, reason: .interval), interval: interval,
-      isFailing: isFailing, now: now)
+      lane: lane, now: now)
   }
 
   @Test("a source that runs is not taken again until it has finished")
@@ -147,7 +153,7 @@ struct PollScheduleTests {
   func corrected() throws {
     var schedule = schedule(["a"])
     _ = schedule.takeDue(limit: 1, now: .zero)
-    finish(&schedule, "a", after: .seconds(604_800), isFailing: true, at: .zero)
+    finish(&schedule, "a", after: .seconds(604_800), lane: .failing, at: .zero)
     let moved = Self.planned("a", host: "new.example")
     schedule.replace(sources: [moved], states: [:], spread: .seconds(9), now: .seconds(5), wallNow: wall)
     let next = schedule.nextTurn(limit: 1, now: .seconds(5))
@@ -195,7 +201,7 @@ struct PollScheduleTests {
   func failingLane() {
     var schedule = schedule((0..<60).map { Self.planned($0 < 30 ? "bad\($0)" : "good\($0)") })
     for source in taken(&schedule, limit: 60, at: .zero) {
-      finish(&schedule, source, after: .seconds(60), isFailing: source.hasPrefix("bad"), at: .zero)
+      finish(&schedule, source, after: .seconds(60), lane: source.hasPrefix("bad") ? .failing : .proven, at: .zero)
     }
     // The bad ones never end.
     let first = taken(&schedule, limit: 16, at: .seconds(60))
@@ -210,6 +216,52 @@ struct PollScheduleTests {
     }
     let wait = schedule.nextTurn(limit: 16, now: .seconds(62))
     #expect(wait == .seconds(121))
+  }
+
+  @Test("new sources have half of the places, however many hang; healthy ones among them get through")
+  func newLane() {
+    let hung = Set((0..<40).map { "hung\($0)" })
+    let fresh = Set((0..<40).map { "fresh\($0)" })
+    let known = (0..<20).map { "known\($0)" }
+    var schedule = schedule(known + (hung.union(fresh)).sorted(), new: hung.union(fresh))
+    let polled = Set(taken(&schedule, limit: 99, at: .zero))
+    #expect(polled.isSuperset(of: known) && polled.count == known.count + 49)
+    for source in polled {
+      finish(
+        &schedule, source, after: .seconds(60), lane: known.contains(source) ? .proven : .new, at: .zero)
+    }
+    // From here on a new one that hangs holds its place for 30 seconds, then fails; all others answer at once.
+    var (running, done, lateness): ([(id: String, end: Duration)], Set<String>, Duration) = ([], [], .zero)
+    for now in (60..<360).map({ Duration.seconds($0) }) {
+      for poll in running where poll.end <= now {
+        finish(&schedule, poll.id, after: .seconds(600), lane: .failing, at: now)
+      }
+      running.removeAll { $0.end <= now }
+      while case let due = schedule.takeDue(limit: 16, now: now), !due.isEmpty {
+        for poll in due {
+          guard !hung.contains(poll.source.id) else { running.append((poll.source.id, now + .seconds(30))); continue }
+          if known.contains(poll.source.id) { lateness = max(lateness, poll.lateness) }
+          done.insert(poll.source.id)
+          finish(&schedule, poll.source.id, after: .seconds(60), at: now)
+        }
+      }
+      #expect(running.count <= 8)
+    }
+    #expect(lateness == .zero && done.isSuperset(of: fresh))
+  }
+
+  @Test("a source is new until it has succeeded, and fails until it succeeds again")
+  func lanes() {
+    var state = SourceState(sourceID: "a")
+    #expect(PollLane(nil) == .new && PollLane(state) == .new)
+    state.lastSuccess = wall
+    #expect(PollLane(state) == .proven)
+    state.memory = PollMemory()
+    state.memory?.failure = FailureRule.streak(after: .failed(.soft, label: "timeout", message: "slow"), before: nil)
+    #expect(PollLane(state) == .failing)
+    #expect(
+      [0, 1, 2, 16].map { limit in PollLane.allCases.map { $0.places(of: limit) } }
+        == [[0, 0, 0], [1, 1, 1], [2, 1, 1], [16, 8, 2]])
   }
 
   @Test("of those that wait, the ones that publish often go first, and none waits for ever")
@@ -264,7 +316,8 @@ struct PollScheduleTests {
         let done = running.remove(at: Int.random(in: 0..<running.count, using: &random))
         polled.insert(done.source.id)
         finish(
-          &schedule, done.source.id, after: .seconds(30), isFailing: Bool.random(using: &random),
+          &schedule, done.source.id, after: .seconds(30),
+          lane: PollLane.allCases.randomElement(using: &random) ?? .proven,
           host: Self.host(of: done), at: now)
       case 8:
         // One leaves and comes back.

@@ -49,7 +49,7 @@ struct ScheduleMeasure {
       let host = String(poll.address.dropFirst(8).prefix { $0 != "/" })
       schedule.finish(
         PlannedSource(source: poll.source, address: poll.address, host: host),
-        next: NextPoll(delay: .seconds(1800), reason: .interval), interval: .seconds(1800), isFailing: false, now: now)
+        next: NextPoll(delay: .seconds(1800), reason: .interval), interval: .seconds(1800), lane: .proven, now: now)
     }
     return due.count
   }

@@ -7,7 +7,7 @@ public enum IPAddress: Sendable, Hashable {
 
   /// Reads dotted-decimal IPv4 or RFC 4291 §2.2 IPv6, nothing else; a zone (`%eth0`) is cut off.
   public init?(_ text: String) {
-    let text = String(text.prefix { $0 != "%" })
+    let text = text.utf8.contains(UInt8(ascii: "%")) ? String(text.prefix { $0 != "%" }) : text
     var four = in_addr()
     if inet_pton(AF_INET, text, &four) == 1 {
       self = .v4(UInt32(bigEndian: four.s_addr))
@@ -19,10 +19,10 @@ public enum IPAddress: Sendable, Hashable {
   }
 
   /// Four or sixteen bytes, most significant first; nil for any other count.
-  public init?(networkOrder bytes: [UInt8]) {
+  public init?(networkOrder bytes: some Collection<UInt8>) {
     switch bytes.count {
-    case 4: self = .v4(UInt32(truncatingIfNeeded: IPAddress.number(bytes[...])))
-    case 16: self = .v6(high: IPAddress.number(bytes[..<8]), low: IPAddress.number(bytes[8...]))
+    case 4: self = .v4(UInt32(truncatingIfNeeded: IPAddress.number(bytes)))
+    case 16: self = .v6(high: IPAddress.number(bytes.prefix(8)), low: IPAddress.number(bytes.suffix(8)))
     default: return nil
     }
   }
@@ -33,7 +33,7 @@ public enum IPAddress: Sendable, Hashable {
     return .v4(UInt32(truncatingIfNeeded: low))
   }
 
-  private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+  private static func number(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
 }
 
 extension IPAddress: CustomStringConvertible {

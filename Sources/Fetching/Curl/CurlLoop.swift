@@ -68,7 +68,7 @@ final class CurlLoop {
 
   private func start(_ submission: Submission) {
     guard !submission.cancellation.isRequested else { return reject(submission, .cancelled, "cancelled") }
-    guard let easy = spare.popLast() ?? EasyHandle() else {
+    guard let easy = spare.popLast() ?? EasyHandle(options: options, sockets: multi.sockets) else {
       return reject(submission, .transfer, "out of memory for a handle")
     }
     do throws(FetchError) {
@@ -86,7 +86,7 @@ final class CurlLoop {
   private func begin(_ transfer: Transfer) {
     guard mayLookUp(transfer) else { return delayed.append(transfer.submission.number) }
     do throws(FetchError) {
-      try transfer.prepare()
+      try transfer.prepare(multi.sockets)
       guard multi.add(transfer.easy) else { throw transfer.failure(.transfer, "libcurl did not take the transfer") }
     } catch {
       finish(transfer, .failure(error))
@@ -115,7 +115,7 @@ final class CurlLoop {
     switch transfer.conclude(finished.result, now: now()) {
     case .nextHop:
       multi.remove(transfer.easy)
-      transfer.easy.reset()
+      transfer.easy.forget()
       begin(transfer)
     case .done(let result): finish(transfer, result)
     }
@@ -135,7 +135,7 @@ final class CurlLoop {
   }
 
   private func recycle(_ easy: EasyHandle) {
-    easy.reset()
+    easy.forget()
     if spare.count < options.maximumConnections { spare.append(easy) }
   }
 }

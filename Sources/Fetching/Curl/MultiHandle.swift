@@ -12,6 +12,8 @@ final class MultiHandle {
     var result: CurlResult
   }
 
+  /// Outlives the connections, which are closed with the handle.
+  let sockets: SocketCount
   private let pointer: UnsafeMutableRawPointer
   private let queue: EventQueue
   private let wakeUp: WakeUp
@@ -30,6 +32,7 @@ final class MultiHandle {
     guard MultiHandle.isStarted, let queue = EventQueue(), let pointer = curl_multi_init() else { return nil }
     self.pointer = pointer
     self.queue = queue
+    sockets = SocketCount(maximum: options.maximumConnections)
     self.wakeUp = wakeUp
     guard queue.watch(wakeUp.descriptor, read: true, write: false), configure(options) else { return nil }
   }

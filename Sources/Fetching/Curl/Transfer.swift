@@ -39,20 +39,23 @@ final class Transfer {
     exchange = Transfer.exchange(submission.request, options, easy, permits)
   }
 
-  /// Sets the handle up for the hop at hand.
-  func prepare() throws(FetchError) {
-    exchange = Transfer.exchange(submission.request, options, easy, permits)
+  /// Sets the handle up for the hop at hand; where `sockets` are many the connection is not kept for another.
+  func prepare(_ sockets: SocketCount) throws(FetchError) {
+    if !chain.redirects.isEmpty { exchange = Transfer.exchange(submission.request, options, easy, permits) }
     if options.proxy != nil, let address = chain.current.literalAddress,
       !policy().allows(address, port: chain.current.origin.port)
     {
       throw failure(.blockedAddress, "address policy refuses \(address)")
     }
-    let remaining = ContinuousClock.now.duration(to: deadline)
+    let now = ContinuousClock.now
+    let (remaining, isCrowded) = (now.duration(to: deadline), sockets.isCrowded(at: now))
     guard remaining > .zero else { throw overdue }
     let setup = EasyHandle.Setup(
       number: submission.number, url: chain.current.text, headers: requestHeaders, timeout: remaining,
-      body: submission.request.posted?.body)
-    guard easy.prepare(setup, options: options, exchange: exchange) else {
+      body: submission.request.posted?.body, looksUp: !chain.current.hasPlainAddress,
+      hasSecrets: chain.current.hasUserInformation || !chain.currentHeaders.isEmpty, keepsConnection: !isCrowded,
+      maximumIdleTime: isCrowded ? SocketCount.crowdedIdleTime : options.maximumConnectionAge)
+    guard easy.prepare(setup, exchange: exchange) else {
       throw failure(.transfer, "libcurl refused an option")
     }
   }
@@ -70,7 +73,9 @@ final class Transfer {
   }
 
   /// Whose name the hop at hand needs to know; the proxy's is looked up once.
-  var hostToLookUp: String? { options.proxy == nil ? chain.current.origin.host : nil }
+  var hostToLookUp: String? {
+    options.proxy == nil && !chain.current.hasPlainAddress ? chain.current.origin.host : nil
+  }
 
   /// When the whole fetch has taken too long.
   var deadline: ContinuousClock.Instant { submission.started.advanced(by: submission.request.timeout) }
@@ -118,13 +123,13 @@ extension Transfer {
     var response = FetchResponse(
       status: headers.status, body: exchange.body, finalURL: chain.current.publicText,
       duration: .now - submission.started)
-    response.contentType = headers["content-type"]
-    response.contentLanguage = headers["content-language"]
-    response.contentLocation = headers["content-location"]
-    response.link = headers["link"]
+    response.contentType = headers[.contentType]
+    response.contentLanguage = headers[.contentLanguage]
+    response.contentLocation = headers[.contentLocation]
+    response.link = headers[.link]
     response.validators = ValidatorRules.sendable(
-      Validators(etag: headers["etag"], lastModified: headers["last-modified"]))
-    response.retryAfter = headers["retry-after"].flatMap { RetryAfter.parse($0, date: headers["date"], now: now) }
+      Validators(etag: headers[.etag], lastModified: headers[.lastModified]))
+    response.retryAfter = headers[.retryAfter].flatMap { RetryAfter.parse($0, date: headers[.date], now: now) }
     response.maximumAge = Freshness.left(headers, now: now)
     response.challenger = ChallengeSigns.service(status: headers.status, headers: headers, body: exchange.body)
     response.redirects = chain.redirects

@@ -11,8 +11,8 @@ enum ChallengeSigns {
   /// The service that suspects a robot; nil where there is no sign of one.
   static func service(status: Int, headers: ResponseHeaders, body: [UInt8]) -> String? {
     guard statuses.contains(status) else { return nil }
-    if headers["cf-mitigated"]?.lowercased() == "challenge" { return "Cloudflare" }
-    if let action = headers["x-amzn-waf-action"]?.lowercased(), ["challenge", "captcha"].contains(action) {
+    if headers[.challenge]?.lowercased() == "challenge" { return "Cloudflare" }
+    if let action = headers[.wafAction]?.lowercased(), ["challenge", "captcha"].contains(action) {
       return "AWS WAF"
     }
     guard status != 202, !body.isEmpty else { return nil }

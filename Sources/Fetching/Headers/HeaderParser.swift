@@ -29,10 +29,14 @@ struct HeaderParser: Sendable {
 
   private mutating func add(_ line: UnsafeRawBufferPointer) {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 0, colon <= 32 else { return }
-    let name = String(decoding: line[..<colon], as: UTF8.self).lowercased()
-    guard ResponseHeaders.names.contains(name) else { return }
-    headers.add(name, trimmed(String(decoding: line[(colon + 1)...], as: UTF8.self)))
+    guard let name = ResponseHeaders.Name(UnsafeRawBufferPointer(rebasing: line[..<colon])) else { return }
+    let value = line[(colon + 1)...]
+    guard let first = value.firstIndex(where: HeaderParser.isInk), let last = value.lastIndex(where: HeaderParser.isInk)
+    else { return headers.add(name, "") }
+    headers.add(name, String(decoding: value[first...last], as: UTF8.self))
   }
+
+  private static func isInk(_ byte: UInt8) -> Bool { byte != 32 && byte != 9 }
 
   private static func end(of line: UnsafeRawBufferPointer) -> Int {
     var end = line.count

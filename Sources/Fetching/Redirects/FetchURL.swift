@@ -22,6 +22,8 @@ struct FetchURL: Sendable, Hashable {
   let origin: Origin
   /// The port as the address states it; nil when it leaves it to the scheme.
   let statedPort: UInt16?
+  /// The host is an address in its usual spelling: there is nothing to look up.
+  let hasPlainAddress: Bool
   private let userInformation: String
   /// Host and port as written.
   private let location: String
@@ -39,6 +41,7 @@ struct FetchURL: Sendable, Hashable {
     location = String(decoding: authority[at...], as: UTF8.self)
     let (host, port) = try FetchURL.splitPort(authority[at...])
     statedPort = port
+    hasPlainAddress = host.hasPrefix("[") || IPAddress(host) != nil
     origin = Origin(scheme: scheme, host: host.lowercased(), port: port ?? (scheme == "https" ? 443 : 80))
     let path = remainder[(split ?? remainder.endIndex)...].prefix { $0 != UInt8(ascii: "#") }
     rest = FetchURL.encoded(path)
@@ -57,6 +60,8 @@ struct FetchURL: Sendable, Hashable {
 
   /// What goes on the wire, user information included.
   var text: String { "\(origin.scheme)://\(userInformation)\(location)\(rest)" }
+
+  var hasUserInformation: Bool { !userInformation.isEmpty }
 
   /// The same without user information: for records and messages.
   var publicText: String { "\(origin.scheme)://\(location)\(rest.isEmpty ? "/" : rest)" }

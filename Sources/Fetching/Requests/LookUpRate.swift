@@ -2,10 +2,11 @@ import Stories
 
 /// Limits how many names are looked up in a second: libcurl starts a thread for each. Pure.
 ///
-/// A host that was looked up within the last minute is in libcurl's own cache and costs nothing; an address is no name.
+/// A host that was looked up a moment ago is in libcurl's own cache and costs nothing.
 struct LookUpRate: Sendable {
-  /// CURLOPT_DNS_CACHE_TIMEOUT as libcurl has it.
-  static let cached: Duration = .seconds(60)
+  /// So long libcurl keeps an address: enough for a redirect from http to https. It walks all it keeps at every
+  /// transfer, and a source is not asked again before minutes have passed.
+  static let cached: Duration = .seconds(2)
   static let maximumHosts = 4096
 
   private let perSecond: Int
@@ -21,7 +22,6 @@ struct LookUpRate: Sendable {
 
   /// Whether a transfer to `host` may start now; if so it is counted.
   mutating func admits(_ host: String, now: Duration) -> Bool {
-    if host.hasPrefix("[") || IPAddress(host) != nil { return true }
     if let last = lookedUp[host], now - last < Self.cached { return true }
     tokens = min(tokens + (now - filledAt).secondsValue * Double(perSecond), Double(perSecond))
     filledAt = now

@@ -17,14 +17,24 @@ struct HeaderParserTests {
     let parser = try parse("HTTP/1.1 200 OK\nETAG:\t \"a\" \nEtag: \"b\"\nX-Other: 1\n\n")
     #expect(parser.isComplete)
     #expect(parser.headers.status == 200)
-    #expect(parser.headers["etag"] == "\"a\"")
-    #expect(parser.headers["x-other"] == nil)
+    #expect(parser.headers[.etag] == "\"a\"")
+  }
+
+  @Test("each name is known in any case, and nothing that is nearly one", arguments: ResponseHeaders.Name.allCases)
+  func names(name: ResponseHeaders.Name) throws {
+    func found(_ text: String) -> ResponseHeaders.Name? {
+      Array(text.utf8).withUnsafeBytes { ResponseHeaders.Name($0) }
+    }
+    let text = name.rawValue
+    #expect(found(text) == name && found(text.uppercased()) == name)
+    #expect(found("x" + text) == nil && found(text + " ") == nil && found(String(text.dropLast())) == nil)
+    #expect(found(text.replacing("-", with: "\r") + (text.contains("-") ? "" : "\r")) == nil)
   }
 
   @Test("lists are joined")
   func lists() throws {
     let headers = try parse("HTTP/2 200\ncache-control: public\ncache-control: max-age=5\n\n").headers
-    #expect(headers["cache-control"] == "public, max-age=5")
+    #expect(headers[.cacheControl] == "public, max-age=5")
   }
 
   @Test("an interim response and trailers leave nothing behind")
@@ -32,8 +42,8 @@ struct HeaderParserTests {
     let text = "HTTP/1.1 103 Early\nETag: \"early\"\n\nHTTP/1.1 200 OK\nDate: x\n\nETag: \"trailer\"\n\n"
     let parser = try parse(text)
     #expect(parser.headers.status == 200)
-    #expect(parser.headers["etag"] == nil)
-    #expect(parser.headers["date"] == "x")
+    #expect(parser.headers[.etag] == nil)
+    #expect(parser.headers[.date] == "x")
   }
 
   @Test(
@@ -41,7 +51,7 @@ struct HeaderParserTests {
     arguments: ["HTTP/1.1", "HTTP/1.1 abc", ":", "no colon", " continued: x", "\u{0}\u{1}", "\u{FFFD}: x"])
   func malformed(line: String) throws {
     let headers = try parse("HTTP/1.1 200 OK\nETag: \"a\"\n").headers
-    #expect(headers["etag"] == "\"a\"")
+    #expect(headers[.etag] == "\"a\"")
     _ = try parse("\(line)\n\n")
   }
 
@@ -68,7 +78,7 @@ struct HeaderParserTests {
       try line.withUnsafeBytes { try parser.receive($0) }
       try Array("ETag: \"a\"\n".utf8).withUnsafeBytes { try parser.receive($0) }
     }
-    #expect(parser.headers["etag"] == "\"a\"", "seed \(seed)")
+    #expect(parser.headers[.etag] == "\"a\"", "seed \(seed)")
   }
 
   @Test("codings are listed without identity")
