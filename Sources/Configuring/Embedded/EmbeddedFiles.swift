@@ -3972,8 +3972,8 @@ fetching:
 
 # What is kept, and how.
 archive:
-  # How much of a story's text is kept. What the law allows differs by country and publisher. (one of full, summary,
-  # none)
+  # How much of a story's text is kept: all, a summary of at most 600 characters, or nothing. What the law allows
+  # differs by country and publisher. (one of full, summary, none)
   content: full
   # A new archive file is begun at this size, and at midnight UTC. (size, 4KiB to 16GiB)
   maximum_segment_bytes: 256MiB

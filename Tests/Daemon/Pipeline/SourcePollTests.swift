@@ -3,6 +3,7 @@ import Configuring
 import Deduplicating
 import Fetching
 import Foundation
+import Normalizing
 import Polling
 import Stories
 import Testing
@@ -14,7 +15,7 @@ struct SourcePollTests {
   static let feedURL = "https://gazette.example/feed.xml"
   static let source = Source(id: "gazette", outlet: "Gazette", url: feedURL, language: "en")
   static let longText = String(
-    repeating: "The parliament adopted the artificial intelligence regulation after a long debate. ", count: 12)
+    repeating: "The parliament adopted the artificial intelligence regulation after a long debate. ", count: 30)
 
   static func judge() throws -> Judge {
     let terms: [TopicDefinition.Term] = [
@@ -242,6 +243,24 @@ struct SourcePollTests {
     ])
     #expect(await run.recording.candidates.count == 1)
     #expect(run.report.state.validators.etag == "\"1\"")
+  }
+
+  static let article =
+    "<html><head><title>Artificial intelligence regulation adopted</title></head><body><article>"
+    + (0..<6).map { _ in "<p>\(longText)</p>" }.joined() + "</article></body></html>"
+
+  static func page(_ title: String, _ text: String) -> String {
+    "<html><head><title>\(title)</title></head><body><article><h1>\(title)</h1>"
+      + (0..<6).map { _ in "<p>\(String(repeating: text, count: 4))</p>" }.joined() + "</article></body></html>"
+  }
+
+  @Test("a summary as long as an article is the text, and no page is asked for; it is not told twice")
+  func wholeSummary() async throws {
+    let whole = Self.item("law", title: "Artificial intelligence regulation adopted", body: Self.longText)
+    let run = try await poll([Self.feedURL: [feedAnswer(whole)]])
+    let candidate = try #require(await run.recording.candidates.first)
+    #expect(candidate.contentSource == .feed && candidate.contentStatus == .ok && candidate.summary == nil)
+    #expect((candidate.contentText?.count ?? 0) > 2000 && run.requests.count == 1)
   }
 
   @Test("a guid that several entries share identifies none of them")
