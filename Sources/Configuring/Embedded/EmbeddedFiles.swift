@@ -6894,7 +6894,7 @@ domains:
         },
         "date_published": {
           "title": "Published",
-          "description": "Null when not stated.",
+          "description": "Null when not stated, or more than a day ahead of the fetch.",
           "type": [
             "string",
             "null"
@@ -6924,7 +6924,7 @@ domains:
         },
         "date_text": {
           "title": "Date as printed",
-          "description": "The string the date was read from.",
+          "description": "The string the date was read from; without a date, one that was not believed.",
           "type": [
             "string",
             "null"

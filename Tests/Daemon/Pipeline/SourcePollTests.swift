@@ -263,6 +263,24 @@ struct SourcePollTests {
     #expect((candidate.contentText?.count ?? 0) > 2000 && run.requests.count == 1)
   }
 
+  @Test(
+    "a date more than a day ahead is not believed, and stays as printed", arguments: [(0, true), (1, true), (2, false)])
+  func future(days: Int, isBelieved: Bool) async throws {
+    let date = "\(26 + days) Jun 2026 07:00:00 GMT"
+    let run = try await poll([
+      Self.feedURL: [feedAnswer(Self.item("law", title: "Artificial intelligence regulation adopted", date: date))]
+    ])
+    let candidate = try #require(await run.recording.candidates.first)
+    #expect((candidate.published != nil) == isBelieved)
+    #expect(candidate.dateSource == (isBelieved ? .feed : .none))
+    #expect(candidate.doubtedDate == (isBelieved ? nil : date))
+    let story = StoryRecord(candidate, storyID: "1", eventID: "1", contentHash: "0", fingerprint: nil)
+    let line = try OrderedJSONEncoder().string(story)
+    #expect(line.contains("\"date_text\":\"\(date)\""))
+    #expect(line.contains("\"date_published\":null") != isBelieved)
+    #expect(try JSONDecoder().decode(StoryRecord.self, from: Data(line.utf8)).doubtedDate == candidate.doubtedDate)
+  }
+
   @Test("a guid that several entries share identifies none of them")
   func repeatedGUID() async throws {
     let items = ["a", "b"].map {
