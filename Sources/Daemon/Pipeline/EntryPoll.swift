@@ -37,12 +37,19 @@ struct EntrySettlement: Sendable {
   /// Whether something of that date was there before the source was first read.
   func isBackfill(_ date: StatedDate?) -> Bool {
     isFirstPoll || date.map { firstReadAt.since($0.instant) > Self.publishingDelay } == true
+  /// Polls in a row that left an entry open, after this one. It counts anew once nothing may be left open but what
+  /// came with this poll.
+  func openPolls(after polls: Int?) -> Int? {
+    guard hasOpen else { return nil }
+    return mayLeaveOpen ? (polls ?? 0) + 1 : 1
+  }
+
   }
 }
 
 /// Takes the entries of one response, one by one, from published to settled.
 struct EntryPoll: Sendable {
-  /// After so many polls in a row an entry no longer waits for a page that never answers.
+  /// After so many polls in a row an entry, archived or not, no longer waits for a page that never answers.
   static let patience = 3
 
   let source: Source
@@ -96,7 +103,12 @@ struct EntryPoll: Sendable {
     if case .read(let page, _) = visit, entry.published == nil, isTooOld(page.published, settlement) {
       return await drop(entry, .tooOld, assessment)
     }
-    return try await record(entry, assessment: assessment, visit: visit, in: &settlement)
+    let stories = settlement.stories
+    let isSettled = try await record(entry, assessment: assessment, visit: visit, in: &settlement)
+    guard case .unavailableForNow = visit else { return isSettled }
+    // It is archived by what its feed says; the text follows as an update when the page answers. What is new has a
+    // second chance, however often this source's pages failed before.
+    return isSettled && !settlement.mayLeaveOpen && settlement.stories == stories
   }
 
   /// What was last thought of an entry that is not accepted: with its page, where there was one.

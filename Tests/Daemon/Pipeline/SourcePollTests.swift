@@ -249,6 +249,43 @@ struct SourcePollTests {
     "<html><head><title>Artificial intelligence regulation adopted</title></head><body><article>"
     + (0..<6).map { _ in "<p>\(longText)</p>" }.joined() + "</article></body></html>"
 
+  @Test(
+    "a page that fails once costs nobody the text: the story is archived, and the text follows", arguments: [503, 429])
+  func pageFailsOnce(status: Int) async throws {
+    let brief = Self.item("law", title: "Artificial intelligence regulation adopted", body: "In short.")
+    let url = "https://gazette.example/law"
+    let pages = [ScriptedFetcher.page("", status: status, url: url), ScriptedFetcher.page(Self.article, url: url)]
+    let first = try await poll([Self.feedURL: [feedAnswer(brief)], url: [pages[0]]])
+    #expect(await first.recording.candidates.map(\.contentStatus) == [.failed])
+    #expect(first.report.settled?.isEmpty == true && first.report.state.validators.isEmpty)
+    await first.recording.save(first.report.state, settled: first.report.settled)
+    let second = try await poll(
+      [Self.feedURL: [feedAnswer(brief)], url: [pages[1]]], before: first.report.state, recording: first.recording)
+    #expect(await second.recording.candidates.map(\.contentSource) == [.summary, .page])
+    #expect(second.report.settled?.count == 1 && second.report.state.incompletePolls == nil)
+  }
+
+  @Test("an archived entry waits for its page for three polls, a new one of a source without patience for one more")
+  func patienceOfStories() async throws {
+    let brief = Self.item("law", title: "Artificial intelligence regulation adopted", body: "In short.")
+    let url = "https://gazette.example/law"
+    let script = [Self.feedURL: [feedAnswer(brief)], url: [ScriptedFetcher.page("", status: 503, url: url)]]
+    let recording = MemoryRecording(knowsAgain: true)
+    var state = Self.known
+    var open: [Bool] = []
+    for _ in 1...4 {
+      let run = try await poll(script, before: state, recording: recording)
+      await recording.save(run.report.state, settled: run.report.settled)
+      open.append(run.report.settled?.isEmpty == true)
+      state = run.report.state
+    }
+    #expect(open == [true, true, true, false] && state.incompletePolls == nil)
+    state = Self.known
+    state.incompletePolls = EntryPoll.patience
+    let late = try await poll(script, before: state)
+    #expect(late.report.settled?.isEmpty == true && late.report.state.incompletePolls == 1)
+  }
+
   static func page(_ title: String, _ text: String) -> String {
     "<html><head><title>\(title)</title></head><body><article><h1>\(title)</h1>"
       + (0..<6).map { _ in "<p>\(String(repeating: text, count: 4))</p>" }.joined() + "</article></body></html>"
