@@ -291,6 +291,40 @@ struct SourcePollTests {
       + (0..<6).map { _ in "<p>\(String(repeating: text, count: 4))</p>" }.joined() + "</article></body></html>"
   }
 
+  @Test("a feed that dates everything anew has no page fetched again, and a text that changed has")
+  func restatedDates() async throws {
+    func brief(_ date: String, _ body: String = "In short.") -> String {
+      Self.item("law", title: "Artificial intelligence regulation adopted", body: body, date: date)
+    }
+    let url = "https://gazette.example/law"
+    let page = [ScriptedFetcher.page(Self.article, url: url)]
+    var state = Self.known
+    let recording = MemoryRecording()
+    func visits(_ item: String) async throws -> Int {
+      let run = try await poll([Self.feedURL: [feedAnswer(item)], url: page], before: state, recording: recording)
+      await recording.save(run.report.state, settled: run.report.settled)
+      state = run.report.state
+      return run.requests.count { $0.url == url }
+    }
+    #expect(try await visits(brief("Fri, 26 Jun 2026 07:00:00 GMT")) == 1)
+    #expect(try await visits(brief("Fri, 26 Jun 2026 07:30:00 GMT")) == 0)
+    #expect(try await visits(brief("Fri, 26 Jun 2026 07:30:00 GMT", "At length.")) == 1)
+  }
+
+  @Test("a changed day of the last change opens an entry, a changed hour does not, and titleless ones never")
+  func changedDay() {
+    func digest(_ date: String, title: String? = "A title", counts: Bool = true) -> IdentityKey.Digest {
+      var entry = NormalizedEntry()
+      (entry.url, entry.title, entry.publishedText) = ("https://gazette.example/1", title, date)
+      entry.modified = DateParser.parse(date)
+      return IdentityKey.Digest(entry: entry, fingerprint: "1", countsChange: counts)
+    }
+    let (morning, evening, morrow) = ("2026-06-26T07:00:00Z", "2026-06-26T19:00:00Z", "2026-06-27T07:00:00Z")
+    #expect(digest(morning) == digest(evening) && digest(morning) != digest(morrow))
+    #expect(digest(morning, title: nil) == digest(morrow, title: nil))
+    #expect(digest(morning, counts: false) == digest(morrow, counts: false))
+  }
+
   @Test("a summary as long as an article is the text, and no page is asked for; it is not told twice")
   func wholeSummary() async throws {
     let whole = Self.item("law", title: "Artificial intelligence regulation adopted", body: Self.longText)
