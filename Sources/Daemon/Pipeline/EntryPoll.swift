@@ -81,7 +81,10 @@ struct EntryPoll: Sendable {
     if settlement.alreadySettled.contains(digest) || settlement.settled.contains(digest) {
       drop(.unchanged)
     } else if isTooOld(entry.published ?? entry.modified, settlement) {
-      await drop(entry, .tooOld)
+      await dropOld(entry, in: &settlement)
+    } else if !entry.hasWords, mayVisitUnheard(entry, settlement), !settlement.unheard.contains(digest) {
+      settlement.hasMore = true
+      return
     } else if try await !judgeAndRecord(entry, in: &settlement) {
       settlement.isComplete = false
       return
@@ -97,6 +100,17 @@ struct EntryPoll: Sendable {
     let visit = try await visitPage(of: entry, after: alone)
     let assessment = try await combine(entry, alone: alone, visit: visit)
     guard let assessment else {
+  /// However often its date is changed, it is kept once.
+  private func dropOld(_ entry: NormalizedEntry, in settlement: inout EntrySettlement) async {
+    let lasting = IdentityKey.Digest(entry: entry, fingerprint: judge.fingerprint, countsChange: false)
+    if settlement.alreadySettled.contains(lasting) {
+      drop(.unchanged)
+    } else {
+      await drop(entry, .tooOld)
+      settlement.settled.insert(lasting)
+    }
+  }
+
       if case .unavailableForNow = visit, settlement.mayLeaveOpen { return false }
       return await drop(entry, .offTopic, await lastAssessment(of: entry, alone: alone, visit: visit))
     }

@@ -325,6 +325,27 @@ struct SourcePollTests {
     #expect(digest(morning, counts: false) == digest(morrow, counts: false))
   }
 
+  @Test("what is too old is dropped once, however often its dates change")
+  func tooOldOnce() async throws {
+    func entry(_ date: String) -> String {
+      """
+      <entry><title>Artificial intelligence regulation</title><id>tag:1</id><updated>\(date)</updated>
+      <published>2026-01-02T07:00:00Z</published><link href="https://gazette.example/1"/><summary>Old.</summary></entry>
+      """
+    }
+    func answer(_ date: String) -> ScriptedFetcher.Answer {
+      ScriptedFetcher.page(
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>Gazette</title>\(entry(date))</feed>", url: Self.feedURL,
+        type: "application/atom+xml")
+    }
+    let first = try await poll([Self.feedURL: [answer("2026-06-25T07:00:00Z")]])
+    #expect(first.tally.dropped[.tooOld] == 1)
+    await first.recording.save(first.report.state, settled: first.report.settled)
+    let second = try await poll(
+      [Self.feedURL: [answer("2026-06-26T07:00:00Z")]], before: first.report.state, recording: first.recording)
+    #expect(second.tally.dropped[.tooOld] == 0 && second.tally.dropped[.unchanged] == 1)
+  }
+
   @Test("a summary as long as an article is the text, and no page is asked for; it is not told twice")
   func wholeSummary() async throws {
     let whole = Self.item("law", title: "Artificial intelligence regulation adopted", body: Self.longText)
