@@ -10,8 +10,14 @@ struct EntrySettlement: Sendable {
   /// Entries of this response that need no further look.
   var settled: Set<IdentityKey.Digest> = []
   var stories = 0
-  /// Every entry was settled; false when a page could not be had for now and the entry hung on it.
-  var isComplete = true
+  /// A page could not be had for now, and an entry hangs on it, or a change has to wait.
+  var hasOpen = false
+  /// Entries without words are left for later polls.
+  var hasMore = false
+  /// Every entry was settled.
+  var isComplete: Bool { !hasOpen && !hasMore }
+  /// Entries without words whose pages are read at this poll.
+  var unheard: Set<IdentityKey.Digest> = []
   /// Of the entries that were not settled before; nil for those without a date.
   var newDates: [Timestamp?] = []
   /// The source lists what it listed before under new guids and addresses.
@@ -31,12 +37,6 @@ struct EntrySettlement: Sendable {
     self.mayLeaveOpen = mayLeaveOpen
   }
 
-  /// Feeds show what they publish within this, so what is older was there before the source was first read.
-  static let publishingDelay = Duration.seconds(86_400)
-
-  /// Whether something of that date was there before the source was first read.
-  func isBackfill(_ date: StatedDate?) -> Bool {
-    isFirstPoll || date.map { firstReadAt.since($0.instant) > Self.publishingDelay } == true
   /// Polls in a row that left an entry open, after this one. It counts anew once nothing may be left open but what
   /// came with this poll.
   func openPolls(after polls: Int?) -> Int? {
@@ -44,6 +44,12 @@ struct EntrySettlement: Sendable {
     return mayLeaveOpen ? (polls ?? 0) + 1 : 1
   }
 
+  /// Feeds show what they publish within this, so what is older was there before the source was first read.
+  static let publishingDelay = Duration.seconds(86_400)
+
+  /// Whether something of that date was there before the source was first read.
+  func isBackfill(_ date: StatedDate?) -> Bool {
+    isFirstPoll || date.map { firstReadAt.since($0.instant) > Self.publishingDelay } == true
   }
 }
 
@@ -51,6 +57,8 @@ struct EntrySettlement: Sendable {
 struct EntryPoll: Sendable {
   /// After so many polls in a row an entry, archived or not, no longer waits for a page that never answers.
   static let patience = 3
+  /// Pages of entries without words that one poll reads: two minutes of a host at the usual gap.
+  static let unheardPerPoll = 25
 
   let source: Source
   let feed: NormalizedFeed
@@ -86,20 +94,12 @@ struct EntryPoll: Sendable {
       settlement.hasMore = true
       return
     } else if try await !judgeAndRecord(entry, in: &settlement) {
-      settlement.isComplete = false
+      settlement.hasOpen = true
       return
     }
     settlement.settled.insert(digest)
   }
 
-  /// False when the entry hangs on a page that could not be had for now, or has to wait to be recorded.
-  private func judgeAndRecord(_ entry: NormalizedEntry, in settlement: inout EntrySettlement) async throws -> Bool {
-    let alone = await assess(entry, page: nil)
-    guard alone.isUsable else { return await drop(entry, .invalid, alone) }
-    guard alone.judgement.decision != .reject else { return await drop(entry, .offTopic, alone) }
-    let visit = try await visitPage(of: entry, after: alone)
-    let assessment = try await combine(entry, alone: alone, visit: visit)
-    guard let assessment else {
   /// However often its date is changed, it is kept once.
   private func dropOld(_ entry: NormalizedEntry, in settlement: inout EntrySettlement) async {
     let lasting = IdentityKey.Digest(entry: entry, fingerprint: judge.fingerprint, countsChange: false)
@@ -111,7 +111,19 @@ struct EntryPoll: Sendable {
     }
   }
 
+  /// False when the entry hangs on a page that could not be had for now, or has to wait to be recorded.
+  private func judgeAndRecord(_ entry: NormalizedEntry, in settlement: inout EntrySettlement) async throws -> Bool {
+    let alone = await assess(entry, page: nil)
+    // What has no words of its own is what its page says.
+    guard alone.isUsable || mayVisitUnheard(entry, settlement) else { return await drop(entry, .invalid, alone) }
+    guard !alone.isUsable || alone.judgement.decision != .reject else {
+      return await drop(entry, .offTopic, alone)
+    }
+    let visit = try await visitPage(of: entry, after: alone)
+    let assessment = try await combine(entry, alone: alone, visit: visit)
+    guard let assessment else {
       if case .unavailableForNow = visit, settlement.mayLeaveOpen { return false }
+      guard alone.isUsable || visit.isRead else { return await drop(entry, .invalid, alone) }
       return await drop(entry, .offTopic, await lastAssessment(of: entry, alone: alone, visit: visit))
     }
     if case .read(let page, _) = visit, entry.published == nil, isTooOld(page.published, settlement) {
@@ -143,10 +155,36 @@ struct EntryPoll: Sendable {
     return true
   }
 
+  /// The page of an entry that says nothing is read where it is known to be new: by its date, or because it was not
+  /// there at the first poll.
+  private func mayVisitUnheard(_ entry: NormalizedEntry, _ settlement: EntrySettlement) -> Bool {
+    guard pageAddress(of: entry) != nil, feed.format != "sitemap-index" else { return false }
+    guard let date = entry.published ?? entry.modified else { return !settlement.isFirstPoll }
+    return !isTooOld(date, settlement)
+  }
+
+  /// Digests of the entries without words whose pages this poll reads: the newest, and no more than
+  /// `unheardPerPoll`.
+  func unheard(
+    _ entries: some Sequence<(NormalizedEntry, IdentityKey.Digest)>, _ settlement: EntrySettlement
+  ) -> Set<IdentityKey.Digest> {
+    let new = entries.filter { entry, digest in
+      !entry.hasWords && !settlement.alreadySettled.contains(digest) && mayVisitUnheard(entry, settlement)
+    }
+    guard new.count > Self.unheardPerPoll else { return Set(new.map(\.1)) }
+    let dated = new.map { ($0.0.published ?? $0.0.modified)?.instant.seconds ?? .max }
+    let order = new.indices.sorted { (dated[$0], $1) > (dated[$1], $0) }
+    return Set(order.prefix(Self.unheardPerPoll).map { new[$0].1 })
+  }
+
+  /// Nil where no page may be asked for.
+  private func pageAddress(of entry: NormalizedEntry) -> String? {
+    guard settings.fetchesPages, let canonical = entry.canonical, !canonical.isIndirect else { return nil }
+    return entry.unwrappedURL ?? entry.url
+  }
+
   private func visitPage(of entry: NormalizedEntry, after alone: Assessment) async throws -> PageVisit.Result {
-    guard settings.fetchesPages, !alone.text.isWhole, let canonical = entry.canonical, !canonical.isIndirect,
-      let url = entry.unwrappedURL ?? entry.url
-    else { return .notNeeded }
+    guard !alone.text.isWhole, let url = pageAddress(of: entry) else { return .notNeeded }
     return try await PageVisit(judge: judge, settings: settings, tools: tools).visit(url)
   }
 

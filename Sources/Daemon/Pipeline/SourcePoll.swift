@@ -176,6 +176,7 @@ struct SourcePoll: Sendable {
       .map { $0.0.published?.instant }
     let poll = EntryPoll(
       source: source, feed: feed, response: response, judge: judge, settings: settings, tools: tools)
+    settlement.unheard = poll.unheard(zip(feed.entries, digests), settlement)
     tools.tally.withLock { tally in
       tally.entries += feed.entries.count + feed.droppedEntries
       tally.drop(.overLimit, count: feed.droppedEntries)

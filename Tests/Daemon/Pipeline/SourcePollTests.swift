@@ -346,6 +346,40 @@ struct SourcePollTests {
     #expect(second.tally.dropped[.tooOld] == 0 && second.tally.dropped[.unchanged] == 1)
   }
 
+  @Test("addresses without words are judged by their pages: the newest first, so many a poll, undated ones once new")
+  func bareAddresses() async throws {
+    let limit = EntryPoll.unheardPerPoll
+    func address(_ number: Int) -> String { "https://gazette.example/\(number)" }
+    func map(_ count: Int, extra: String = "") -> ScriptedFetcher.Answer {
+      let entries = (0..<count).map { number in
+        "<url><loc>\(address(number))</loc><lastmod>2026-06-\(number < 5 ? 10 : 25)</lastmod></url>"
+      }
+      return ScriptedFetcher.page(
+        "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>\(entries.joined())\(extra)</urlset>",
+        url: Self.feedURL, etag: "\"1\"", type: "text/xml")
+    }
+    var script = Dictionary(
+      uniqueKeysWithValues: (0..<40).map { (address($0), [ScriptedFetcher.page(Self.article, url: address($0))]) })
+    let undated = "<url><loc>https://gazette.example/undated</loc></url>"
+    let old = "<url><loc>https://gazette.example/old</loc><lastmod>2026-01-01</lastmod></url>"
+    script[Self.feedURL] = [map(limit + 5, extra: undated + old)]
+    let first = try await poll(script)
+    #expect(await first.recording.candidates.count == limit)
+    #expect(!first.requests.contains { $0.url == address(0) } && first.requests.count == limit + 1)
+    #expect(first.tally.dropped[.invalid] == 1 && first.tally.dropped[.tooOld] == 1)
+    #expect(first.report.state.validators.isEmpty && first.report.state.incompletePolls == nil)
+    await first.recording.save(first.report.state, settled: first.report.settled)
+    let later = "<url><loc>https://gazette.example/later</loc></url>"
+    let laterURL = "https://gazette.example/later"
+    script[laterURL] = [ScriptedFetcher.page(Self.page("Roses", "Cover the roses with straw. "), url: laterURL)]
+    script[Self.feedURL] = [map(limit + 5, extra: undated + old + later)]
+    let second = try await poll(script, before: first.report.state, recording: first.recording)
+    #expect(second.requests.count == 7 && second.tally.dropped[.offTopic] == 1)
+    #expect(await second.recording.candidates.count == limit + 5)
+    #expect(await second.recording.candidates.last?.title == "Artificial intelligence regulation adopted")
+    #expect(second.report.state.validators.etag == "\"1\"")
+  }
+
   @Test("a summary as long as an article is the text, and no page is asked for; it is not told twice")
   func wholeSummary() async throws {
     let whole = Self.item("law", title: "Artificial intelligence regulation adopted", body: Self.longText)
