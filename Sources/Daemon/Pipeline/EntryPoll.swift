@@ -185,7 +185,16 @@ struct EntryPoll: Sendable {
 
   private func visitPage(of entry: NormalizedEntry, after alone: Assessment) async throws -> PageVisit.Result {
     guard !alone.text.isWhole, let url = pageAddress(of: entry) else { return .notNeeded }
-    return try await PageVisit(judge: judge, settings: settings, tools: tools).visit(url)
+    let visit = try await PageVisit(judge: judge, settings: settings, tools: tools).visit(url)
+    guard case .read(let page, _) = visit, await isOtherArticle(page, than: entry) else { return visit }
+    tools.tally.withLock { $0.pageFetches["other_article", default: 0] += 1 }
+    return .unavailable
+  }
+
+  /// The page shares next to nothing with the entry, and no topic has any use for it by itself.
+  private func isOtherArticle(_ page: NormalizedPage, than entry: NormalizedEntry) async -> Bool {
+    guard [.ok, .short].contains(page.status), !ArticleKinship.mayBeSame(entry, page) else { return false }
+    return await assess(NormalizedEntry(), page: page).judgement.decision == .reject
   }
 
   /// The assessment that stands: with the page where it bears the entry out, else the entry alone if it suffices.

@@ -286,6 +286,23 @@ struct SourcePollTests {
     #expect(late.report.settled?.isEmpty == true && late.report.state.incompletePolls == 1)
   }
 
+  @Test("the text of another article is not archived as the story's, and the story stands without")
+  func otherArticle() async throws {
+    let brief = Self.item(
+      "law", title: "Parliament adopts artificial intelligence regulation", body: "A vote on Thursday.")
+    let url = "https://gazette.example/law"
+    let garden = Self.page("Gardening in winter", "Cover the roses with straw and leave the seed heads to the birds. ")
+    let run = try await poll([Self.feedURL: [feedAnswer(brief)], url: [ScriptedFetcher.page(garden, url: url)]])
+    let candidate = try #require(await run.recording.candidates.first)
+    #expect(candidate.contentSource == .summary && candidate.contentStatus == .failed && candidate.contentText == nil)
+    #expect(run.tally.pageFetches["other_article"] == 1 && run.report.settled?.count == 1)
+    #expect(candidate.provenance.finalURL == Self.feedURL)
+    // What a topic accepts by itself is believed: a feed may say little of it.
+    let own = Self.page("The chamber decides", Self.longText)
+    let other = try await poll([Self.feedURL: [feedAnswer(brief)], url: [ScriptedFetcher.page(own, url: url)]])
+    #expect(await other.recording.candidates.map(\.contentSource) == [.page])
+  }
+
   static func page(_ title: String, _ text: String) -> String {
     "<html><head><title>\(title)</title></head><body><article><h1>\(title)</h1>"
       + (0..<6).map { _ in "<p>\(String(repeating: text, count: 4))</p>" }.joined() + "</article></body></html>"
