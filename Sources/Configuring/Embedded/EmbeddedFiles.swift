@@ -3972,8 +3972,8 @@ fetching:
 
 # What is kept, and how.
 archive:
-  # How much of a story's text is kept. What the law allows differs by country and publisher. (one of full, summary,
-  # none)
+  # How much of a story's text is kept: all, a summary of at most 600 characters, or nothing. What the law allows
+  # differs by country and publisher. (one of full, summary, none)
   content: full
   # A new archive file is begun at this size, and at midnight UTC. (size, 4KiB to 16GiB)
   maximum_segment_bytes: 256MiB
@@ -6894,7 +6894,7 @@ domains:
         },
         "date_published": {
           "title": "Published",
-          "description": "Null when not stated.",
+          "description": "Null when not stated, or more than a day ahead of the fetch.",
           "type": [
             "string",
             "null"
@@ -6924,7 +6924,7 @@ domains:
         },
         "date_text": {
           "title": "Date as printed",
-          "description": "The string the date was read from.",
+          "description": "The string the date was read from; without a date, one that was not believed.",
           "type": [
             "string",
             "null"

@@ -125,7 +125,8 @@ extension Setting {
   private static let archive: [Setting] = [
     Setting(
       "archive.content", \.archive.content, .choice,
-      "How much of a story's text is kept. What the law allows differs by country and publisher."),
+      "How much of a story's text is kept: all, a summary of at most 600 characters, or nothing. What the law allows "
+        + "differs by country and publisher."),
     Setting(
       "archive.maximum_segment_bytes", \.archive.maximumSegmentBytes, .byteCount((4 << 10)...(16 << 30)),
       "A new archive file is begun at this size, and at midnight UTC."),

@@ -10,9 +10,11 @@ public struct ArticleText: Sendable, Hashable {
   /// Letters a text needs to pass for a whole article; a Han, kana or Hangul letter counts as three, since such
   /// scripts say as much in a third of the letters.
   static let wholeWeight = 600
+  /// Letters a summary needs to pass for one, counted alike: abstracts and long teasers stay below.
+  static let wholeSummaryWeight = 2000
 
   public init(entry: NormalizedEntry, page: NormalizedPage?) {
-    let feedText = entry.contentText.flatMap { $0.isEmpty ? nil : $0 }
+    let feedText = Self.feedText(entry)
     let feedWeight = feedText.map(Self.weight) ?? 0
     if let page, [.ok, .short].contains(page.status), !page.text.isEmpty, Self.weight(page.text) >= feedWeight {
       (body, source, status) = (page.text, .page, page.status)
@@ -22,6 +24,15 @@ public struct ArticleText: Sendable, Hashable {
       (body, source) = (nil, .summary)
       status = page?.status == .ok ? .short : page?.status ?? .short
     }
+  }
+
+  /// The text of the feed; a summary as long as an article is one.
+  private static func feedText(_ entry: NormalizedEntry) -> String? {
+    let content = entry.contentText.flatMap { $0.isEmpty ? nil : $0 }
+    guard let summary = entry.summaryText, summary.utf8.count > content?.utf8.count ?? 0,
+      weight(summary) >= wholeSummaryWeight
+    else { return content }
+    return summary
   }
 
   /// Whether fetching the page could add anything.

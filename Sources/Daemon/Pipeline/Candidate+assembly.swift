@@ -22,8 +22,10 @@ extension Candidate {
     contentText = assessment.text.body
     authors = entry.authors.isEmpty ? page?.authors ?? [] : entry.authors
     image = entry.image ?? page?.image
-    (published, dateSource) = Self.date(entry: entry, page: page)
-    modified = entry.modified ?? page?.modified
+    let fetchedAt = provenance.fetchedAt
+    (published, dateSource) = Self.date(entry: entry, page: page, fetchedAt)
+    if published == nil { doubtedDate = (entry.published ?? page?.published)?.text }
+    modified = [entry.modified, page?.modified].lazy.compactMap(\.self).first { Self.isBelieved($0, fetchedAt) }
     self.isBackfill = isBackfill
     concepts = assessment.judgement.concepts
     jurisdictions = assessment.judgement.jurisdictions
@@ -33,9 +35,18 @@ extension Candidate {
     links = assessment.links
   }
 
-  private static func date(entry: NormalizedEntry, page: NormalizedPage?) -> (StatedDate?, DateSource) {
-    if let date = entry.published { return (date, .feed) }
-    if let page, let date = page.published { return (date, page.dateSource) }
+  /// Nothing was published so long after it was fetched: a day is what clocks and zones that are not stated can be off.
+  static let furthestAhead = Duration.seconds(86_400)
+
+  private static func isBelieved(_ date: StatedDate, _ fetchedAt: Timestamp) -> Bool {
+    date.instant.since(fetchedAt) <= furthestAhead
+  }
+
+  private static func date(
+    entry: NormalizedEntry, page: NormalizedPage?, _ fetchedAt: Timestamp
+  ) -> (StatedDate?, DateSource) {
+    if let date = entry.published, isBelieved(date, fetchedAt) { return (date, .feed) }
+    if let page, let date = page.published, isBelieved(date, fetchedAt) { return (date, page.dateSource) }
     return (nil, .none)
   }
 

@@ -10,8 +10,14 @@ struct EntrySettlement: Sendable {
   /// Entries of this response that need no further look.
   var settled: Set<IdentityKey.Digest> = []
   var stories = 0
-  /// Every entry was settled; false when a page could not be had for now and the entry hung on it.
-  var isComplete = true
+  /// A page could not be had for now, and an entry hangs on it, or a change has to wait.
+  var hasOpen = false
+  /// Entries without words are left for later polls.
+  var hasMore = false
+  /// Every entry was settled.
+  var isComplete: Bool { !hasOpen && !hasMore }
+  /// Entries without words whose pages are read at this poll.
+  var unheard: Set<IdentityKey.Digest> = []
   /// Of the entries that were not settled before; nil for those without a date.
   var newDates: [Timestamp?] = []
   /// The source lists what it listed before under new guids and addresses.
@@ -31,6 +37,13 @@ struct EntrySettlement: Sendable {
     self.mayLeaveOpen = mayLeaveOpen
   }
 
+  /// Polls in a row that left an entry open, after this one. It counts anew once nothing may be left open but what
+  /// came with this poll.
+  func openPolls(after polls: Int?) -> Int? {
+    guard hasOpen else { return nil }
+    return mayLeaveOpen ? (polls ?? 0) + 1 : 1
+  }
+
   /// Feeds show what they publish within this, so what is older was there before the source was first read.
   static let publishingDelay = Duration.seconds(86_400)
 
@@ -42,8 +55,10 @@ struct EntrySettlement: Sendable {
 
 /// Takes the entries of one response, one by one, from published to settled.
 struct EntryPoll: Sendable {
-  /// After so many polls in a row an entry no longer waits for a page that never answers.
+  /// After so many polls in a row an entry, archived or not, no longer waits for a page that never answers.
   static let patience = 3
+  /// Pages of entries without words that one poll reads: two minutes of a host at the usual gap.
+  static let unheardPerPoll = 25
 
   let source: Source
   let feed: NormalizedFeed
@@ -74,29 +89,52 @@ struct EntryPoll: Sendable {
     if settlement.alreadySettled.contains(digest) || settlement.settled.contains(digest) {
       drop(.unchanged)
     } else if isTooOld(entry.published ?? entry.modified, settlement) {
-      await drop(entry, .tooOld)
+      await dropOld(entry, in: &settlement)
+    } else if !entry.hasWords, mayVisitUnheard(entry, settlement), !settlement.unheard.contains(digest) {
+      settlement.hasMore = true
+      return
     } else if try await !judgeAndRecord(entry, in: &settlement) {
-      settlement.isComplete = false
+      settlement.hasOpen = true
       return
     }
     settlement.settled.insert(digest)
   }
 
+  /// However often its date is changed, it is kept once.
+  private func dropOld(_ entry: NormalizedEntry, in settlement: inout EntrySettlement) async {
+    let lasting = IdentityKey.Digest(entry: entry, fingerprint: judge.fingerprint, countsChange: false)
+    if settlement.alreadySettled.contains(lasting) {
+      drop(.unchanged)
+    } else {
+      await drop(entry, .tooOld)
+      settlement.settled.insert(lasting)
+    }
+  }
+
   /// False when the entry hangs on a page that could not be had for now, or has to wait to be recorded.
   private func judgeAndRecord(_ entry: NormalizedEntry, in settlement: inout EntrySettlement) async throws -> Bool {
     let alone = await assess(entry, page: nil)
-    guard alone.isUsable else { return await drop(entry, .invalid, alone) }
-    guard alone.judgement.decision != .reject else { return await drop(entry, .offTopic, alone) }
+    // What has no words of its own is what its page says.
+    guard alone.isUsable || mayVisitUnheard(entry, settlement) else { return await drop(entry, .invalid, alone) }
+    guard !alone.isUsable || alone.judgement.decision != .reject else {
+      return await drop(entry, .offTopic, alone)
+    }
     let visit = try await visitPage(of: entry, after: alone)
     let assessment = try await combine(entry, alone: alone, visit: visit)
     guard let assessment else {
       if case .unavailableForNow = visit, settlement.mayLeaveOpen { return false }
+      guard alone.isUsable || visit.isRead else { return await drop(entry, .invalid, alone) }
       return await drop(entry, .offTopic, await lastAssessment(of: entry, alone: alone, visit: visit))
     }
     if case .read(let page, _) = visit, entry.published == nil, isTooOld(page.published, settlement) {
       return await drop(entry, .tooOld, assessment)
     }
-    return try await record(entry, assessment: assessment, visit: visit, in: &settlement)
+    let stories = settlement.stories
+    let isSettled = try await record(entry, assessment: assessment, visit: visit, in: &settlement)
+    guard case .unavailableForNow = visit else { return isSettled }
+    // It is archived by what its feed says; the text follows as an update when the page answers. What is new has a
+    // second chance, however often this source's pages failed before.
+    return isSettled && !settlement.mayLeaveOpen && settlement.stories == stories
   }
 
   /// What was last thought of an entry that is not accepted: with its page, where there was one.
@@ -117,11 +155,46 @@ struct EntryPoll: Sendable {
     return true
   }
 
+  /// The page of an entry that says nothing is read where it is known to be new: by its date, or because it was not
+  /// there at the first poll.
+  private func mayVisitUnheard(_ entry: NormalizedEntry, _ settlement: EntrySettlement) -> Bool {
+    guard pageAddress(of: entry) != nil, feed.format != "sitemap-index" else { return false }
+    guard let date = entry.published ?? entry.modified else { return !settlement.isFirstPoll }
+    return !isTooOld(date, settlement)
+  }
+
+  /// Digests of the entries without words whose pages this poll reads: the newest, and no more than
+  /// `unheardPerPoll`.
+  func unheard(
+    _ entries: some Sequence<(NormalizedEntry, IdentityKey.Digest)>, _ settlement: EntrySettlement
+  ) -> Set<IdentityKey.Digest> {
+    let new = entries.filter { entry, digest in
+      !entry.hasWords && !settlement.alreadySettled.contains(digest) && mayVisitUnheard(entry, settlement)
+    }
+    guard new.count > Self.unheardPerPoll else { return Set(new.map(\.1)) }
+    let dated = new.map { ($0.0.published ?? $0.0.modified)?.instant.seconds ?? .max }
+    let order = new.indices.sorted { (dated[$0], $1) > (dated[$1], $0) }
+    return Set(order.prefix(Self.unheardPerPoll).map { new[$0].1 })
+  }
+
+  /// Nil where no page may be asked for.
+  private func pageAddress(of entry: NormalizedEntry) -> String? {
+    guard settings.fetchesPages, let canonical = entry.canonical, !canonical.isIndirect else { return nil }
+    return entry.unwrappedURL ?? entry.url
+  }
+
   private func visitPage(of entry: NormalizedEntry, after alone: Assessment) async throws -> PageVisit.Result {
-    guard settings.fetchesPages, !alone.text.isWhole, let canonical = entry.canonical, !canonical.isIndirect,
-      let url = entry.unwrappedURL ?? entry.url
-    else { return .notNeeded }
-    return try await PageVisit(judge: judge, settings: settings, tools: tools).visit(url)
+    guard !alone.text.isWhole, let url = pageAddress(of: entry) else { return .notNeeded }
+    let visit = try await PageVisit(judge: judge, settings: settings, tools: tools).visit(url)
+    guard case .read(let page, _) = visit, await isOtherArticle(page, than: entry) else { return visit }
+    tools.tally.withLock { $0.pageFetches["other_article", default: 0] += 1 }
+    return .unavailable
+  }
+
+  /// The page shares next to nothing with the entry, and no topic has any use for it by itself.
+  private func isOtherArticle(_ page: NormalizedPage, than entry: NormalizedEntry) async -> Bool {
+    guard [.ok, .short].contains(page.status), !ArticleKinship.mayBeSame(entry, page) else { return false }
+    return await assess(NormalizedEntry(), page: page).judgement.decision == .reject
   }
 
   /// The assessment that stands: with the page where it bears the entry out, else the entry alone if it suffices.

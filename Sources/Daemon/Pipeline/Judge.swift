@@ -67,7 +67,8 @@ public struct Judge: Sendable {
     let text = ArticleText(entry: entry, page: page)
     let title = entry.title ?? page?.title
     // A summary that is the whole text says nothing of its own.
-    let lead = entry.summaryText.flatMap { $0 == entry.contentText ? nil : $0 } ?? page?.description
+    let isWhole = entry.summaryText == entry.contentText || entry.summaryText == text.body
+    let lead = (isWhole ? nil : entry.summaryText) ?? page?.description
     let declared = entry.language ?? page?.language ?? source.language
     let language = detector.detect(title: title, text: text.body ?? lead, declared: declared)
     let links = foreignLinks(of: page, entry)

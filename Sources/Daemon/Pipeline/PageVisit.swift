@@ -13,6 +13,10 @@ struct PageVisit: Sendable {
     case unavailable
     /// The server or the network failed; another time it may work.
     case unavailableForNow
+
+    var isRead: Bool {
+      if case .read = self { true } else { false }
+    }
   }
 
   let judge: Judge

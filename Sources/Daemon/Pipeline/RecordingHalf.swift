@@ -25,10 +25,17 @@ extension Recorder: RecordingHalf {
 
 extension IdentityKey.Digest {
   /// The digest of an entry as published and as it would be judged: it changes when either does.
-  init(entry: NormalizedEntry, fingerprint: String) {
+  ///
+  /// Dates don't count, since many feeds date everything anew at each request; only the day of the last change does, so
+  /// that a page whose feed says nothing else of it is read again, once a day at the most. A list of bare addresses
+  /// (a sitemap without titles) says too little for that.
+  ///
+  /// - Parameter countsChange: false leaves the day out as well.
+  init(entry: NormalizedEntry, fingerprint: String, countsChange: Bool = true) {
+    let day = countsChange && entry.hasWords ? entry.modified.map { String($0.instant.seconds / 86_400) } : nil
     let parts = [
-      fingerprint, entry.id, entry.url, entry.title, entry.summaryHTML, entry.contentHTML, entry.publishedText,
-      entry.modified?.text,
+      fingerprint, entry.id, entry.url, entry.title, entry.summaryHTML ?? entry.summaryText,
+      entry.contentHTML ?? entry.contentText, day,
     ]
     var hash = SHA256()
     for part in parts {
@@ -42,4 +49,9 @@ extension IdentityKey.Digest {
     }
     self.init(high: words[0], low: words[1])
   }
+}
+
+extension NormalizedEntry {
+  /// There is something to read in it: a title, a summary or a text.
+  var hasWords: Bool { [title, summaryText, contentText].contains { $0?.isEmpty == false } }
 }

@@ -154,7 +154,7 @@ struct SourcePoll: Sendable {
       report.state.validators = reading.isComplete ? response.validators : Validators()
       report.state.validatedURL = response.finalURL
       report.state.validatedBy = judge.fingerprint
-      report.state.incompletePolls = reading.isComplete ? nil : (before.incompletePolls ?? 0) + 1
+      report.state.incompletePolls = reading.openPolls(after: before.incompletePolls)
       report.state.firstReadAt = before.firstReadAt ?? reference
       report.state.memory = memory(after: feed, response, reading, now: reference)
       report.push = PushOffer(feed, response, holdsNew: !reading.newDates.isEmpty)
@@ -176,6 +176,7 @@ struct SourcePoll: Sendable {
       .map { $0.0.published?.instant }
     let poll = EntryPoll(
       source: source, feed: feed, response: response, judge: judge, settings: settings, tools: tools)
+    settlement.unheard = poll.unheard(zip(feed.entries, digests), settlement)
     tools.tally.withLock { tally in
       tally.entries += feed.entries.count + feed.droppedEntries
       tally.drop(.overLimit, count: feed.droppedEntries)

@@ -1,13 +1,17 @@
 import Stories
 
 extension Record {
+  /// Of a summary that is kept without its text. Some feeds call whole articles summaries.
+  static let summaryCharacters = 600
+
   /// The record with as much of its text as the archive is to keep.
   func keeping(_ policy: RecorderOptions.ContentPolicy) -> Record {
     guard policy != .full else { return self }
     switch self {
     case .story(var story):
+      let text = story.contentSource == .feed ? story.contentText : nil
       story.contentText = nil
-      if policy == .none { story.summary = nil }
+      story.summary = policy == .none ? nil : (story.summary ?? text)?.excerpt(Self.summaryCharacters)
       return .story(story)
     case .update(var update):
       update.contentText = nil
@@ -41,6 +45,18 @@ extension Record {
 }
 
 extension String {
+  /// Itself, or its beginning up to a word's end with an ellipsis, of at most `limit` characters. Where no word ends
+  /// in the last fifth of it, as in Chinese, it ends after any character.
+  fileprivate func excerpt(_ limit: Int) -> String {
+    guard index(startIndex, offsetBy: limit, limitedBy: endIndex).map({ $0 != endIndex }) == true else { return self }
+    let head = prefix(limit - 1)
+    let isBetweenWords = self[head.endIndex].isWhitespace
+    let space = isBetweenWords ? head.endIndex : head.suffix(limit / 5).lastIndex(where: \.isWhitespace)
+    var kept = head[..<(space ?? head.endIndex)]
+    while let last = kept.last, last.isWhitespace { kept.removeLast() }
+    return kept + "…"
+  }
+
   /// The longest beginning of whole characters within `limit` bytes.
   fileprivate func cut(toUTF8 limit: Int) -> String {
     guard utf8.count > limit else { return self }

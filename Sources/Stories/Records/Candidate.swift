@@ -28,6 +28,8 @@ public struct Candidate: Sendable, Hashable, Codable {
   public var published: StatedDate?
   public var modified: StatedDate?
   public var dateSource: DateSource = .none
+  /// As printed, a date that cannot be believed; only where there is none that can.
+  public var doubtedDate: String?
   /// Already there at the first poll of its source.
   public var isBackfill = false
   /// Its source lists what it listed before under new guids and addresses.

@@ -21,6 +21,8 @@ public struct StoryRecord: Sendable, Hashable {
   public var published: StatedDate?
   public var modified: StatedDate?
   public var dateSource: Candidate.DateSource
+  /// As printed, a date that cannot be believed; only where there is none that can.
+  public var doubtedDate: String?
   public var isBackfill: Bool
   public var source: SourceReference
   public var topics: [Topic]
@@ -75,6 +77,7 @@ public struct StoryRecord: Sendable, Hashable {
     published = candidate.published
     modified = candidate.modified
     dateSource = candidate.dateSource
+    doubtedDate = candidate.doubtedDate
     isBackfill = candidate.isBackfill
     source = candidate.source
     topics = candidate.verdicts.filter { $0.decision == .accept }.map {
@@ -159,7 +162,7 @@ extension StoryRecord: Codable {
     try line.encode(published?.instant, forKey: .datePublished)
     try line.encode(modified?.instant, forKey: .dateModified)
     try line.encode(dateSource, forKey: .dateSource)
-    try line.encode(published?.text, forKey: .dateText)
+    try line.encode(published?.text ?? doubtedDate, forKey: .dateText)
     try line.encode(published?.precision, forKey: .datePrecision)
     try line.encode(isBackfill, forKey: .backfill)
     try line.encode(source, forKey: .source)
@@ -202,6 +205,7 @@ extension StoryRecord: Codable {
     published = try StoryRecord.date(in: line, .datePublished)
     modified = try StoryRecord.date(in: line, .dateModified)
     dateSource = try line.decode(Candidate.DateSource.self, forKey: .dateSource)
+    doubtedDate = published == nil ? try line.decodeIfPresent(String.self, forKey: .dateText) : nil
     isBackfill = try line.decode(Bool.self, forKey: .backfill)
     source = try line.decode(SourceReference.self, forKey: .source)
     topics = try line.decode([Topic].self, forKey: .topics)

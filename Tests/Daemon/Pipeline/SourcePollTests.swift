@@ -3,6 +3,7 @@ import Configuring
 import Deduplicating
 import Fetching
 import Foundation
+import Normalizing
 import Polling
 import Stories
 import Testing
@@ -14,7 +15,7 @@ struct SourcePollTests {
   static let feedURL = "https://gazette.example/feed.xml"
   static let source = Source(id: "gazette", outlet: "Gazette", url: feedURL, language: "en")
   static let longText = String(
-    repeating: "The parliament adopted the artificial intelligence regulation after a long debate. ", count: 12)
+    repeating: "The parliament adopted the artificial intelligence regulation after a long debate. ", count: 30)
 
   static func judge() throws -> Judge {
     let terms: [TopicDefinition.Term] = [
@@ -242,6 +243,185 @@ struct SourcePollTests {
     ])
     #expect(await run.recording.candidates.count == 1)
     #expect(run.report.state.validators.etag == "\"1\"")
+  }
+
+  static let article =
+    "<html><head><title>Artificial intelligence regulation adopted</title></head><body><article>"
+    + (0..<6).map { _ in "<p>\(longText)</p>" }.joined() + "</article></body></html>"
+
+  @Test(
+    "a page that fails once costs nobody the text: the story is archived, and the text follows", arguments: [503, 429])
+  func pageFailsOnce(status: Int) async throws {
+    let brief = Self.item("law", title: "Artificial intelligence regulation adopted", body: "In short.")
+    let url = "https://gazette.example/law"
+    let pages = [ScriptedFetcher.page("", status: status, url: url), ScriptedFetcher.page(Self.article, url: url)]
+    let first = try await poll([Self.feedURL: [feedAnswer(brief)], url: [pages[0]]])
+    #expect(await first.recording.candidates.map(\.contentStatus) == [.failed])
+    #expect(first.report.settled?.isEmpty == true && first.report.state.validators.isEmpty)
+    await first.recording.save(first.report.state, settled: first.report.settled)
+    let second = try await poll(
+      [Self.feedURL: [feedAnswer(brief)], url: [pages[1]]], before: first.report.state, recording: first.recording)
+    #expect(await second.recording.candidates.map(\.contentSource) == [.summary, .page])
+    #expect(second.report.settled?.count == 1 && second.report.state.incompletePolls == nil)
+  }
+
+  @Test("an archived entry waits for its page for three polls, a new one of a source without patience for one more")
+  func patienceOfStories() async throws {
+    let brief = Self.item("law", title: "Artificial intelligence regulation adopted", body: "In short.")
+    let url = "https://gazette.example/law"
+    let script = [Self.feedURL: [feedAnswer(brief)], url: [ScriptedFetcher.page("", status: 503, url: url)]]
+    let recording = MemoryRecording(knowsAgain: true)
+    var state = Self.known
+    var open: [Bool] = []
+    for _ in 1...4 {
+      let run = try await poll(script, before: state, recording: recording)
+      await recording.save(run.report.state, settled: run.report.settled)
+      open.append(run.report.settled?.isEmpty == true)
+      state = run.report.state
+    }
+    #expect(open == [true, true, true, false] && state.incompletePolls == nil)
+    state = Self.known
+    state.incompletePolls = EntryPoll.patience
+    let late = try await poll(script, before: state)
+    #expect(late.report.settled?.isEmpty == true && late.report.state.incompletePolls == 1)
+  }
+
+  @Test("the text of another article is not archived as the story's, and the story stands without")
+  func otherArticle() async throws {
+    let brief = Self.item(
+      "law", title: "Parliament adopts artificial intelligence regulation", body: "A vote on Thursday.")
+    let url = "https://gazette.example/law"
+    let garden = Self.page("Gardening in winter", "Cover the roses with straw and leave the seed heads to the birds. ")
+    let run = try await poll([Self.feedURL: [feedAnswer(brief)], url: [ScriptedFetcher.page(garden, url: url)]])
+    let candidate = try #require(await run.recording.candidates.first)
+    #expect(candidate.contentSource == .summary && candidate.contentStatus == .failed && candidate.contentText == nil)
+    #expect(run.tally.pageFetches["other_article"] == 1 && run.report.settled?.count == 1)
+    #expect(candidate.provenance.finalURL == Self.feedURL)
+    // What a topic accepts by itself is believed: a feed may say little of it.
+    let own = Self.page("The chamber decides", Self.longText)
+    let other = try await poll([Self.feedURL: [feedAnswer(brief)], url: [ScriptedFetcher.page(own, url: url)]])
+    #expect(await other.recording.candidates.map(\.contentSource) == [.page])
+  }
+
+  static func page(_ title: String, _ text: String) -> String {
+    "<html><head><title>\(title)</title></head><body><article><h1>\(title)</h1>"
+      + (0..<6).map { _ in "<p>\(String(repeating: text, count: 4))</p>" }.joined() + "</article></body></html>"
+  }
+
+  @Test("a feed that dates everything anew has no page fetched again, and a text that changed has")
+  func restatedDates() async throws {
+    func brief(_ date: String, _ body: String = "In short.") -> String {
+      Self.item("law", title: "Artificial intelligence regulation adopted", body: body, date: date)
+    }
+    let url = "https://gazette.example/law"
+    let page = [ScriptedFetcher.page(Self.article, url: url)]
+    var state = Self.known
+    let recording = MemoryRecording()
+    func visits(_ item: String) async throws -> Int {
+      let run = try await poll([Self.feedURL: [feedAnswer(item)], url: page], before: state, recording: recording)
+      await recording.save(run.report.state, settled: run.report.settled)
+      state = run.report.state
+      return run.requests.count { $0.url == url }
+    }
+    #expect(try await visits(brief("Fri, 26 Jun 2026 07:00:00 GMT")) == 1)
+    #expect(try await visits(brief("Fri, 26 Jun 2026 07:30:00 GMT")) == 0)
+    #expect(try await visits(brief("Fri, 26 Jun 2026 07:30:00 GMT", "At length.")) == 1)
+  }
+
+  @Test("a changed day of the last change opens an entry, a changed hour does not, and titleless ones never")
+  func changedDay() {
+    func digest(_ date: String, title: String? = "A title", counts: Bool = true) -> IdentityKey.Digest {
+      var entry = NormalizedEntry()
+      (entry.url, entry.title, entry.publishedText) = ("https://gazette.example/1", title, date)
+      entry.modified = DateParser.parse(date)
+      return IdentityKey.Digest(entry: entry, fingerprint: "1", countsChange: counts)
+    }
+    let (morning, evening, morrow) = ("2026-06-26T07:00:00Z", "2026-06-26T19:00:00Z", "2026-06-27T07:00:00Z")
+    #expect(digest(morning) == digest(evening) && digest(morning) != digest(morrow))
+    #expect(digest(morning, title: nil) == digest(morrow, title: nil))
+    #expect(digest(morning, counts: false) == digest(morrow, counts: false))
+  }
+
+  @Test("what is too old is dropped once, however often its dates change")
+  func tooOldOnce() async throws {
+    func entry(_ date: String) -> String {
+      """
+      <entry><title>Artificial intelligence regulation</title><id>tag:1</id><updated>\(date)</updated>
+      <published>2026-01-02T07:00:00Z</published><link href="https://gazette.example/1"/><summary>Old.</summary></entry>
+      """
+    }
+    func answer(_ date: String) -> ScriptedFetcher.Answer {
+      ScriptedFetcher.page(
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>Gazette</title>\(entry(date))</feed>", url: Self.feedURL,
+        type: "application/atom+xml")
+    }
+    let first = try await poll([Self.feedURL: [answer("2026-06-25T07:00:00Z")]])
+    #expect(first.tally.dropped[.tooOld] == 1)
+    await first.recording.save(first.report.state, settled: first.report.settled)
+    let second = try await poll(
+      [Self.feedURL: [answer("2026-06-26T07:00:00Z")]], before: first.report.state, recording: first.recording)
+    #expect(second.tally.dropped[.tooOld] == 0 && second.tally.dropped[.unchanged] == 1)
+  }
+
+  @Test("addresses without words are judged by their pages: the newest first, so many a poll, undated ones once new")
+  func bareAddresses() async throws {
+    let limit = EntryPoll.unheardPerPoll
+    func address(_ number: Int) -> String { "https://gazette.example/\(number)" }
+    func map(_ count: Int, extra: String = "") -> ScriptedFetcher.Answer {
+      let entries = (0..<count).map { number in
+        "<url><loc>\(address(number))</loc><lastmod>2026-06-\(number < 5 ? 10 : 25)</lastmod></url>"
+      }
+      return ScriptedFetcher.page(
+        "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>\(entries.joined())\(extra)</urlset>",
+        url: Self.feedURL, etag: "\"1\"", type: "text/xml")
+    }
+    var script = Dictionary(
+      uniqueKeysWithValues: (0..<40).map { (address($0), [ScriptedFetcher.page(Self.article, url: address($0))]) })
+    let undated = "<url><loc>https://gazette.example/undated</loc></url>"
+    let old = "<url><loc>https://gazette.example/old</loc><lastmod>2026-01-01</lastmod></url>"
+    script[Self.feedURL] = [map(limit + 5, extra: undated + old)]
+    let first = try await poll(script)
+    #expect(await first.recording.candidates.count == limit)
+    #expect(!first.requests.contains { $0.url == address(0) } && first.requests.count == limit + 1)
+    #expect(first.tally.dropped[.invalid] == 1 && first.tally.dropped[.tooOld] == 1)
+    #expect(first.report.state.validators.isEmpty && first.report.state.incompletePolls == nil)
+    await first.recording.save(first.report.state, settled: first.report.settled)
+    let later = "<url><loc>https://gazette.example/later</loc></url>"
+    let laterURL = "https://gazette.example/later"
+    script[laterURL] = [ScriptedFetcher.page(Self.page("Roses", "Cover the roses with straw. "), url: laterURL)]
+    script[Self.feedURL] = [map(limit + 5, extra: undated + old + later)]
+    let second = try await poll(script, before: first.report.state, recording: first.recording)
+    #expect(second.requests.count == 7 && second.tally.dropped[.offTopic] == 1)
+    #expect(await second.recording.candidates.count == limit + 5)
+    #expect(await second.recording.candidates.last?.title == "Artificial intelligence regulation adopted")
+    #expect(second.report.state.validators.etag == "\"1\"")
+  }
+
+  @Test("a summary as long as an article is the text, and no page is asked for; it is not told twice")
+  func wholeSummary() async throws {
+    let whole = Self.item("law", title: "Artificial intelligence regulation adopted", body: Self.longText)
+    let run = try await poll([Self.feedURL: [feedAnswer(whole)]])
+    let candidate = try #require(await run.recording.candidates.first)
+    #expect(candidate.contentSource == .feed && candidate.contentStatus == .ok && candidate.summary == nil)
+    #expect((candidate.contentText?.count ?? 0) > 2000 && run.requests.count == 1)
+  }
+
+  @Test(
+    "a date more than a day ahead is not believed, and stays as printed", arguments: [(0, true), (1, true), (2, false)])
+  func future(days: Int, isBelieved: Bool) async throws {
+    let date = "\(26 + days) Jun 2026 07:00:00 GMT"
+    let run = try await poll([
+      Self.feedURL: [feedAnswer(Self.item("law", title: "Artificial intelligence regulation adopted", date: date))]
+    ])
+    let candidate = try #require(await run.recording.candidates.first)
+    #expect((candidate.published != nil) == isBelieved)
+    #expect(candidate.dateSource == (isBelieved ? .feed : .none))
+    #expect(candidate.doubtedDate == (isBelieved ? nil : date))
+    let story = StoryRecord(candidate, storyID: "1", eventID: "1", contentHash: "0", fingerprint: nil)
+    let line = try OrderedJSONEncoder().string(story)
+    #expect(line.contains("\"date_text\":\"\(date)\""))
+    #expect(line.contains("\"date_published\":null") != isBelieved)
+    #expect(try JSONDecoder().decode(StoryRecord.self, from: Data(line.utf8)).doubtedDate == candidate.doubtedDate)
   }
 
   @Test("a guid that several entries share identifies none of them")

@@ -147,6 +147,28 @@ import Testing
     #expect(try await recorder.record(long) == .known(cut.head.storyID))
   }
 
+  @Test(
+    "without texts a summary is kept up to its six hundredth character, and ends with a word",
+    arguments: [
+      (String(repeating: "eleven more ", count: 300), "eleven more…", 595...600),
+      (String(repeating: "汉字", count: 900), "汉字汉…", 600...600), ("Short.", "Short.", 6...6),
+    ])
+  func excerpts(text: String, end: String, length: ClosedRange<Int>) async throws {
+    let folder = try StateFolder()
+    var options = RecorderOptions(stateDirectory: folder.path)
+    options.content = .summary
+    let recorder = try Recorder(options: options, now: { Press.noon })
+    var summed = Press.candidate(1)
+    summed.summary = text
+    _ = await recorder.recordTogether([summed, Press.candidate(2, text: text)])
+    let stories = try folder.records().compactMap { if case .story(let story) = $0 { story } else { nil } }
+    for story in stories {
+      #expect(story.contentText == nil && length.contains(story.summary?.count ?? 0))
+      #expect(story.summary?.hasSuffix(end) == true)
+    }
+    #expect(stories.count == 2)
+  }
+
   @Test("a score that is no number is refused alone")
   func unencodable() async throws {
     let folder = try StateFolder()

@@ -42,10 +42,13 @@ actor MemoryRecording: RecordingHalf {
   private var settled: [String: Set<IdentityKey.Digest>] = [:]
   private let failsAfter: Int
   private let isMoved: Bool
+  private let knowsAgain: Bool
   private(set) var glances: [[EntryGlance]] = []
 
-  init(failsAfter: Int = .max, hasMoved: Bool = false) {
+  /// - Parameter knowsAgain: an address that was recorded before is known.
+  init(failsAfter: Int = .max, hasMoved: Bool = false, knowsAgain: Bool = false) {
     self.failsAfter = failsAfter
+    self.knowsAgain = knowsAgain
     isMoved = hasMoved
   }
 
@@ -53,7 +56,8 @@ actor MemoryRecording: RecordingHalf {
 
   func record(_ candidate: Candidate) throws -> Acknowledgement {
     guard candidates.count < failsAfter else { throw Broken() }
-    candidates.append(candidate)
+    defer { candidates.append(candidate) }
+    if knowsAgain, let url = candidate.url, candidates.contains(where: { $0.url == url }) { return .known(url) }
     return .story(candidate.url ?? candidate.title)
   }
 
