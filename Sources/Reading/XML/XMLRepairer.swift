@@ -87,17 +87,16 @@ struct XMLRepairer {
     closeElements(downTo: 0)
   }
 
-<<<<<<< HEAD
   /// Half an address leads elsewhere, and half an identifier or date is another one; half a text is worth having.
   private mutating func dropCutValue() {
     guard XMLFeedNesting.isValue(openElements.innermostName) else { return }
     output.replaceSubrange(textStart..., with: output[textStart...].filter { $0 == 0x0A })
-=======
+  }
+
   /// Whether text of so many bytes is written.
   private mutating func takes(_ count: Int) -> Bool {
     defer { runBytes += count }
     return runBytes <= limits.maximumFieldBytes
->>>>>>> 578a4144cd83a813f08221a9329cd879f4848124
   }
 
   private mutating func markup() {
