@@ -121,7 +121,7 @@ struct EntryPoll: Sendable {
     guard settings.fetchesPages, !alone.text.isWhole, let canonical = entry.canonical, !canonical.isIndirect,
       let url = entry.unwrappedURL ?? entry.url
     else { return .notNeeded }
-    return try await PageVisit(judge: judge, settings: settings, tools: tools).visit(url)
+    return try await PageVisit(source: source, judge: judge, settings: settings, tools: tools).visit(url)
   }
 
   /// The assessment that stands: with the page where it bears the entry out, else the entry alone if it suffices.
