@@ -36,12 +36,15 @@ def process(command, patience, **options):
 class Measured:
     """A program that takes its own time, and prints it as JSON."""
 
-    def __init__(self, command, patience):
+    def __init__(self, command, patience, **environment):
         self.command, self.patience = [str(part) for part in command], patience
+        self.environment = os.environ | environment
 
     def __call__(self):
         try:
-            done = subprocess.run(self.command, capture_output=True, text=True, timeout=self.patience, check=False)
+            done = subprocess.run(
+                self.command, capture_output=True, text=True, timeout=self.patience, check=False, env=self.environment
+            )
         except subprocess.TimeoutExpired as problem:
             raise peers.Unavailable(f"takes over {self.patience:.0f} s") from problem
         if done.returncode:
@@ -52,14 +55,14 @@ class Measured:
 class Curl:
     """`curl --parallel`, which reads a list of addresses and throws the answers away."""
 
-    def __init__(self, stand, concurrency, tag, patience):
+    def __init__(self, stand, sources, concurrency, tag, patience):
         program = shutil.which("curl")
         if not program:
             raise peers.Unavailable("not here")
         self.patience = patience
         settings = stand.folder / "curl.settings"
         settings.write_text(
-            "".join(f'url = "{stand.address(number)}"\noutput = "/dev/null"\n' for number in range(stand.count)),
+            "".join(f'url = "{stand.address(number)}"\noutput = "/dev/null"\n' for number in range(sources)),
             encoding="ascii",
         )
         self.command = [program, "-q", "-s", "--no-progress-meter", "--parallel", "--parallel-immediate"]

@@ -2,6 +2,7 @@
 // The type checks of curl.h are macros for C compilers: useless to Swift and slow to import.
 #define CURL_DISABLE_TYPECHECK 1
 #include <curl/curl.h>
+#include <malloc.h>
 #include <netinet/in.h>
 #include <stdint.h>
 #include <string.h>
@@ -86,3 +87,15 @@ static inline int policywire_socket_address(const struct curl_sockaddr *from, un
 
 // prctl is variadic, and glibc declares pthread_setname_np to GNU sources only. Names the calling thread.
 static inline void policywire_name_thread(const char *name) { prctl(PR_SET_NAME, (unsigned long)name, 0, 0, 0); }
+
+// Swift does not import mallopt from Glibc. glibc would give every thread a heap of its own, each with what its busiest
+// moment left in it, and hand the end of a heap back at every body that is dropped, to fault it in again with the next: a
+// fifth of the time of fetching 30 KiB feeds. One heap, whose end stays up to 4 MiB.
+static inline void policywire_tune_heap(void) {
+#ifdef M_ARENA_MAX
+  mallopt(M_ARENA_MAX, 1);
+#endif
+#ifdef M_TRIM_THRESHOLD
+  mallopt(M_TRIM_THRESHOLD, 4 << 20);
+#endif
+}

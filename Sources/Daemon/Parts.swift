@@ -125,6 +125,7 @@ extension FetchOptions {
     maximumConnections = settings.polling.maximumConcurrent
     maximumConnectionsPerHost = settings.polling.perHost
     maximumHeaderBytes = settings.fetching.maximumHeaderBytes
+    maximumBytesAtOnce = settings.fetching.maximumBytesAtOnce
     maximumRatio = settings.fetching.maximumRatio
     maximumLookUpsPerSecond = settings.fetching.lookUpsPerSecond
     lowSpeed = LowSpeed(bytesPerSecond: settings.fetching.lowSpeedBytes, period: settings.fetching.lowSpeedTime)

@@ -19,7 +19,10 @@ extension Index {
     configuration.label = "index"
     configuration.maximumReaderCount = 2
     configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8192") }
+    // The writer looks up what is new; readers list what is there.
+    configuration.prepareDatabase {
+      try $0.execute(sql: "PRAGMA cache_size = \($0.configuration.readonly ? -2048 : -8192)")
+    }
     do {
       let pool = try DatabasePool(path: path, configuration: configuration)
       do { try prepare(pool) } catch {

@@ -22,6 +22,9 @@ struct CheckCommand: AsyncParsableCommand {
       if configuration.settings.contact.isEmpty {
         Terminal.say("warning: no contact is set, so servers are given the postmaster of this host")
       }
+      for problem in SourceSecrets.problems(of: configuration, environment: options.environment) {
+        Terminal.say("warning: \(problem)")
+      }
       let languages = Set(configuration.sources.compactMap { $0.language?.prefix { $0 != "-" } }).count
       let topics = configuration.topics.map(\.id).joined(separator: ", ")
       Terminal.line("ok: \(configuration.sources.count) sources in \(languages) languages, topics: \(topics)")

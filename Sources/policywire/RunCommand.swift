@@ -18,6 +18,7 @@ struct RunCommand: AsyncParsableCommand {
   var once = false
 
   func run() async throws {
+    HeapTuning.begin()
     do {
       let daemon = try PolicyWireDaemon(
         options: .init(configurationPath: options.config, environment: options.environment))

@@ -8,39 +8,27 @@ import Stories
 /// A whole poll of every source: asked, read, judged, told apart, archived and remembered, by the parts the daemon is made
 /// of. Called again on the same folder, it asks with the validators of the first time.
 struct OnceMeasure {
+  let house: PollHouse
+
+  func run() async throws -> PollCost {
+    let once = try await house.onceRun { _ in }
+    let watch = PollWatch()
+    _ = try await once.run { done in if done % 1000 == house.concurrency { watch.look() } }
+    let cost = watch.end(once.tally.withLock { PollCost($0) })
+    try await house.close(once)
+    return cost
+  }
+}
+
+/// The parts of the daemon that poll and record, put together for so many sources.
+struct PollHouse {
   let addresses: [String]
   let concurrency: Int
   let folder: String
 
-  func run() async throws -> PollCost {
-    let configuration = try configuration()
+  func onceRun(_ change: (inout Settings) -> Void) async throws -> OnceRun {
+    let configuration = try configuration(change)
     let recorder = try Recorder(options: RecorderOptions(stateDirectory: folder), now: DaemonClock.system.wall)
-    let tally = Locked(Tally())
-    let once = try await onceRun(configuration, recorder: recorder, tally: tally)
-    let watch = PollWatch()
-    _ = try await once.run { done in if done % 1000 == concurrency { watch.look() } }
-    let cost = watch.end(tally.withLock { PollCost($0) })
-    for case let fetcher as CurlFetcher in once.live.fetchers { await fetcher.shutdown() }
-    await recorder.close()
-    return cost
-  }
-
-  private func configuration() throws -> Configuration {
-    var settings = Settings()
-    settings.polling.maximumConcurrent = concurrency
-    // The texts stand in the feeds, and there are no pages.
-    settings.polling.pages = .never
-    settings.fetching.allowNetworks = ["127.0.0.0/8"]
-    let shipped = try ConfigurationLoader.shipped()
-    let sources = addresses.enumerated().map { Source(id: "source-\($0)", outlet: "Outlet \($0)", url: $1) }
-    return Configuration(
-      settings: settings, sources: sources, topics: shipped.topics, lexicon: shipped.lexicon,
-      tracking: shipped.tracking)
-  }
-
-  private func onceRun(
-    _ configuration: Configuration, recorder: Recorder, tally: Locked<Tally>
-  ) async throws -> OnceRun {
     let clock = DaemonClock.system
     let options = PollingOptions(configuration.settings)
     let desk = PollDesk(states: try await recorder.sourceStates(), options: options, seed: 1, clock: clock)
@@ -51,7 +39,26 @@ struct OnceMeasure {
     return OnceRun(
       live: live, desk: desk, door: HostDoor(gap: options.hostGap, width: options.perHost, clock: clock),
       workbench: Workbench(label: "reading"), recording: recorder, drops: DropKeeper(directory: folder + "/drops"),
-      robots: RobotsDesk(clock: clock), tally: tally, clock: clock)
+      robots: RobotsDesk(clock: clock), tally: Locked(Tally()), clock: clock)
+  }
+
+  func close(_ once: OnceRun) async throws {
+    for case let fetcher as CurlFetcher in once.live.fetchers { await fetcher.shutdown() }
+    await (once.recording as? Recorder)?.close()
+  }
+
+  private func configuration(_ change: (inout Settings) -> Void) throws -> Configuration {
+    var settings = Settings()
+    settings.polling.maximumConcurrent = concurrency
+    // The texts stand in the feeds, and there are no pages.
+    settings.polling.pages = .never
+    settings.fetching.allowNetworks = ["127.0.0.0/8"]
+    change(&settings)
+    let shipped = try ConfigurationLoader.shipped()
+    let sources = addresses.enumerated().map { Source(id: "source-\($0)", outlet: "Outlet \($0)", url: $1) }
+    return Configuration(
+      settings: settings, sources: sources, topics: shipped.topics, lexicon: shipped.lexicon,
+      tracking: shipped.tracking)
   }
 
   private func fetcher(_ settings: Settings) throws -> CurlFetcher {

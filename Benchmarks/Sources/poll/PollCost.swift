@@ -33,11 +33,22 @@ struct PollCost: Codable {
 final class PollWatch: Sendable {
   private let begun = (cpu: PollWatch.cpu(), wall: ContinuousClock.now)
   private let descriptors = Locked(0)
+  private let looked = Locked(ContinuousClock.now)
 
   /// Looks at the open descriptors; dear, so not at every answer.
   func look() {
     let open = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count) ?? 0
     descriptors.withLock { $0 = max($0, open) }
+  }
+
+  /// Looks if it did not within that time.
+  func look(every time: Duration) {
+    let isDue = looked.withLock { last in
+      guard ContinuousClock.now - last >= time else { return false }
+      last = .now
+      return true
+    }
+    if isDue { look() }
   }
 
   /// Completes `cost`.

@@ -3951,6 +3951,9 @@ fetching:
   maximum_feed_bytes: 16MiB
   # The largest article page that is read, decoded. (size, 1KiB to 256MiB)
   maximum_page_bytes: 4MiB
+  # What all answers that are being received may hold together, decoded. Over it the largest are broken off. (size,
+  # 1MiB to 1GiB)
+  maximum_bytes_at_once: 16MiB
   # Redirects followed in one transfer. (whole number, 0 to 20)
   maximum_redirects: 5
   # The most that all headers of one answer may hold. (size, 4KiB to 1MiB)

@@ -96,6 +96,9 @@ extension Setting {
       "fetching.maximum_page_bytes", \.fetching.maximumPageBytes, .byteCount((1 << 10)...(256 << 20)),
       "The largest article page that is read, decoded."),
     Setting(
+      "fetching.maximum_bytes_at_once", \.fetching.maximumBytesAtOnce, .byteCount((1 << 20)...(1 << 30)),
+      "What all answers that are being received may hold together, decoded. Over it the largest are broken off."),
+    Setting(
       "fetching.maximum_redirects", \.fetching.maximumRedirects, .count(0...20), "Redirects followed in one transfer."),
     Setting(
       "fetching.maximum_header_bytes", \.fetching.maximumHeaderBytes, .byteCount((4 << 10)...(1 << 20)),

@@ -70,6 +70,8 @@ public struct Settings: Sendable, Hashable {
     public var connectTimeout = Duration.seconds(10)
     public var maximumFeedBytes = 16 << 20
     public var maximumPageBytes = 4 << 20
+    /// Of all bodies that are being received.
+    public var maximumBytesAtOnce = 16 << 20
     public var maximumRedirects = 5
     public var maximumHeaderBytes = 64 << 10
     /// How many times larger a body may be decoded than it came.

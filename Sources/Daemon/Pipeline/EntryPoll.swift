@@ -185,7 +185,7 @@ struct EntryPoll: Sendable {
 
   private func visitPage(of entry: NormalizedEntry, after alone: Assessment) async throws -> PageVisit.Result {
     guard !alone.text.isWhole, let url = pageAddress(of: entry) else { return .notNeeded }
-    let visit = try await PageVisit(judge: judge, settings: settings, tools: tools).visit(url)
+    let visit = try await PageVisit(source: source, judge: judge, settings: settings, tools: tools).visit(url)
     guard case .read(let page, _) = visit, await isOtherArticle(page, than: entry) else { return visit }
     tools.tally.withLock { $0.pageFetches["other_article", default: 0] += 1 }
     return .unavailable

@@ -19,6 +19,7 @@ struct PageVisit: Sendable {
     }
   }
 
+  let source: Source
   let judge: Judge
   let settings: PollSettings
   let tools: PollTools
@@ -26,8 +27,7 @@ struct PageVisit: Sendable {
   /// Throws only when cancelled.
   func visit(_ url: String) async throws -> Result {
     do {
-      guard let delay = try await permission(url) else { return .unavailable }
-      let response = try await tools.fetcher.fetch(request(url), delay: delay)
+      guard let response = try await fetch(url) else { return .unavailable }
       count(label(response.status))
       switch response.status {
       case 200..<300: return await read(response)
@@ -45,6 +45,22 @@ struct PageVisit: Sendable {
       count(error.label)
       return [.timeout, .dns, .connect, .transfer].contains(error.code) ? .unavailableForNow : .unavailable
     }
+  }
+
+  /// Origins one article may lead through; most that lead anywhere go from http to https, or from a shortener.
+  private static let maximumOrigins = 4
+
+  /// The answer in the end; nil where the robots.txt of an origin on the way forbids it, or it leads on and on.
+  private func fetch(_ url: String) async throws -> FetchResponse? {
+    var target = url
+    for _ in 0..<Self.maximumOrigins {
+      guard let delay = try await permission(target) else { return nil }
+      let response = try await tools.fetcher.fetch(request(target), delay: delay)
+      guard let next = response.redirectURL else { return response }
+      target = next
+    }
+    count("too_many_redirects")
+    return nil
   }
 
   /// The server's rules for robots cannot be had.
@@ -67,6 +83,9 @@ struct PageVisit: Sendable {
     request.accept = AcceptHeader.pages
     request.maximumBytes = settings.pageBytes
     request.timeout = settings.timeout
+    // Each origin has rules for robots of its own (RFC 9309 §2.3.1.2).
+    request.leavesOrigin = false
+    if RobotsMemory.origin(of: url) == RobotsMemory.origin(of: source.url) { request.headers = tools.fetcher.headers }
     return request
   }
 

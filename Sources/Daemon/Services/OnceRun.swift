@@ -67,7 +67,7 @@ struct OnceRun: Sendable {
     return true
   }
 
-  private func tools(_ source: Source) -> PollTools {
+  func tools(_ source: Source) -> PollTools {
     PollTools(
       fetcher: live.fetcher(of: source, door: door), robots: robots, workbench: workbench, recording: recording,
       tally: tally, clock: clock, drops: drops)

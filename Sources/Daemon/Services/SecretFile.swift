@@ -1,3 +1,4 @@
+import Configuring
 import Fetching
 import Foundation
 import Stories
@@ -33,7 +34,28 @@ enum SecretFile {
 }
 
 /// The headers that sources are asked with, their secrets read.
-enum SourceSecrets {
+public enum SourceSecrets {
+  /// What keeps each secret from being read, as the daemon would say it. systemd credentials are there for the service
+  /// alone, so elsewhere they cannot be looked at and count as read.
+  public static func problems(of configuration: Configuration, environment: [String: String]) -> [String] {
+    func isHidden(_ file: String) -> Bool { !file.hasPrefix("/") && environment["CREDENTIALS_DIRECTORY"] == nil }
+    var problems: [String] = []
+    for source in configuration.sources {
+      for header in source.headers {
+        if case .file(let file) = header.value, isHidden(file) { continue }
+        do throws(SecretFile.Unreadable) {
+          _ = try read(header, of: source, environment: environment)
+        } catch { problems.append(error.description) }
+      }
+    }
+    let embeddings = configuration.settings.events.embeddings
+    guard !embeddings.url.isEmpty, !isHidden(embeddings.apiKeyFile) else { return problems }
+    do throws(SecretFile.Unreadable) {
+      _ = try EmbeddingService.credential(embeddings.apiKeyFile, environment: environment)
+    } catch { problems.append(error.description) }
+    return problems
+  }
+
   /// By source. Throws for a file that cannot be read, and for a header that cannot be sent.
   static func headers(
     of sources: [Source], environment: [String: String]

@@ -18,6 +18,7 @@ final class CurlLoop {
   /// Live ones that wait until a name may be looked up again, in order.
   private var delayed: [UInt64] = []
   private var spare: [EasyHandle] = []
+  private let budget: BodyBudget
 
   init(
     multi: MultiHandle, inbox: Inbox, options: FetchOptions, policy: @escaping @Sendable () -> AddressPolicy,
@@ -28,6 +29,7 @@ final class CurlLoop {
     self.options = options
     self.policy = policy
     self.now = now
+    budget = BodyBudget(maximum: options.maximumBytesAtOnce)
     lookUps = LookUpRate(perSecond: options.maximumLookUpsPerSecond)
   }
 
@@ -72,7 +74,7 @@ final class CurlLoop {
       return reject(submission, .transfer, "out of memory for a handle")
     }
     do throws(FetchError) {
-      let transfer = try Transfer(submission, easy: easy, options: options, policy: policy)
+      let transfer = try Transfer(submission, easy: easy, options: options, budget: budget, policy: policy)
       live[submission.number] = transfer
       begin(transfer)
     } catch {

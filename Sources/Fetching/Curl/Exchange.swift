@@ -14,7 +14,10 @@ final class Exchange {
   private let permits: (IPAddress, UInt16) -> Bool
   private let maximumRatio: Int
   private let wireBytes: () -> Int
+  private let budget: BodyBudget
   private var received = 0
+  /// Of the budget.
+  private var held = 0
   private var refusedAddress: String?
   private var openedSocket = false
 
@@ -32,16 +35,19 @@ final class Exchange {
 
   /// - Parameter wireBytes: bytes of the body that came over the wire so far.
   init(
-    maximumHeaderBytes: Int, maximumBodyBytes: Int, maximumRatio: Int = .max, wireBytes: @escaping () -> Int = { 0 },
-    permits: @escaping (IPAddress, UInt16) -> Bool
+    maximumHeaderBytes: Int, maximumBodyBytes: Int, maximumRatio: Int = .max, budget: BodyBudget,
+    wireBytes: @escaping () -> Int = { 0 }, permits: @escaping (IPAddress, UInt16) -> Bool
   ) {
     parser = HeaderParser(maximumBytes: maximumHeaderBytes)
     self.maximumBodyBytes = maximumBodyBytes
     self.permits = permits
     self.maximumRatio = maximumRatio
     self.wireBytes = wireBytes
+    self.budget = budget
     self.maximumHeaderBytes = maximumHeaderBytes
   }
+
+  deinit { budget.giveBack(held) }
 
   var headers: ResponseHeaders { parser.headers }
 
@@ -63,7 +69,18 @@ final class Exchange {
     received += bytes.count
     guard received <= maximumBodyBytes else { return refuseBody() }
     guard received <= Self.freeOfRatio || isPlausible else { return refuseRatio() }
-    if !headers.isRedirect { body.append(contentsOf: bytes) }
+    return headers.isRedirect || keep(bytes)
+  }
+
+  private func keep(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    let fits = budget.take(bytes.count, held: held)
+    held += bytes.count
+    guard fits else { return refuseForAll() }
+    // By a quarter, as doubling would hold three times what is there while it is moved.
+    if body.count + bytes.count > body.capacity {
+      body.reserveCapacity(max(body.count / 4 * 5, body.count + bytes.count))
+    }
+    body.append(contentsOf: bytes)
     return true
   }
 
@@ -104,12 +121,23 @@ final class Exchange {
   }
 
   private func refuseRatio() -> Bool {
-    body = []
+    dropBody()
     return refuse(.tooLarge, "body over \(maximumRatio) times as large decoded as it came (maximumRatio)")
   }
 
-  private func refuseBody() -> Bool {
+  private func refuseForAll() -> Bool {
+    dropBody()
+    return refuse(.overloaded, "bodies of all fetches over \(budget.maximum) bytes (maximumBytesAtOnce)")
+  }
+
+  private func dropBody() {
     body = []
+    budget.giveBack(held)
+    held = 0
+  }
+
+  private func refuseBody() -> Bool {
+    dropBody()
     return refuse(.tooLarge, "body over \(maximumBodyBytes) bytes (maximumBytes)")
   }
 

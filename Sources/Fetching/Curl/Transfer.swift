@@ -14,13 +14,15 @@ final class Transfer {
   let easy: EasyHandle
   private let options: FetchOptions
   private let permits: (IPAddress, UInt16) -> Bool
+  private let budget: BodyBudget
   private let policy: @Sendable () -> AddressPolicy
   private var chain: RedirectChain
   private var exchange: Exchange
 
   /// Throws when the address of the request is not one we fetch.
   init(
-    _ submission: Submission, easy: EasyHandle, options: FetchOptions, policy: @escaping @Sendable () -> AddressPolicy
+    _ submission: Submission, easy: EasyHandle, options: FetchOptions, budget: BodyBudget,
+    policy: @escaping @Sendable () -> AddressPolicy
   ) throws(FetchError) {
     let chain = try RedirectChain(submission.request, options: options)
     let isProxied = options.proxy != nil
@@ -28,6 +30,7 @@ final class Transfer {
     self.submission = submission
     self.easy = easy
     self.options = options
+    self.budget = budget
     self.chain = chain
     permits = { address, port in
       // The proxy was named by the operator, and may stand anywhere.
@@ -36,12 +39,12 @@ final class Transfer {
       return policy().allows(address, port: port, stated: statedPort)
     }
     self.policy = policy
-    exchange = Transfer.exchange(submission.request, options, easy, permits)
+    exchange = Transfer.exchange(submission.request, options, budget, easy, permits)
   }
 
   /// Sets the handle up for the hop at hand; where `sockets` are many the connection is not kept for another.
   func prepare(_ sockets: SocketCount) throws(FetchError) {
-    if !chain.redirects.isEmpty { exchange = Transfer.exchange(submission.request, options, easy, permits) }
+    if !chain.redirects.isEmpty { exchange = Transfer.exchange(submission.request, options, budget, easy, permits) }
     if options.proxy != nil, let address = chain.current.literalAddress,
       !policy().allows(address, port: chain.current.origin.port)
     {
@@ -89,13 +92,14 @@ final class Transfer {
   }
 
   private static func exchange(
-    _ request: FetchRequest, _ options: FetchOptions, _ easy: EasyHandle,
+    _ request: FetchRequest, _ options: FetchOptions, _ budget: BodyBudget, _ easy: EasyHandle,
     _ permits: @escaping (IPAddress, UInt16) -> Bool
   ) -> Exchange {
     // Unowned: the handle holds the exchange until it is reset.
     Exchange(
       maximumHeaderBytes: options.maximumHeaderBytes, maximumBodyBytes: request.maximumBytes,
-      maximumRatio: options.maximumRatio, wireBytes: { [unowned easy] in easy.wireBytes }, permits: permits)
+      maximumRatio: options.maximumRatio, budget: budget, wireBytes: { [unowned easy] in easy.wireBytes },
+      permits: permits)
   }
 }
 
@@ -132,6 +136,7 @@ extension Transfer {
     response.retryAfter = headers[.retryAfter].flatMap { RetryAfter.parse($0, date: headers[.date], now: now) }
     response.maximumAge = Freshness.left(headers, now: now)
     response.challenger = ChallengeSigns.service(status: headers.status, headers: headers, body: exchange.body)
+    response.redirectURL = chain.exit
     response.redirects = chain.redirects
     return response
   }

@@ -19,12 +19,15 @@ struct RedirectChain: Sendable {
   /// The hop at hand.
   private(set) var current: FetchURL
   private(set) var redirects: [FetchRedirect] = []
+  /// Where it would have gone on, had the request not been to stay within its origin.
+  private(set) var exit: String?
   private var staysHome = true
   private let validators: Validators
   private let headers: [RequestHeader]
   private let validatedURL: String?
   private let maximumRedirects: Int
   private let allowsDowngrade: Bool
+  private let leavesOrigin: Bool
 
   init(_ request: FetchRequest, options: FetchOptions) throws(FetchError) {
     current = try RedirectChain.parsed(request.url, from: request.url)
@@ -33,6 +36,7 @@ struct RedirectChain: Sendable {
     validatedURL = request.validatedURL.flatMap { try? FetchURL($0).publicText }
     maximumRedirects = options.maximumRedirects
     allowsDowngrade = options.allowsDowngrade
+    leavesOrigin = request.leavesOrigin
   }
 
   /// What to send to `current`.
@@ -48,14 +52,13 @@ struct RedirectChain: Sendable {
   mutating func advance(status: Int, target: String?) -> Step {
     guard RedirectChain.statuses.contains(status), let target, !target.isEmpty else { return .stop }
     do throws(FetchError) {
-      try follow(status: status, target: target)
-      return .follow
+      return try follow(status: status, target: target)
     } catch {
       return .refuse(error)
     }
   }
 
-  private mutating func follow(status: Int, target: String) throws(FetchError) {
+  private mutating func follow(status: Int, target: String) throws(FetchError) -> Step {
     let here = current.publicText
     guard redirects.count < maximumRedirects else {
       throw FetchError(.tooManyRedirects, url: here, "over \(maximumRedirects) redirects (maximumRedirects)")
@@ -69,9 +72,14 @@ struct RedirectChain: Sendable {
     guard there != here, !redirects.contains(where: { $0.from == there }) else {
       throw FetchError(.redirectLoop, url: here, "redirects back to \(there)")
     }
+    guard leavesOrigin || next.origin == current.origin else {
+      exit = there
+      return .stop
+    }
     staysHome = staysHome && next.origin == current.origin
     redirects.append(FetchRedirect(status: status, from: here, to: there))
     current = next
+    return .follow
   }
 
   private static func parsed(_ text: String, from url: String) throws(FetchError) -> FetchURL {

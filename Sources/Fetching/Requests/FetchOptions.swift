@@ -17,6 +17,8 @@ public struct FetchOptions: Sendable, Hashable {
   public var maximumRatio = 200
   /// Of all header lines of one hop together.
   public var maximumHeaderBytes = 64 << 10
+  /// Decoded bytes of all bodies that are being received; over it those are broken off that are larger than others.
+  public var maximumBytesAtOnce = 16 << 20
   /// Fetches accepted and not finished, waiting ones included.
   public var maximumFetches = 10_000
   /// A connection is not used again once it is this old, so that its certificate is checked anew.

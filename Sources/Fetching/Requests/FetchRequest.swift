@@ -19,6 +19,8 @@ public struct FetchRequest: Sendable, Hashable {
   public var acceptsDelta = false
   /// The operator's own, sent within the origin of `url` alone.
   public var headers: [RequestHeader] = []
+  /// Whether redirects to other origins are followed; one that is not is the response, with its `redirectURL`.
+  public var leavesOrigin = true
   /// Sent by POST in place of GET. No redirect is followed then: what redirects is the response.
   public var posted: Posted?
 

@@ -22,6 +22,8 @@ public struct FetchResponse: Sendable {
   public var maximumAge: Duration?
   /// The service that takes us for a robot it does not want, where the answer shows that.
   public var challenger: String?
+  /// Where it leads, when the request was not to leave its origin and this does.
+  public var redirectURL: String?
   /// What was followed, in order.
   public var redirects: [FetchRedirect]
   /// Bytes of the body after decoding.

@@ -25,7 +25,7 @@ struct SettingsTests {
       maximum_concurrent: 3
       pages: never
       entries_per_response: 10
-    fetching: {timeout: 9s, connect_timeout: 3s, maximum_feed_bytes: 2MiB, maximum_page_bytes: 4096, maximum_redirects: 0, maximum_header_bytes: 8KiB, maximum_ratio: 50, low_speed_bytes: 10, low_speed_time: 7s, lookups_per_second: 5, proxy: "http://proxy.gazette.example:3128", allow_networks: [127.0.0.0/8, "fd00::/8"]}
+    fetching: {timeout: 9s, connect_timeout: 3s, maximum_feed_bytes: 2MiB, maximum_page_bytes: 4096, maximum_bytes_at_once: 3MiB, maximum_redirects: 0, maximum_header_bytes: 8KiB, maximum_ratio: 50, low_speed_bytes: 10, low_speed_time: 7s, lookups_per_second: 5, proxy: "http://proxy.gazette.example:3128", allow_networks: [127.0.0.0/8, "fd00::/8"]}
     archive: {content: summary, maximum_segment_bytes: 1MiB, minimum_free_bytes: 0, drops: off_topic, drops_days: 7, maximum_drops_bytes: 1MiB}
     events: {embeddings: {url: "http://vectors.gazette.example:8080", model: bge-m3, api_key_file: vectors-key, timeout: 9s, dimensions: 256}}
     serving: {listen: "[::1]:0", allowed_hosts: [desk.gazette.example]}
@@ -56,6 +56,7 @@ struct SettingsTests {
     settings.fetching.connectTimeout = .seconds(3)
     settings.fetching.maximumFeedBytes = 2_097_152
     settings.fetching.maximumPageBytes = 4096
+    settings.fetching.maximumBytesAtOnce = 3 << 20
     settings.fetching.maximumRedirects = 0
     settings.fetching.maximumHeaderBytes = 8192
     settings.fetching.maximumRatio = 50

@@ -257,6 +257,50 @@ struct RobotsTests {
     #expect(try await verdict(nil) == .deniedForNow)
   }
 
+  @Test(
+    "a page that leads to another origin is fetched there by the rules of that origin",
+    arguments: [("User-agent: *\nDisallow: /law", false), ("User-agent: *\nDisallow: /other", true)])
+  func redirected(rules: String, isAllowed: Bool) async throws {
+    let (there, theirs) = ("https://archive.example/law", "https://archive.example/robots.txt")
+    var moved = FetchResponse(status: 302, finalURL: Self.page)
+    moved.redirectURL = there
+    let (desk, scripted, fetcher) = desk([
+      Self.page: [.success(moved)], Self.file: [ScriptedFetcher.page("", status: 404, url: Self.file)],
+      theirs: [ScriptedFetcher.page(rules, url: theirs)],
+      there: [ScriptedFetcher.page("<p>The law was adopted.</p>", url: there)],
+    ])
+    let tools = PollTools(
+      fetcher: fetcher, robots: desk, workbench: Workbench(label: "test"), recording: MemoryRecording(),
+      tally: Locked(Tally()), clock: ManualClock().clock)
+    let visit = PageVisit(
+      source: SourcePollTests.source, judge: try SourcePollTests.judge(), settings: PollSettings(Settings()),
+      tools: tools)
+    let result = try await visit.visit(Self.page)
+    let asked = scripted.requests.withLock { $0 }
+    #expect(asked.map(\.url) == [Self.file, Self.page, theirs] + (isAllowed ? [there] : []))
+    #expect(asked.filter { !$0.url.hasSuffix("robots.txt") }.allSatisfy { !$0.leavesOrigin })
+    guard case .read(_, let response) = result else { return #expect(!isAllowed) }
+    #expect(isAllowed && response.finalURL == there)
+  }
+
+  @Test(
+    "the operator's headers go to pages of the feed's own origin, and no other",
+    arguments: [
+      ("https://gazette.example/x/law", true), ("http://gazette.example/x/law", false), ("https://x.example/", false),
+    ])
+  func pageHeaders(page: String, areSent: Bool) async throws {
+    var (_, scripted, fetcher) = desk([page: [ScriptedFetcher.page("<p>x</p>", url: page)]])
+    fetcher.headers = [try #require(RequestHeader(name: "X-Key", value: "hunter2"))]
+    let tools = PollTools(
+      fetcher: fetcher, workbench: Workbench(label: "test"), recording: MemoryRecording(), tally: Locked(Tally()),
+      clock: ManualClock().clock)
+    let source = Source(id: "gazette", outlet: "Gazette", url: "https://gazette.example/feed.xml")
+    _ = try await PageVisit(
+      source: source, judge: try SourcePollTests.judge(), settings: PollSettings(Settings()), tools: tools
+    ).visit(page)
+    #expect(scripted.requests.withLock { $0.map(\.headers) } == [areSent ? fetcher.headers : []])
+  }
+
   @Test("a delay keeps the host to itself after each page")
   func delay() async throws {
     let time = ManualClock()
@@ -283,6 +327,17 @@ struct SourceSecretsTests {
     for value in [SourceHeader.Value.text("hunter2"), .file("key"), .file(folder + "/key")] {
       #expect(try headers(SourceHeader(name: "X-Key", value: value)) == expected)
     }
+    func problems(_ file: String, _ environment: [String: String]) throws -> [String] {
+      let header = SourceHeader(name: "X-Key", value: .file(file))
+      let shipped = try ConfigurationLoader.shipped()
+      let configuration = Configuration(
+        settings: Settings(), sources: [Source(id: "a", outlet: "A", url: "https://a.example/", headers: [header])],
+        topics: shipped.topics, lexicon: shipped.lexicon, tracking: shipped.tracking)
+      return SourceSecrets.problems(of: configuration, environment: environment)
+    }
+    let here = ["CREDENTIALS_DIRECTORY": folder]
+    #expect(try problems("key", here) == [] && problems("key", [:]) == [] && problems(folder + "/key", [:]) == [])
+    #expect(try problems("absent", here).count == 1 && problems(folder + "/absent", [:]).count == 1)
     for (name, file) in [("X-Key", "two"), ("X-Key", "absent"), ("Host", "key")] {
       let error = #expect(throws: SecretFile.Unreadable.self) {
         try headers(SourceHeader(name: name, value: .file(file)))

@@ -69,6 +69,39 @@ struct LimitTests {
     }
   }
 
+  @Test("many floods at once share one budget; a small body beside them comes through")
+  func floods() async throws {
+    let chunk = [UInt8](repeating: 65, count: 65_536)
+    try await Loopback.run(
+      { $0.path == "/flood" ? .endless("\(Self.ok)\r\n", chunk) : .text(String(repeating: "x", count: 100_000)) },
+      options: {
+        ($0.maximumConnections, $0.maximumConnectionsPerHost, $0.maximumBytesAtOnce) = (16, 16, 4 << 20)
+      }
+    ) { server, fetcher in
+      let floods = (0..<8).map { _ in Task { try await failure(fetcher, FetchRequest(url: server.url("/flood"))) } }
+      for _ in 0..<20 {
+        let small = try await fetcher.fetch(FetchRequest(url: server.url()))
+        #expect(small.body.count == 100_000)
+      }
+      var errors: [FetchError] = []
+      for flood in floods { errors.append(try await flood.value) }
+      // The last one alone may be as large as its request allows.
+      #expect(errors.allSatisfy { [.overloaded, .tooLarge].contains($0.code) })
+      #expect(errors.contains { $0.code == .overloaded && $0.message.contains("maximumBytesAtOnce") })
+    }
+  }
+
+  @Test("over the budget those at or above the mean go, and one alone goes on")
+  func budget() {
+    let budget = BodyBudget(maximum: 100)
+    #expect(budget.take(90, held: 0) && budget.take(60, held: 90))
+    #expect(budget.take(30, held: 0) && !budget.take(1, held: 150))
+    budget.giveBack(151)
+    #expect(budget.used == 30 && budget.take(60, held: 30) && budget.take(60, held: 90))
+    budget.giveBack(150)
+    #expect(budget.used == 0)
+  }
+
   @Test(
     "a flood of headers is stopped, many or one, interim ones too",
     arguments: ["X-Flood: 0123456789\r\n", "0123456789", "X: 1\r\n\r\nHTTP/1.1 100 On\r\n"])

@@ -118,6 +118,17 @@ struct RedirectChainTests {
     #expect(chain.advance(status: 301, target: target) == .stop)
   }
 
+  @Test("a request that is to stay within its origin says where it would have been led")
+  func stays() throws {
+    var request = FetchRequest(url: "https://a.org/1")
+    request.leavesOrigin = false
+    var chain = try RedirectChain(request, options: FetchOptions(userAgent: "test"))
+    #expect(chain.advance(status: 302, target: "https://a.org/2") == .follow && chain.exit == nil)
+    #expect(chain.advance(status: 302, target: "https://b.org/3#x") == .stop)
+    #expect(chain.exit == "https://b.org/3" && chain.current.publicText == "https://a.org/2")
+    #expect(refusal(chain.advance(status: 302, target: "file:///etc/passwd")) == .scheme)
+  }
+
   @Test("each hop is kept with its status")
   func recorded() throws {
     var chain = try chain()
