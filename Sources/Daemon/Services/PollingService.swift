@@ -73,14 +73,20 @@ struct PollingService: Service {
       tally: tally, clock: clock, drops: drops)
   }
 
-  /// One line a poll only at debug; at info, only when the source's health changed.
+  /// A source's first failure is news, and so is another reason or another state of health; its first success is not.
+  static func isNews(_ state: SourceState, after before: SourceState) -> Bool {
+    if state.health != before.health { return before.health != .pending || state.health != .healthy }
+    return state.lastError != nil && state.lastOutcome != before.lastOutcome && state.health != .healthy
+  }
+
+  /// One line a poll only at debug; what is news, for all to see.
   private func log(_ report: PollReport, state: SourceState, before: SourceState) {
     let metadata: Logger.Metadata = [
       "source": "\(state.sourceID)", "outcome": "\(report.outcome.label)", "next": "\(state.nextPollReason ?? "")",
       "problem": "\(report.outcome.problem ?? "none")",
     ]
     logger.debug("Polled", metadata: metadata)
-    if state.health != before.health && before.health != .pending {
+    if Self.isNews(state, after: before) {
       logger.notice("Source is now \(state.health.rawValue)", metadata: metadata)
     }
   }

@@ -119,3 +119,6 @@ struct OnceService: Service {
     }
   }
 }
+    let troubles = await parts.desk.reports.filter { [.degraded, .failing, .retired].contains($1.health) }.map {
+      OnceSummary.Trouble(sourceID: $0.id, reason: $1.lastError ?? $1.lastOutcome ?? $1.health.rawValue)
+    }
