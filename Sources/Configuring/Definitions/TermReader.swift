@@ -39,7 +39,7 @@ struct TermReader {
     let isStem = mapping.value("stem", &problems) { (text) throws(ValueProblem) in
       try SettingType<Bool>.flag.read(.text(text))
     }
-    let concept = mapping.text("concept", &problems)
+    let concept = mapping.value("concept", &problems, Identifier.parse)
     return texts.compactMap { term($0, at: node.position, &problems) }.map { term in
       var term = term
       term.weight = weight ?? term.weight
@@ -56,7 +56,7 @@ struct TermReader {
     let words = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let isStem = words.hasSuffix("*")
     let text = isStem ? String(words.dropLast()) : words
-    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else {
+    guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
       problems.add(file, position, "“\(written.prefix(80))” holds no letter: it cannot be a term")
       return nil
     }
