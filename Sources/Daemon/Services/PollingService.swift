@@ -55,7 +55,10 @@ struct PollingService: Service {
     } catch let error as FetchError where error.code == .shutdown || error.code == .cancelled {
       await desk.postpone(source, by: .zero)
     } catch {
-      logger.warning("Could not record; this source waits", metadata: ["source": "\(source.id)", "error": "\(error)"])
+      // Why recording is paused is told once, by who looks after it.
+      let level: Logger.Level = (error as? RecorderError)?.code == .paused ? .debug : .warning
+      logger.log(
+        level: level, "Could not record; this source waits", metadata: ["source": "\(source.id)", "error": "\(error)"])
       await desk.postpone(source, by: Self.pausedDelay)
     }
   }
@@ -63,7 +66,9 @@ struct PollingService: Service {
   /// A state that can't be stored now costs a whole answer after the next start, and nothing else.
   private func remember(_ state: SourceState, settled: Set<IdentityKey.Digest>?) async {
     do { try await recording.save(state, settled: settled) } catch {
-      logger.warning("Could not store a state", metadata: ["source": "\(state.sourceID)", "error": "\(error)"])
+      let level: Logger.Level = (error as? RecorderError)?.code == .paused ? .debug : .warning
+      logger.log(
+        level: level, "Could not store a state", metadata: ["source": "\(state.sourceID)", "error": "\(error)"])
     }
   }
 
