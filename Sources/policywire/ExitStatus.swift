@@ -39,8 +39,9 @@ enum ExitStatus: Int32 {
     let foundation = error as NSError
     guard foundation.domain == NSCocoaErrorDomain else { return "\(error)" }
     let path = foundation.userInfo[NSFilePathErrorKey] as? String
-    let cause = (foundation.userInfo[NSUnderlyingErrorKey] as? NSError).flatMap { cause in
-      cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : nil
+    let cause = (foundation.userInfo[NSUnderlyingErrorKey] as? any Error).flatMap { error in
+      let cause = error as NSError
+      return cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : nil
     }
     return (path.map { $0 + ": " } ?? "") + (cause ?? "cannot be read or written")
   }

@@ -56,8 +56,13 @@ struct TermReader {
     let words = written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let isStem = words.hasSuffix("*")
     let text = isStem ? String(words.dropLast()) : words
-    guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
+    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else {
       problems.add(file, position, "“\(written.prefix(80))” holds no letter: it cannot be a term")
+      return nil
+    }
+    // “2024/1689” is a regulation; “5” is what somebody forgot the rest of.
+    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType == nil }) else {
+      problems.add(file, position, "“\(written.prefix(80))” is a number alone: it cannot be a term")
       return nil
     }
     guard text.unicodeScalars.count <= Self.maximumScalars else {

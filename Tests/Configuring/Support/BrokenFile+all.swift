@@ -191,7 +191,7 @@ extension BrokenFile {
     BrokenFile(
       name: "topics/ai-policy/en.yaml", text: "subject:\n  - {term: AI, concept: Bad Concept}\n", place: "2:25",
       says: "is not an identifier"),
-    BrokenFile(name: "topics/ai-policy/en.yaml", text: "subject:\n  - 5\n", place: "2:5", says: "no letter"),
+    BrokenFile(name: "topics/ai-policy/en.yaml", text: "subject:\n  - 5\n", place: "2:5", says: "a number alone"),
     BrokenFile(
       name: "topics/ai-policy/en.yaml", text: "subject:\n  - {concept: a}\n", place: "2:5", says: "“term” is missing"),
     BrokenFile(

@@ -38,7 +38,7 @@ struct OutlineReaderTests {
     let read = try OutlineReader.read(Array(whole.utf8))
     #expect(read.cutOffLine == nil && read.entries.count == 3)
     let cut = try OutlineReader.read(Array(whole.utf8.dropLast(bytes + 1)))
-    #expect(cut.cutOffLine == (bytes == 1 ? 8 : bytes == 5 ? 8 : bytes == 12 ? 7 : 5))
+    #expect(cut.cutOffLine == (bytes == 1 ? 8 : bytes == 5 ? 8 : bytes == 12 ? 7 : 6))
     #expect(cut.entries.count == (bytes == 60 ? 2 : 3))
   }
 
