@@ -5,6 +5,8 @@ public struct Configuration: Sendable {
   public var settings: Settings
   /// The enabled ones, in the order of their files.
   public var sources: [Source]
+  /// Those with `enabled: false`, which are not polled.
+  public var disabledSources: [Source] = []
   /// Those that `settings.topics` names, in that order.
   public var topics: [TopicDefinition]
   public var lexicon: Lexicon

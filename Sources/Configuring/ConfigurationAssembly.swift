@@ -23,10 +23,11 @@ struct ConfigurationAssembly {
     reader.read(environment: environment, problems: &problems)
     reader.relate(in: path, problems: &problems)
     let sources = sources(root, path, topics: reader.settings.topics)
-    let configuration = Configuration(
-      settings: reader.settings, sources: sources, topics: topics(reader, path), lexicon: lexicon(),
+    var configuration = Configuration(
+      settings: reader.settings, sources: sources.sources, topics: topics(reader, path), lexicon: lexicon(),
       tracking: tracking(), sites: sites(), files: files, origins: reader.origins)
     try problems.throwIfAny()
+    configuration.disabledSources = sources.disabled
     return configuration.with(files: files)
   }
 
@@ -47,13 +48,13 @@ struct ConfigurationAssembly {
 
 extension ConfigurationAssembly {
   /// Those of the configuration file itself; only without such a list those of the folder `sources`.
-  private mutating func sources(_ root: YAMLNode?, _ path: String, topics: [String]) -> [Source] {
+  private mutating func sources(_ root: YAMLNode?, _ path: String, topics: [String]) -> SourcesReader {
     let reader = sourcesReader(root, path)
     for place in reader.topicPlaces where !topics.contains(place.topic) {
       let hint = Suggestion.text(for: place.topic, among: topics)
       problems.add(place.file, place.position, "“\(place.topic)” is none of the configured topics\(hint)")
     }
-    return reader.sources
+    return reader
   }
 
   private mutating func sourcesReader(_ root: YAMLNode?, _ path: String) -> SourcesReader {

@@ -53,6 +53,9 @@ public struct ConfigurationLoader: Sendable {
 }
 
 extension ConfigurationLoader {
+  /// Whether there is a configuration in one of the usual places, or one was named in the environment.
+  public var isConfigured: Bool { (try? usualPath()) != nil }
+
   private var otherFolders: [String] {
     let first = environment["CONFIGURATION_DIRECTORY"]?.split(separator: ":").first.map(String.init)
     return [first, systemFolder].compactMap(\.self)

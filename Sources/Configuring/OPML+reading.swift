@@ -3,7 +3,8 @@ import Stories
 /// Sources out of OPML: our own export comes back as it was, and what other feed readers write becomes what it can.
 ///
 /// Each outline becomes what a list of sources would hold and is read by the same rules, so what is wrong with one is told
-/// with its line. An address that came before is left out in silence: many readers list one feed in several groups.
+/// with its line. An address that came before is left out and told, and is no error: many readers list one feed in several
+/// groups.
 extension OPML {
   /// Our keys by the attributes that hold them, the first one that is there; names of FreshRSS's are those of its
   /// export (`frss:`, type `HTML+XPath`).
@@ -11,7 +12,7 @@ extension OPML {
     ("kind", ["policywire:kind"]), ("language", ["language"]), ("country", ["policywire:country"]),
     ("interval", ["policywire:interval"]), ("listing_pages", ["policywire:listingpages"]),
     ("maximum_bytes", ["policywire:maximumbytes"]), ("timeout", ["policywire:timeout"]),
-    ("pages", ["policywire:pages"]),
+    ("pages", ["policywire:pages"]), ("enabled", ["policywire:enabled"]),
   ]
   private static let selectors: [(key: String, attributes: [String])] = [
     ("entry", ["policywire:entry", "frss:xpathitem"]), ("link", ["policywire:link", "frss:xpathitemuri"]),
@@ -20,16 +21,35 @@ extension OPML {
     ("summary", ["policywire:summary", "frss:xpathitemcontent"]),
   ]
 
-  /// The sources, and what was wrong with those that are not among them.
+  /// What a document held.
+  public struct Contents: Sendable {
+    public var sources: [Source] = []
+    /// Those that are not to be polled.
+    public var disabled: [Source] = []
+    /// Outlines whose address came before.
+    public var repeats: [ConfigurationProblem] = []
+    /// What was wrong with outlines that became no source.
+    public var problems: [ConfigurationProblem] = []
+  }
+
+  /// The sources, and what became of the outlines that are not among them.
   public static func sources(
     in outlines: [OutlineEntry], file: String, checksSelector: @escaping SelectorCheck = { _, _ in nil }
-  ) -> (sources: [Source], problems: [ConfigurationProblem]) {
-    var (ids, addresses): (Set<String>, Set<String>) = ([], [])
+  ) -> Contents {
+    var ids: Set<String> = []
+    var addresses: [String: Int] = [:]
+    var contents = Contents()
     let named = Set(outlines.compactMap { $0.attributes["policywire:id"] })
     var nodes: [YAMLNode] = []
     for outline in outlines {
       let url = outline.attributes["xmlurl"] ?? ""
-      guard addresses.insert((try? WebAddress(url).key) ?? url).inserted else { continue }
+      let key = (try? WebAddress(url).key) ?? url
+      if let first = addresses[key] {
+        let message = "the address of line \(first) again: left out, \(url.prefix(200))"
+        contents.repeats.append(ConfigurationProblem(file: file, line: outline.line, message: message))
+        continue
+      }
+      addresses[key] = outline.line
       let id = outline.attributes["policywire:id"] ?? freeIdentifier(url, taken: ids.union(named))
       ids.insert(id)
       nodes.append(node(outline, id: id, url: url))
@@ -38,7 +58,8 @@ extension OPML {
     var problems = ProblemList()
     reader.read(
       list: YAMLNode(content: .list(nodes), position: Position(line: 1, column: 1)), in: file, problems: &problems)
-    return (reader.sources, problems.all)
+    (contents.sources, contents.disabled, contents.problems) = (reader.sources, reader.disabled, problems.all)
+    return contents
   }
 
   private static func node(_ outline: OutlineEntry, id: String, url: String) -> YAMLNode {

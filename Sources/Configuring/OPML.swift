@@ -12,7 +12,9 @@ public enum OPML {
   public static let namespace = "urn:policywire:opml:1"
 
   /// The document, in UTF-8. `created` is printed as RFC 822 asks, in GMT.
-  public static func export(_ sources: [Source], created: Date) -> String {
+  ///
+  /// - Parameter disabled: sources that are not polled, which are marked so.
+  public static func export(_ sources: [Source], disabled: [Source] = [], created: Date) -> String {
     var lines = [
       #"<?xml version="1.0" encoding="UTF-8"?>"#,
       #"<opml version="2.0" xmlns:policywire="\#(namespace)">"#,
@@ -20,10 +22,11 @@ public enum OPML {
       "  </head>",
       "  <body>",
     ]
-    let groups = Dictionary(grouping: sources) { $0.language ?? "" }
+    let all = sources.map { (source: $0, isEnabled: true) } + disabled.map { (source: $0, isEnabled: false) }
+    let groups = Dictionary(grouping: all) { $0.source.language ?? "" }
     for (language, sources) in groups.sorted(by: { $0.key < $1.key }) {
       lines.append("    <outline\(attribute("text", language.isEmpty ? "other" : language))>")
-      lines += sources.map { "      " + outline($0) }
+      lines += sources.map { "      " + outline($0.source, isEnabled: $0.isEnabled) }
       lines.append("    </outline>")
     }
     return (lines + ["  </body>", "</opml>"]).joined(separator: "\n") + "\n"
@@ -31,7 +34,7 @@ public enum OPML {
 }
 
 extension OPML {
-  private static func outline(_ source: Source) -> String {
+  private static func outline(_ source: Source, isEnabled: Bool) -> String {
     let selectors = source.selectors
     let attributes: [(String, String?)] = [
       ("type", "rss"), ("text", source.outlet), ("title", source.outlet), ("xmlUrl", source.url),
@@ -45,7 +48,7 @@ extension OPML {
       ("policywire:topics", source.topics?.joined(separator: " ")),
       ("policywire:entry", selectors?.entry), ("policywire:link", selectors?.link),
       ("policywire:entryTitle", selectors?.title), ("policywire:date", selectors?.date),
-      ("policywire:summary", selectors?.summary),
+      ("policywire:summary", selectors?.summary), ("policywire:enabled", isEnabled ? nil : "false"),
     ]
     let written = attributes.map { name, value in value.map { attribute(name, $0) } ?? "" }
     return "<outline\(written.joined())/>"

@@ -3,11 +3,14 @@ import Stories
 /// Writes sources as the YAML they are configured in.
 public enum SourceText {
   /// A list under `sources:`, each with all that is known of it.
-  public static func yaml(_ sources: [Source]) -> String {
-    "sources:\n" + sources.map { entry($0).joined(separator: "\n") + "\n" }.joined()
+  ///
+  /// - Parameter disabled: written with `enabled: false`.
+  public static func yaml(_ sources: [Source], disabled: [Source] = []) -> String {
+    let entries = sources.map { entry($0, isEnabled: true) } + disabled.map { entry($0, isEnabled: false) }
+    return "sources:\n" + entries.map { $0.joined(separator: "\n") + "\n" }.joined()
   }
 
-  private static func entry(_ source: Source) -> [String] {
+  private static func entry(_ source: Source, isEnabled: Bool) -> [String] {
     let fields: [(String, String?)] = [
       ("id", source.id), ("outlet", source.outlet), ("url", source.url),
       ("kind", source.kind == .feed ? nil : source.kind.rawValue), ("language", source.language),
@@ -17,7 +20,7 @@ public enum SourceText {
       ("timeout", source.limits?.timeout.map(DurationText.text)),
       ("pages", source.limits?.fetchesPages.map { $0 ? "needed" : "never" }),
     ]
-    var lines = written(fields)
+    var lines = written(fields) + (isEnabled ? [] : ["enabled: false"])
     for (name, words) in [("topics", source.topics ?? []), ("allow_networks", source.allowNetworks)]
     where !words.isEmpty {
       lines.append("\(name): [\(words.map(YAMLText.quoted).joined(separator: ", "))]")

@@ -30,6 +30,8 @@ struct Parts: Sendable {
     recorder = try Recorder(
       options: RecorderOptions(configuration.settings, stateDirectory: StateDirectory.path(environment: environment)),
       files: POSIXFileSystem(), now: clock.wall)
+    // A disk that is full is known before anybody is asked.
+    await recorder.probe()
     drops = DropKeeper(directory: recorder.options.dropsDirectory)
     robots = RobotsDesk(clock: clock)
     live = Locked(try LiveConfiguration(configuration, environment: environment, clock: clock))

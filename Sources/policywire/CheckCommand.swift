@@ -16,7 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
       let configuration = try options.load()
       let judge = try Judge(configuration)
       let idle = judge.classifier.idleTerms(detected: configuration.settings.languages)
-      for warning in judge.classifier.warnings + idle {
+      for warning in (judge.classifier.warnings + idle).map(configuration.located) {
         Terminal.say("\(warning.origin ?? "topics"): warning: \(warning.message)")
       }
       if configuration.settings.contact.isEmpty {

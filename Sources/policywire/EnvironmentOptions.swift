@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuring
 import Daemon
 import Foundation
+import Stories
 
 /// The option every command has that reads the configuration.
 struct ConfigurationOption: ParsableArguments {
@@ -12,6 +13,16 @@ struct ConfigurationOption: ParsableArguments {
   var environment: [String: String] { ProcessInfo.processInfo.environment }
 
   func load() throws -> Configuration { try ConfigurationLoader.checking(environment).load(path: config) }
+
+  /// As `load`; where nothing is configured yet, the usual settings with the topics, names and parameters built in.
+  func loadOrShipped() throws -> Configuration {
+    let loader = ConfigurationLoader.checking(environment)
+    if config != nil || loader.isConfigured { return try loader.load(path: config) }
+    let (settings, shipped) = (Settings(), try ConfigurationLoader.shipped())
+    return Configuration(
+      settings: settings, topics: shipped.topics.filter { settings.topics.contains($0.id) }, lexicon: shipped.lexicon,
+      tracking: shipped.tracking)
+  }
 }
 
 /// The option every command has that reads the archive.

@@ -16,7 +16,7 @@ struct EventCommand: AsyncParsableCommand {
       """,
     discussion: """
       ID is the identifier of an event or of any of its stories, or how it begins: 8 digits or more. The names of \
-      what tellings share are those of the configuration's lexicon. Exits 1 when there is no such event.
+      what tellings share are those of the configuration's lexicon, else of the one built in. Exits 1 when there is no such event.
       """)
 
   @OptionGroup var options: ConfigurationOption
@@ -52,11 +52,11 @@ struct EventCommand: AsyncParsableCommand {
     }
   }
 
-  /// A bad configuration that nobody named costs the names only.
+  /// Without a configuration, or with a bad one that nobody named, the names are those that were built in.
   private func names() throws -> [String: String] {
     guard !json, id != nil else { return [:] }
-    guard let configuration = options.config == nil ? try? options.load() : try options.load() else { return [:] }
-    return EventText.names(configuration.lexicon)
+    let configured = options.config == nil ? try? options.load() : try options.load()
+    return EventText.names(try configured?.lexicon ?? ConfigurationLoader.shipped().lexicon)
   }
 
   private func show(_ found: Result<EventView, EventNotFound>, _ names: [String: String]) throws {

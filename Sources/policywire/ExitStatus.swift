@@ -3,6 +3,7 @@ import ArgumentParser
 import Classifying
 import Configuring
 import Daemon
+import Foundation
 import Glibc
 import ServiceLifecycle
 
@@ -29,8 +30,20 @@ enum ExitStatus: Int32 {
       for problem in problems.problems { Terminal.say("\(problem.origin ?? "topics"): \(problem.message)") }
       return configuration.code
     }
-    Terminal.say("policywire: \(error)")
+    Terminal.say("policywire: \(sentence(error))")
     return status(error).code
+  }
+
+  /// Foundation's errors about files say more of Foundation than of the file.
+  static func sentence(_ error: any Error) -> String {
+    let foundation = error as NSError
+    guard foundation.domain == NSCocoaErrorDomain else { return "\(error)" }
+    let path = foundation.userInfo[NSFilePathErrorKey] as? String
+    let cause = (foundation.userInfo[NSUnderlyingErrorKey] as? any Error).flatMap { error in
+      let cause = error as NSError
+      return cause.domain == NSPOSIXErrorDomain ? String(cString: strerror(Int32(cause.code))) : nil
+    }
+    return (path.map { $0 + ": " } ?? "") + (cause ?? "cannot be read or written")
   }
 
   private static func status(_ error: any Error) -> ExitStatus {

@@ -11,7 +11,8 @@ struct ProbeCommand: AsyncParsableCommand {
     commandName: "probe", abstract: "Fetch one source now: what would be archived, and why or why not.",
     discussion: """
       Writes nothing and fetches no article page: entries are judged by what the feed says. A configured source is read \
-      as it is configured, with its selectors and topics; what is no feed otherwise is read as a listing.
+      as it is configured, with its selectors and topics; what is no feed otherwise is read as a listing. Where nothing \
+      is configured yet, the topics built in judge.
       """)
 
   @OptionGroup var options: ConfigurationOption
@@ -21,7 +22,7 @@ struct ProbeCommand: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let configuration = try options.load()
+      let configuration = try options.loadOrShipped()
       let judge = try Judge(configuration)
       let fetcher = try CurlFetcher(
         options: FetchOptions(configuration.settings), policy: AddressPolicy(configuration.settings),
@@ -42,7 +43,7 @@ struct ProbeCommand: AsyncParsableCommand {
         judge: judge,
         settings: configuration.settings.polling)
     } catch let error as FetchError {
-      Terminal.say("policywire: \(error)")
+      Terminal.say("policywire: \(LimitNames.settings(in: "\(error)"))".escapedForTerminal)
       throw ExitStatus.unavailable.code
     } catch let error as ReadingError {
       Terminal.say("policywire: \(url): \(error)")

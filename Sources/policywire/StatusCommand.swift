@@ -19,6 +19,13 @@ struct StatusCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "The whole answer as JSON.")
   var json = false
 
+  func validate() throws {
+    guard let url else { return }
+    let parts = URLComponents(string: url)
+    guard !["http", "https"].contains(parts?.scheme ?? "") || parts?.host?.isEmpty != false else { return }
+    throw ValidationError("--url is an address such as http://127.0.0.1:8610.")
+  }
+
   func run() async throws {
     do {
       let response = try await RunningDaemon.ask(try RunningDaemon.address(url, options) + "/v1/status")

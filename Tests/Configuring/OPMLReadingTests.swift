@@ -40,12 +40,27 @@ struct OPMLReadingTests {
     ]
   }
 
+  @Test("sources that are not polled come back as such, by OPML and by YAML")
+  func disabled() throws {
+    let (on, off) = (Array(Self.sources.prefix(1)), Array(Self.sources.dropFirst()))
+    let found = OPML.sources(
+      in: Self.outlines(OPML.export(on, disabled: off, created: Date(timeIntervalSince1970: 0))), file: "x.opml")
+    #expect(found.sources == on && found.problems.isEmpty)
+    #expect(found.disabled.sorted { $0.id < $1.id } == off.sorted { $0.id < $1.id })
+    let folder = try ConfigurationFolder([
+      "policywire.yaml": "topics: [ai-policy, trade]\n", "sources/all.yaml": SourceText.yaml(on, disabled: off),
+      "topics/trade.yaml": "id: trade\ntitle: Trade\naccept: 2\nlook: 1\n",
+    ])
+    let configuration = try folder.load()
+    #expect(configuration.sources == on && configuration.disabledSources == off)
+  }
+
   @Test("what was exported comes back as it was")
   func roundTrip() {
     let text = OPML.export(Self.sources, created: Date(timeIntervalSince1970: 0))
-    let (read, problems) = OPML.sources(in: Self.outlines(text), file: "x.opml")
-    #expect(problems.isEmpty)
-    #expect(read.sorted { $0.id < $1.id } == Self.sources.sorted { $0.id < $1.id })
+    let found = OPML.sources(in: Self.outlines(text), file: "x.opml")
+    #expect(found.problems.isEmpty)
+    #expect(found.sources.sorted { $0.id < $1.id } == Self.sources.sorted { $0.id < $1.id })
   }
 
   /// OPML carries no headers: they may be secret.
@@ -64,43 +79,47 @@ struct OPMLReadingTests {
 
   @Test("lists of other readers become sources with identifiers of their hosts, each address once")
   func others() {
-    let (read, problems) = OPML.sources(
+    let found = OPML.sources(
       in: [
         Self.outline(["xmlurl": "https://www.a.example/feed", "text": "A", "language": "en_US"]),
         Self.outline(["xmlurl": "https://a.example/other", "title": "A again"]),
-        Self.outline(["xmlurl": "https://www.a.example/feed", "text": "A in another group"]),
+        Self.outline(["xmlurl": "https://www.a.example/feed", "text": "A in another group"], line: 7),
         Self.outline(["xmlurl": "https://b.example/"]),
       ], file: "x.opml")
-    #expect(problems.isEmpty)
-    #expect(read.map(\.id) == ["a-example", "a-example-2", "b-example"])
-    #expect(read.map(\.outlet) == ["A", "A again", "b-example"])
-    #expect(read.map(\.language) == [nil, nil, nil])
+    #expect(found.problems.isEmpty)
+    #expect(
+      found.repeats.map(\.description)
+        == ["x.opml:7: the address of line 1 again: left out, https://www.a.example/feed"])
+    #expect(found.sources.map(\.id) == ["a-example", "a-example-2", "b-example"])
+    #expect(found.sources.map(\.outlet) == ["A", "A again", "b-example"])
+    #expect(found.sources.map(\.language) == [nil, nil, nil])
   }
 
   @Test("a page that another reader picks entries from by XPath becomes a listing")
   func paths() {
-    let (read, _) = OPML.sources(
+    let found = OPML.sources(
       in: [
         Self.outline([
           "xmlurl": "https://a.example/press", "text": "A", "type": "HTML+XPath", "frss:xpathitem": "//li",
           "frss:xpathitemtitle": "a", "frss:xpathitemuri": "a/@href", "frss:xpathitemtimestamp": "time",
         ])
       ], file: "x.opml")
-    #expect(read.first?.kind == .listing)
-    #expect(read.first?.selectors == ListingSelectors(entry: "//li", link: "a/@href", title: "a", date: "time"))
+    #expect(found.sources.first?.kind == .listing)
+    #expect(
+      found.sources.first?.selectors == ListingSelectors(entry: "//li", link: "a/@href", title: "a", date: "time"))
   }
 
   @Test("what cannot be taken is told with its line, and the rest is taken")
   func problems() {
-    let (read, problems) = OPML.sources(
+    let found = OPML.sources(
       in: [
         Self.outline(["xmlurl": "ftp://a.example/", "text": "A"], line: 4),
         Self.outline(["xmlurl": "https://b.example/", "policywire:interval": "often"], line: 5),
         Self.outline(["xmlurl": "https://c.example/", "policywire:id": "c", "policywire:entry": "//li["], line: 6),
         Self.outline(["xmlurl": "https://d.example/", "policywire:id": "c"], line: 7),
       ], file: "x.opml", checksSelector: { selector, _ in selector.hasSuffix("[") ? "cannot be evaluated" : nil })
-    #expect(problems.map(\.line) == [4, 5, 6, 7])
-    #expect(problems.first?.description.hasPrefix("x.opml:4:1: “url”: ") == true)
-    #expect(read.map(\.url) == ["https://b.example/", "https://c.example/"])
+    #expect(found.problems.map(\.line) == [4, 5, 6, 7])
+    #expect(found.problems.first?.description.hasPrefix("x.opml:4:1: “url”: ") == true)
+    #expect(found.sources.map(\.url) == ["https://b.example/", "https://c.example/"])
   }
 }

@@ -32,9 +32,16 @@ struct SourceTableTests {
     #expect(lines.allSatisfy { $0.count <= 80 })
   }
 
-  @Test("without a daemon nothing is known")
+  @Test("without a daemon what is configured stands there")
   func unknown() {
-    #expect(SourceTable(columns: 10, now: now).lines([sources[0]], nil).last == "gazette -        en      -")
+    var listing = sources[1]
+    listing.interval = .seconds(7200)
+    #expect(
+      SourceTable(columns: 80, now: now).lines([sources[0], listing], nil) == [
+        "ID                           KIND     LANG    EVERY  ADDRESS",
+        "gazette                      feed     en      -      https://g.example/",
+        "a-ministry-with-a-very-long… listing  -       2h     https://m.example/",
+      ])
   }
 
   @Test(

@@ -8,6 +8,8 @@ struct SourcesReader {
   let selectors: SelectorReader
   /// The enabled ones, in order.
   private(set) var sources: [Source] = []
+  /// The others, in order.
+  private(set) var disabled: [Source] = []
   private var placesByID: [String: String] = [:]
   private var placesByAddress: [String: String] = [:]
   /// Where sources name topics of their own.
@@ -66,12 +68,12 @@ extension SourcesReader {
     let limits = Self.limits(mapping, &problems)
     let headers = Self.headers(mapping, &problems)
     let networks = Self.networks(mapping, &problems)
-    guard let id, let outlet, let url, isEnabled else { return }
+    guard let id, let outlet, let url else { return }
     var source = Source(
       id: id, outlet: outlet, url: url, kind: kind, language: language, country: country, interval: interval,
       selectors: selectors, limits: limits, headers: headers, allowNetworks: networks)
     (source.listingPages, source.topics) = (pages, topics)
-    sources.append(source)
+    if isEnabled { sources.append(source) } else { disabled.append(source) }
   }
 
   private mutating func identifier(_ mapping: MappingReader, _ problems: inout ProblemList) -> String? {

@@ -39,7 +39,7 @@ struct TermReader {
     let isStem = mapping.value("stem", &problems) { (text) throws(ValueProblem) in
       try SettingType<Bool>.flag.read(.text(text))
     }
-    let concept = mapping.text("concept", &problems)
+    let concept = mapping.value("concept", &problems, Identifier.parse)
     return texts.compactMap { term($0, at: node.position, &problems) }.map { term in
       var term = term
       term.weight = weight ?? term.weight
@@ -58,6 +58,11 @@ struct TermReader {
     let text = isStem ? String(words.dropLast()) : words
     guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else {
       problems.add(file, position, "“\(written.prefix(80))” holds no letter: it cannot be a term")
+      return nil
+    }
+    // “2024/1689” is a regulation; “5” is what somebody forgot the rest of.
+    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType == nil }) else {
+      problems.add(file, position, "“\(written.prefix(80))” is a number alone: it cannot be a term")
       return nil
     }
     guard text.unicodeScalars.count <= Self.maximumScalars else {

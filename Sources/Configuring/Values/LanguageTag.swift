@@ -43,18 +43,6 @@ enum LanguageTag {
   }
 }
 
-/// Countries and regions by their form.
-enum CountryCode {
-  /// An ISO 3166-1 alpha-2 code, or `EU`, `UN`: two capital letters.
-  static func parse(_ text: String) throws(ValueProblem) -> String {
-    guard text.utf8.count == 2, text.allSatisfy({ $0.isASCII && $0.isUppercase }) else {
-      let meant = text.utf8.count == 2 && text.allSatisfy(\.isLetter) ? " (did you mean “\(text.uppercased())”?)" : ""
-      throw ValueProblem("“\(text)” is not a country code: write ISO 3166-1 alpha-2, such as GB, or EU\(meant)")
-    }
-    return text
-  }
-}
-
 /// Identifiers of sources and topics.
 enum Identifier {
   static let maximumLength = 64

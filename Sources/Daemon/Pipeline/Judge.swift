@@ -18,11 +18,16 @@ public struct Judge: Sendable {
   /// Changes whenever a text might be judged differently.
   public let fingerprint: String
 
+  /// Problems name the files that were read, as those of the configuration do.
   public init(_ configuration: Configuration) throws(ClassifierProblems) {
-    try self.init(
-      topics: configuration.topics, lexicon: configuration.lexicon, tracking: configuration.tracking,
-      languages: configuration.settings.languages, fingerprint: configuration.fingerprint,
-      sites: configuration.sites)
+    do {
+      try self.init(
+        topics: configuration.topics, lexicon: configuration.lexicon, tracking: configuration.tracking,
+        languages: configuration.settings.languages, fingerprint: configuration.fingerprint,
+        sites: configuration.sites)
+    } catch {
+      throw ClassifierProblems(problems: error.problems.map(configuration.located))
+    }
   }
 
   public init(

@@ -83,7 +83,7 @@ struct SourcePoll: Sendable {
       report.outcome = .postponed(wait: paused.remaining)
     } catch let error as FetchError where error.code != .cancelled && error.code != .shutdown {
       let kind = FailureClass(label: error.label, hasSucceededLately: hasSucceededLately(startedAt))
-      report.outcome = .failed(kind, label: error.label, message: error.message)
+      report.outcome = .failed(kind, label: error.label, message: LimitNames.settings(in: error.message))
     }
     conclude(&report)
     judgeListing(&report.state)
@@ -141,7 +141,7 @@ struct SourcePoll: Sendable {
     }
     switch result {
     case .failure(let error):
-      report.outcome = .failed(.soft, label: "parse_error", message: error.description)
+      report.outcome = .failed(.soft, label: "parse_error", message: LimitNames.settings(in: error.description))
     case .success(let first):
       noteListing(first, in: &report.state)
       let feed = try await withFollowingPages(first, limits: limits)

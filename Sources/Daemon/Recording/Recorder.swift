@@ -16,6 +16,8 @@ public actor Recorder {
   public nonisolated let report: RecorderReport
   public private(set) var state = RecorderState.recording
   public private(set) var counts = RecorderCounts()
+  /// What the newest pause was for, as a sentence.
+  public private(set) var pauseProblem: String?
 
   private nonisolated let queue = RecordingQueue()
   private nonisolated let currentIndex: Locked<Index>
@@ -78,7 +80,7 @@ public actor Recorder {
   /// an event is durable when it returns. Returns how many were tied.
   public func reconsider(_ storyIDs: [String], _ similarity: some EventSimilarity) throws(RecorderError) -> Int {
     try checkState()
-    guard hasSpace() else { throw pause(label: "low_space", "less than lowWaterBytes \(options.lowWaterBytes) free") }
+    if let lack = lackOfSpace { throw pause(label: "low_space", lack) }
     // What was decided and not written was never there.
     events.undo()
     let links = storyIDs.compactMap { events.reconsider($0, similarity) }
@@ -148,11 +150,15 @@ public actor Recorder {
   /// Just after the last durable record.
   public var position: ArchivePosition { archive.position }
 
-  /// When paused, looks whether the cause is gone, and goes on recording if it is. Call it every few seconds.
+  /// When paused, looks whether the cause is gone, and goes on recording if it is; when recording, whether there is
+  /// space, so that nobody is asked for what could not be kept. Call it every few seconds.
   @discardableResult
   public func probe() -> RecorderState {
+    if let lack = lackOfSpace {
+      if state == .recording { _ = pause(label: "low_space", lack) }
+      return state
+    }
     guard case .paused = state else { return state }
-    guard hasSpace() else { return state }
     do {
       if isIndexBehind { try takeInArchive() }
       state = .recording
@@ -230,7 +236,7 @@ extension Recorder {
   private func commit(_ candidates: [Candidate]) -> [Result<Acknowledgement, RecorderError>] {
     do throws(RecorderError) {
       try checkState()
-      guard hasSpace() else { throw pause(label: "low_space", "less than lowWaterBytes \(options.lowWaterBytes) free") }
+      if let lack = lackOfSpace { throw pause(label: "low_space", lack) }
       return try commitChecked(candidates)
     } catch {
       return candidates.map { _ in .failure(error) }
@@ -319,11 +325,14 @@ extension Recorder {
     isIndexBehind = false
   }
 
-  private func hasSpace() -> Bool {
-    [options.archiveDirectory, options.stateDirectory].allSatisfy { folder in
-      guard let free = try? files.freeBytes(at: folder) else { return true }
-      return free >= options.lowWaterBytes
+  /// Where too little is free, as a sentence; nil where there is enough.
+  private var lackOfSpace: String? {
+    for folder in [options.archiveDirectory, options.stateDirectory] {
+      guard let free = try? files.freeBytes(at: folder), free < options.lowWaterBytes else { continue }
+      return "\(free >> 20) MiB are free at \(folder), less than archive.minimum_free_bytes, "
+        + "\(options.lowWaterBytes >> 20) MiB"
     }
+    return nil
   }
 
   private func fail(_ error: ArchiveError) -> RecorderError {
@@ -348,6 +357,7 @@ extension Recorder {
     if case .failed = state { return error }
     if state == .recording { counts.pauses += 1 }
     state = .paused(error.label)
+    pauseProblem = error.description
     return error
   }
 }

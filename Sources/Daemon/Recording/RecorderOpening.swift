@@ -28,6 +28,11 @@ struct RecorderOpening {
       report.unreadableLines = catchUp.unreadableLines
       similarity = try RecorderOpening.similarity(of: index, options: options)
       events = try RecorderOpening.events(of: index)
+    } catch let error as ArchiveError where error.code == .locked {
+      let place = error.path == options.lockPath ? options.stateDirectory : options.archiveDirectory
+      let what = error.path == options.lockPath ? "state" : "archive"
+      throw RecorderError(
+        .locked, label: error.label, description: "another policywire runs on this \(what) folder, \(place)")
     } catch let error as ArchiveError {
       throw RecorderError(.unavailable, error)
     } catch let error as IndexError {

@@ -80,6 +80,16 @@ public struct OnceSummary: Sendable, Hashable {
   public var skipped = 0
   public var tally = Tally()
   public var position = ArchivePosition.start
+  /// Sources that are in trouble after the run, with why, in the order they are configured.
+  public var troubles: [Trouble] = []
+
+  public struct Trouble: Sendable, Hashable {
+    public var sourceID: String
+    public var reason: String
+  }
+
+  /// Troubles that `text` names; the rest is counted.
+  static let namedTroubles = 50
 
   /// For people and logs, a few lines.
   public var text: String {
@@ -97,6 +107,13 @@ public struct OnceSummary: Sendable, Hashable {
       dropped    \(list(drops.map { ($0.key.rawValue, $0.value) }))
       errors     \(tally.errors)
       archive    record \(position.seq)
-      """
+      """ + troublesText
+  }
+
+  private var troublesText: String {
+    guard !troubles.isEmpty else { return "" }
+    let rest = troubles.count - Self.namedTroubles
+    let lines = troubles.prefix(Self.namedTroubles).map { "  \($0.sourceID): \($0.reason)".escapedForTerminal }
+    return (["", "in trouble:"] + lines + (rest > 0 ? ["  and \(rest) more"] : [])).joined(separator: "\n")
   }
 }

@@ -55,7 +55,10 @@ struct PollingService: Service {
     } catch let error as FetchError where error.code == .shutdown || error.code == .cancelled {
       await desk.postpone(source, by: .zero)
     } catch {
-      logger.warning("Could not record; this source waits", metadata: ["source": "\(source.id)", "error": "\(error)"])
+      // Why recording is paused is told once, by who looks after it.
+      let level: Logger.Level = (error as? RecorderError)?.code == .paused ? .debug : .warning
+      logger.log(
+        level: level, "Could not record; this source waits", metadata: ["source": "\(source.id)", "error": "\(error)"])
       await desk.postpone(source, by: Self.pausedDelay)
     }
   }
@@ -63,7 +66,9 @@ struct PollingService: Service {
   /// A state that can't be stored now costs a whole answer after the next start, and nothing else.
   private func remember(_ state: SourceState, settled: Set<IdentityKey.Digest>?) async {
     do { try await recording.save(state, settled: settled) } catch {
-      logger.warning("Could not store a state", metadata: ["source": "\(state.sourceID)", "error": "\(error)"])
+      let level: Logger.Level = (error as? RecorderError)?.code == .paused ? .debug : .warning
+      logger.log(
+        level: level, "Could not store a state", metadata: ["source": "\(state.sourceID)", "error": "\(error)"])
     }
   }
 
@@ -73,14 +78,20 @@ struct PollingService: Service {
       tally: tally, clock: clock, drops: drops)
   }
 
-  /// One line a poll only at debug; at info, only when the source's health changed.
+  /// A source's first failure is news, and so is another reason or another state of health; its first success is not.
+  static func isNews(_ state: SourceState, after before: SourceState) -> Bool {
+    if state.health != before.health { return before.health != .pending || state.health != .healthy }
+    return state.lastError != nil && state.lastOutcome != before.lastOutcome && state.health != .healthy
+  }
+
+  /// One line a poll only at debug; what is news, for all to see.
   private func log(_ report: PollReport, state: SourceState, before: SourceState) {
     let metadata: Logger.Metadata = [
       "source": "\(state.sourceID)", "outcome": "\(report.outcome.label)", "next": "\(state.nextPollReason ?? "")",
       "problem": "\(report.outcome.problem ?? "none")",
     ]
     logger.debug("Polled", metadata: metadata)
-    if state.health != before.health && before.health != .pending {
+    if Self.isNews(state, after: before) {
       logger.notice("Source is now \(state.health.rawValue)", metadata: metadata)
     }
   }

@@ -37,7 +37,9 @@ struct RecordingService: Service {
       let state = await recorder.probe()
       if case .failed(let label) = state { throw ArchiveFailed(label: label) }
       if case .paused(let label) = state, !wasPaused {
-        logger.error("Recording is paused", metadata: ["cause": "\(label)"])
+        let problem = await recorder.pauseProblem ?? label
+        logger.error(
+          "Recording is paused, and nobody is asked", metadata: ["cause": "\(label)", "problem": "\(problem)"])
       }
       let isPaused = state != .recording
       if wasPaused && !isPaused { logger.notice("Recording goes on") }
@@ -85,7 +87,8 @@ struct ServingService: Service {
         await onReady("http://\(host):\(port)/")
       }
     } catch  where !isBound.withLock({ $0 }) && !(error is CancellationError) {
-      throw CannotBind(address: "\(address.host):\(address.port)", reason: "\(error)")
+      let host = address.host.contains(":") ? "[\(address.host)]" : address.host
+      throw CannotBind(address: "\(host):\(address.port)", reason: "\(error)")
     }
   }
 }
@@ -94,7 +97,10 @@ struct ServingService: Service {
 public struct CannotBind: Error, CustomStringConvertible {
   public var address: String
   public var reason: String
-  public var description: String { "cannot listen on \(address): \(reason)" }
+  public var description: String {
+    let isTaken = reason.contains("Address already in use")
+    return "cannot listen on \(address): " + (isTaken ? "another program does (setting serving.listen)" : reason)
+  }
 }
 
 /// Runs one round of polls.
@@ -113,9 +119,12 @@ struct OnceService: Service {
     let (progress, total) = (progress, total)
     let skipped = try await cancelWhenGracefulShutdown { try await round.run { progress($0, total) } }
     let position = await parts.recorder.position
+    let troubles = await parts.desk.reports.filter { [.degraded, .failing, .retired].contains($1.health) }.map {
+      OnceSummary.Trouble(sourceID: $0.id, reason: $1.lastError ?? $1.lastOutcome ?? $1.health.rawValue)
+    }
     summary.withLock {
       $0 = OnceSummary(
-        sources: total, skipped: skipped, tally: parts.tally.withLock { $0 }, position: position)
+        sources: total, skipped: skipped, tally: parts.tally.withLock { $0 }, position: position, troubles: troubles)
     }
   }
 }

@@ -5,12 +5,21 @@ public enum OutlineReader {
   /// Subscriptions kept.
   public static let maximumEntries = 100_000
 
-  /// Every outline with an `xmlUrl`, in order. What is not well-formed is repaired.
+  /// What a document holds.
+  public struct Document: Sendable, Hashable {
+    /// Every outline with an `xmlUrl`, in order.
+    public var entries: [OutlineEntry]
+    /// The last line of a document that ends before its root does; nil for one that is whole.
+    public var cutOffLine: Int?
+  }
+
+  /// The outlines of a document. What is not well-formed is repaired, and of a document that ends early what came before
+  /// is kept.
   ///
   /// - Throws: `.empty`, `.tooLarge`, `.unknownFormat` for what is no OPML, `.html` for a page.
   public static func read(
     _ bytes: [UInt8], limits: ReadingLimits = .standard
-  ) throws(ReadingError) -> [OutlineEntry] {
+  ) throws(ReadingError) -> Document {
     guard bytes.count <= limits.maximumBytes else {
       throw ReadingError(.tooLarge, "\(bytes.count) bytes, more than \(limits.maximumBytes) (maximumBytes)")
     }
@@ -21,13 +30,30 @@ public enum OutlineReader {
       let handler = OutlineHandler()
       let outcome = XMLPushParser.parse(
         text.utf8[root.offset...], firstLine: root.line, mode: .strict, limits: limits, into: handler)
-      if outcome.isWellFormed { return handler.entries }
+      if outcome.isWellFormed { return Document(entries: handler.entries) }
     }
     let repaired = XMLRepairer.repair(text.utf8, from: root, limits: limits)
     let handler = OutlineHandler()
     _ = XMLPushParser.parse(
       repaired.utf8[...], firstLine: root.line, mode: .recovering, limits: limits, into: handler)
-    return handler.entries
+    return Document(entries: handler.entries, cutOffLine: isWhole(text.utf8) ? nil : lines(of: text.utf8))
+  }
+
+  /// Whether the root's end is there.
+  private static func isWhole(_ utf8: [UInt8]) -> Bool {
+    String(decoding: utf8.suffix(4096), as: UTF8.self).lowercased().contains("</opml")
+  }
+
+  private static func lines(of utf8: [UInt8]) -> Int {
+    1 + utf8.dropLast().count { $0 == UInt8(ascii: "\n") }
+  }
+
+  /// What stands after a `<` in bytes that are no text is no name.
+  private static func readable(_ name: String) -> String? {
+    let isName = name.unicodeScalars.allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || "0123456789:._-".unicodeScalars.contains($0))
+    }
+    return isName ? String(name.prefix(40)) : nil
   }
 
   private static func root(of utf8: [UInt8]) throws(ReadingError) -> XMLRoot {
@@ -35,7 +61,7 @@ public enum OutlineReader {
     case .root(let root): return root
     case .html: throw ReadingError(.html, "the document is an HTML page, not OPML")
     case .unknown(let name):
-      throw ReadingError(.unknownFormat, name.map { "<\($0.prefix(40))> is not OPML" } ?? "no markup found")
+      throw ReadingError(.unknownFormat, name.flatMap(readable).map { "<\($0)> is not OPML" } ?? "no markup found")
     }
   }
 }

@@ -12,6 +12,8 @@ public struct APIRequest: Sendable, Hashable {
   public var body: [UInt8]? = []
   /// `X-Hub-Signature` (WebSub §8).
   public var signature: String?
+  /// A page for people is among what the client takes (RFC 9110 §12.5.1).
+  public var acceptsHTML = false
 
   public init(method: String = "GET", path: String, query: [String: String] = [:], host: String = "localhost") {
     self.method = method

@@ -52,7 +52,8 @@ public struct StatusAPI: Sendable {
     case "/v1/stories": try await stories(request.query)
     case "/v1/events": try await events(request.query)
     case let path where path.hasPrefix("/v1/events/"): try await event(path.dropFirst("/v1/events/".count))
-    case let path where path.hasPrefix("/events/"): try await eventPage(path.dropFirst("/events/".count))
+    case let path where path.hasPrefix("/events/"):
+      try await eventPage(path.dropFirst("/events/".count), wantsPage: request.acceptsHTML)
     case "/schema/record-1.json":
       APIResponse(contentType: "application/schema+json", body: Array(schema.utf8))
     default: Problem(title: "Not Found", status: 404, detail: "There is nothing at this path.").response()
@@ -125,12 +126,17 @@ public struct StatusAPI: Sendable {
   }
 
   /// The same for people.
-  private func eventPage(_ id: Substring) async throws -> APIResponse {
+  private func eventPage(_ id: Substring, wantsPage: Bool) async throws -> APIResponse {
     switch try await found(id) {
     case .success(let view):
-      APIResponse(
+      return APIResponse(
         contentType: HomePage.contentType, headers: HomePage.headers, body: Array(EventPage.render(view).utf8))
-    case .failure(let refusal): refusal.problem.response()
+    case .failure(let refusal):
+      let problem = refusal.problem
+      guard wantsPage else { return problem.response() }
+      return APIResponse(
+        status: problem.status, contentType: HomePage.contentType, headers: HomePage.headers,
+        body: Array(ProblemPage.render(problem).utf8))
     }
   }
 

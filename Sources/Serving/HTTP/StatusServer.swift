@@ -53,6 +53,7 @@ public struct StatusServer: Sendable {
     let authority = request.head.authority ?? ""
     var question = APIRequest(
       method: request.method.rawValue, path: request.uri.path, query: query, host: Self.host(of: authority))
+    question.acceptsHTML = request.headers[.accept]?.lowercased().contains("text/html") == true
     if request.method == .post, api.isForHubs(question) { await Self.read(request, into: &question) }
     return Self.response(await api.answer(question), isHead: request.method == .head)
   }

@@ -17,9 +17,11 @@ public struct SourceTable: Sendable {
     self.now = now
   }
 
-  /// A heading and a line for each source, in order. Without `reports` nothing is known of their states.
+  /// A heading and a line for each source, in order. Without `reports` nothing is known of their states, and what is
+  /// configured stands there instead.
   public func lines(_ sources: [Source], _ reports: [String: SourceReport]?) -> [String] {
     let longest = min(max(sources.map(\.id.count).max() ?? 2, 2), Self.longestID)
+    guard reports != nil else { return configured(sources, longest) }
     let heading = row(["ID", "STATE", "LANG", "NEXT", "WHY"], longest)
     return [heading]
       + sources.map { source in
@@ -29,6 +31,14 @@ public struct SourceTable: Sendable {
             source.id, report?.health.rawValue ?? "-", source.language ?? "-",
             report.map(nextPoll) ?? "-", report.map(Self.reason) ?? "",
           ], longest)
+      }
+  }
+
+  private func configured(_ sources: [Source], _ longest: Int) -> [String] {
+    [row(["ID", "KIND", "LANG", "EVERY", "ADDRESS"], longest)]
+      + sources.map { source in
+        let every = source.interval.map { Self.span($0.components.seconds) } ?? "-"
+        return row([source.id, source.kind.rawValue, source.language ?? "-", every, source.url], longest)
       }
   }
 
@@ -44,12 +54,15 @@ public struct SourceTable: Sendable {
   private func nextPoll(_ report: SourceReport) -> String {
     guard let next = report.nextPoll else { return "-" }
     let seconds = next.seconds - now.seconds
+    return seconds <= 0 ? "now" : Self.span(seconds)
+  }
+
+  private static func span(_ seconds: Int64) -> String {
     switch seconds {
-    case ...0: return "now"
-    case ..<60: return "\(seconds)s"
-    case ..<5400: return "\(seconds / 60)m"
-    case ..<172_800: return "\(seconds / 3600)h"
-    default: return "\(seconds / 86_400)d"
+    case ..<60: "\(seconds)s"
+    case ..<5400: "\(seconds / 60)m"
+    case ..<172_800: "\(seconds / 3600)h"
+    default: "\(seconds / 86_400)d"
     }
   }
 

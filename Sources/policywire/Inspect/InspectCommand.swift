@@ -91,7 +91,7 @@ enum JobStream {
     } catch let failure as Failure {
       throw failure
     } catch {
-      throw Failure(code: "unreadable", message: error.localizedDescription, file: file)
+      throw Failure(code: "unreadable", message: ExitStatus.sentence(error), file: file)
     }
   }
 }

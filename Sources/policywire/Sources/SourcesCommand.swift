@@ -16,7 +16,8 @@ struct SourcesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the configured sources.",
       discussion: """
-        On a terminal, or with --table, a table of how each source is, by what the running daemon says. Else a source a \
+        On a terminal, or with --table, a table of how each source is, by what the running daemon says; where none \
+        answers, of what is configured. Else a source a \
         line: id, language, country, outlet and address, with tabs between.
         """)
 
@@ -48,11 +49,13 @@ struct SourcesCommand: AsyncParsableCommand {
 
     /// How the daemon says each source is; nil when none answers.
     private func reports() async -> [String: SourceReport]? {
-      guard let address = try? RunningDaemon.address(nil, options),
-        let response = try? await RunningDaemon.ask(address + "/v1/status"), response.status == 200,
+      let address = try? RunningDaemon.address(nil, options)
+      guard let address, let response = try? await RunningDaemon.ask(address + "/v1/status"), response.status == 200,
         let status = try? JSONDecoder().decode(StatusReport.self, from: Data(response.body))
       else {
-        Terminal.say("policywire: no daemon answers, so how the sources are is not known")
+        Terminal.say(
+          "policywire: no daemon answers at \(address ?? "the address configured"), so this is what the configuration says"
+        )
         return nil
       }
       return Dictionary(status.sourceStates.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

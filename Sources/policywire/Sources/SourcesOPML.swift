@@ -9,7 +9,8 @@ struct SourcesImport: AsyncParsableCommand {
     commandName: "import", abstract: "Make a list of sources of an OPML file.",
     discussion: """
       Writes YAML to standard output, for a file in sources/ beside the configuration; nothing that is configured is \
-      changed. What cannot be taken is told as file:line: message; exit 65 then.
+      changed. What cannot be taken is told as file:line: message; exit 65 then, and where the document ends early. An \
+      address that is there twice is taken once, and told.
       """)
 
   @Argument(help: "An OPML file of any feed reader, or our own export; - for standard input.")
@@ -19,17 +20,22 @@ struct SourcesImport: AsyncParsableCommand {
     do {
       let bytes =
         try file == "-" ? FileHandle.standardInput.readToEnd() ?? Data() : Data(contentsOf: URL(fileURLWithPath: file))
-      let outlines = try OutlineReader.read([UInt8](bytes))
-      let (sources, problems) = OPML.sources(
-        in: outlines, file: file == "-" ? "standard input" : file,
-        checksSelector: { Selector.problem(in: $0, isRelative: $1) })
-      Terminal.write(SourceText.yaml(sources))
-      for problem in problems { Terminal.say(problem.description) }
-      let left = outlines.count - sources.count
-      Terminal.say("\(sources.count) sources" + (left > 0 ? ", \(left) left out" : ""))
-      if !problems.isEmpty { throw ExitStatus.data.code }
+      let document = try OutlineReader.read([UInt8](bytes))
+      let name = file == "-" ? "standard input" : file
+      let found = OPML.sources(
+        in: document.entries, file: name, checksSelector: { Selector.problem(in: $0, isRelative: $1) })
+      Terminal.write(SourceText.yaml(found.sources, disabled: found.disabled))
+      for problem in found.repeats + found.problems { Terminal.say(problem.description.escapedForTerminal) }
+      if let line = document.cutOffLine {
+        Terminal.say(
+          "\(name):\(line): the document ends early: only what was whole before it is taken".escapedForTerminal)
+      }
+      let taken = found.sources.count + found.disabled.count
+      let left = document.entries.count - taken
+      Terminal.say("\(taken) sources" + (left > 0 ? ", \(left) left out" : ""))
+      if !found.problems.isEmpty || document.cutOffLine != nil { throw ExitStatus.data.code }
     } catch let error as ReadingError {
-      Terminal.say("policywire: \(file): \(error)")
+      Terminal.say("policywire: \(file): \(error)".escapedForTerminal)
       throw ExitStatus.data.code
     } catch {
       throw ExitStatus.report(error)
@@ -49,8 +55,11 @@ struct SourcesExport: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let sources = try options.load().sources
-      Terminal.write(yaml ? SourceText.yaml(sources) : OPML.export(sources, created: Date()))
+      let configuration = try options.load()
+      let (sources, disabled) = (configuration.sources, configuration.disabledSources)
+      Terminal.write(
+        yaml
+          ? SourceText.yaml(sources, disabled: disabled) : OPML.export(sources, disabled: disabled, created: Date()))
     } catch {
       throw ExitStatus.report(error)
     }

@@ -152,6 +152,8 @@ extension BrokenFile {
       ("id: gazette\n    kind: rss", "3:11", "is not one of feed, sitemap, listing"),
       ("id: gazette\n    language: en_GB", "3:15", "is not a language tag"),
       ("id: gazette\n    country: gb", "3:14", "did you mean “GB”"),
+      ("id: gazette\n    country: UK", "3:14", "did you mean “GB”"),
+      ("id: gazette\n    country: XX", "3:14", "write ISO 3166-1 alpha-2"),
       ("id: gazette\n    country: England", "3:14", "is not a country code"),
       ("id: gazette\n    interval: often", "3:15", "is not a duration"),
       ("id: gazette\n    interval: 0s", "3:15", "out of range"),
@@ -186,6 +188,10 @@ extension BrokenFile {
     BrokenFile(name: "topics/ai-policy/en.yaml", text: "subject: robot\n", place: "1:10", says: "must be a list"),
     BrokenFile(
       name: "topics/ai-policy/en.yaml", text: "subject:\n  - [robot]\n  - \"*\"\n", place: "3:5", says: "no letter"),
+    BrokenFile(
+      name: "topics/ai-policy/en.yaml", text: "subject:\n  - {term: AI, concept: Bad Concept}\n", place: "2:25",
+      says: "is not an identifier"),
+    BrokenFile(name: "topics/ai-policy/en.yaml", text: "subject:\n  - 5\n", place: "2:5", says: "a number alone"),
     BrokenFile(
       name: "topics/ai-policy/en.yaml", text: "subject:\n  - {concept: a}\n", place: "2:5", says: "“term” is missing"),
     BrokenFile(

@@ -50,6 +50,20 @@ import Testing
     _ = try await recorder.record(Press.candidate(1))
   }
 
+  @Test("a disk that fills while nothing is recorded is noticed, and named with its setting")
+  func noticed() async throws {
+    let folder = try StateFolder()
+    let files = FaultyFiles()
+    let recorder = try folder.recorder(files)
+    files.setFree(3 << 20)
+    #expect(await recorder.probe() == .paused("low_space"))
+    #expect(await !recorder.isRecording)
+    let problem = try #require(await recorder.pauseProblem)
+    #expect(problem == "3 MiB are free at \(folder.archive), less than archive.minimum_free_bytes, 64 MiB")
+    files.setFree(64 << 20)
+    #expect(await recorder.probe() == .recording)
+  }
+
   @Test("an fdatasync error is survived once; a second ends the recorder for good")
   func syncErrors() async throws {
     let folder = try StateFolder()

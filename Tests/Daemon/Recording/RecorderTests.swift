@@ -127,6 +127,7 @@ import Testing
     let before = try folder.names()
     let error = #expect(throws: RecorderError.self) { try folder.recorder() }
     #expect(error?.code == .locked)
+    #expect(error?.description == "another policywire runs on this state folder, \(folder.path)")
     #expect(try folder.names() == before)
     await recorder.close()
     await #expect(throws: RecorderError.self) { try await recorder.record(Press.candidate(2)) }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("OPML as it is written")
 struct OutlineReaderTests {
-  private func read(_ text: String) throws -> [OutlineEntry] { try OutlineReader.read(Array(text.utf8)) }
+  private func read(_ text: String) throws -> [OutlineEntry] { try OutlineReader.read(Array(text.utf8)).entries }
 
   @Test("every outline with an address is read, with the groups around it and its line")
   func groups() throws {
@@ -29,6 +29,24 @@ struct OutlineReaderTests {
     let text =
       "<opml><body><outline text='A & B' xmlUrl='https://a.example/?x&y'/><outline xmlUrl='https://b.example/'>"
     #expect(try read(text).map { $0.attributes["xmlurl"] } == ["https://a.example/?x&y", "https://b.example/"])
+  }
+
+  @Test("a document that ends early says at which line, and keeps what was whole", arguments: [1, 5, 12, 60])
+  func cutOff(bytes: Int) throws {
+    let outlines = (1...3).map { "<outline text='\($0)' xmlUrl='https://a.example/\($0)'/>\n" }.joined()
+    let whole = "<?xml version='1.0'?>\n<opml version='2.0'>\n<body>\n\(outlines)</body>\n</opml>"
+    let read = try OutlineReader.read(Array(whole.utf8))
+    #expect(read.cutOffLine == nil && read.entries.count == 3)
+    let cut = try OutlineReader.read(Array(whole.utf8.dropLast(bytes + 1)))
+    #expect(cut.cutOffLine == (bytes == 1 ? 8 : bytes == 5 ? 8 : bytes == 12 ? 7 : 6))
+    #expect(cut.entries.count == (bytes == 60 ? 2 : 3))
+  }
+
+  @Test("bytes that are no text are not repeated in the message")
+  func noText() {
+    #expect { try read("<\u{AE}\u{FB}\u{1B}[2J>") } throws: {
+      !"\($0)".contains("\u{AE}") && !"\($0)".contains("\u{1B}")
+    }
   }
 
   @Test(

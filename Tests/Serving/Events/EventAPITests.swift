@@ -5,11 +5,15 @@ import Testing
 
 @Suite("Events over HTTP")
 struct EventAPITests {
-  private func ask(_ path: String, query: [String: String] = [:], _ view: EventView?) async -> APIResponse {
+  private func ask(_ path: String, query: [String: String] = [:], acceptsHTML: Bool = false, _ view: EventView?) async
+    -> APIResponse
+  {
     var answers = FixedAnswers()
     answers.view = view
     let api = StatusAPI(answers: answers, allowedHosts: ["localhost"], schema: "{}")
-    return await api.answer(APIRequest(path: path, query: query))
+    var request = APIRequest(path: path, query: query)
+    request.acceptsHTML = acceptsHTML
+    return await api.answer(request)
   }
 
   private static func view(title: String = "Title 1") -> EventView? {
@@ -43,6 +47,18 @@ struct EventAPITests {
   func refused(path: String, status: Int) async {
     let answer = await ask(path, nil)
     #expect(answer.status == status && answer.contentType == "application/problem+json")
+  }
+
+  @Test(
+    "who takes pages is told on a page that there is none; programs are not",
+    arguments: [("00000000", 404), ("x", 400)])
+  func refusedPage(id: String, status: Int) async {
+    let answer = await ask("/events/\(id)", acceptsHTML: true, nil)
+    #expect(answer.status == status && answer.contentType == "text/html; charset=utf-8")
+    #expect(answer.headers["Content-Security-Policy"]?.contains("default-src 'none'") == true)
+    #expect(
+      String(decoding: answer.body, as: UTF8.self).contains("<h1>\(status == 404 ? "Not Found" : "Bad Request")</h1>"))
+    #expect(await ask("/v1/events/\(id)", acceptsHTML: true, nil).contentType == "application/problem+json")
   }
 
   @Test("the latest events, as many as asked for")

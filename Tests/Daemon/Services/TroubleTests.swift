@@ -1,0 +1,71 @@
+import Classifying
+import Configuring
+import Polling
+import Stories
+import Testing
+
+@testable import Daemon
+
+@Suite("What goes wrong is told, once, and by the names people know")
+struct TroubleTests {
+  private func state(_ health: SourceHealth, _ outcome: String, _ error: String? = nil) -> SourceState {
+    var state = SourceState(sourceID: "gazette")
+    (state.health, state.lastOutcome, state.lastError) = (health, outcome, error)
+    return state
+  }
+
+  @Test("a source's first failure is news, as are another reason and another state of health; the rest is not")
+  func news() {
+    let new = SourceState(sourceID: "gazette")
+    let (good, gone) = (state(.healthy, "ok"), state(.failing, "http_4xx", "HTTP 404"))
+    #expect(PollingService.isNews(gone, after: new))
+    #expect(!PollingService.isNews(good, after: new))
+    #expect(!PollingService.isNews(state(.failing, "http_4xx", "HTTP 403"), after: gone))
+    #expect(PollingService.isNews(state(.failing, "timeout", "over 15 s"), after: gone))
+    #expect(PollingService.isNews(good, after: gone))
+    #expect(PollingService.isNews(gone, after: good))
+    #expect(!PollingService.isNews(state(.healthy, "not_modified"), after: good))
+  }
+
+  @Test("a single run ends with the sources in trouble, fifty of them by name")
+  func once() {
+    var summary = OnceSummary()
+    #expect(!summary.text.contains("trouble"))
+    summary.troubles = (0..<52).map { OnceSummary.Trouble(sourceID: "s\($0)", reason: "HTTP 404\u{1B}") }
+    let lines = summary.text.split(separator: "\n")
+    #expect(lines.suffix(53).first == "in trouble:" || lines.contains("in trouble:"))
+    #expect(lines.contains { $0.hasPrefix("  s49: HTTP 404") && !$0.contains("\u{1B}") })
+    #expect(lines.last == "  and 2 more")
+  }
+
+  @Test("limits are named as the settings that say them")
+  func limits() {
+    #expect(
+      LimitNames.settings(in: "body over 200 times as large decoded as it came (maximumRatio)")
+        == "body over 200 times as large decoded as it came (fetching.maximum_ratio)")
+    #expect(LimitNames.settings(in: "HTTP 404") == "HTTP 404")
+  }
+
+  @Test("a port that is taken is said to be")
+  func port() {
+    let taken = CannotBind(
+      address: "[::1]:8610", reason: "bind(descriptor:ptr:bytes:): Address already in use (errno: 98)")
+    #expect(taken.description == "cannot listen on [::1]:8610: another program does (setting serving.listen)")
+  }
+
+  @Test("problems of topics name the file that was read, those of a whole topic too")
+  func places() {
+    var configuration = Configuration(files: [
+      "/etc/policywire/topics/trade/en.yaml", "/etc/policywire/topics/trade.yaml",
+    ])
+    configuration.topics = [TopicDefinition(id: "trade", title: "Trade", accept: 2, look: 1, terms: [])]
+    func place(_ origin: String?, _ message: String = "…") -> String? {
+      configuration.located(TopicProblem(origin: origin, message: message, isError: true)).origin
+    }
+    #expect(place("topics/trade/en.yaml:7") == "/etc/policywire/topics/trade/en.yaml:7")
+    #expect(place("topics/trade/de.yaml:7") == "embedded:topics/trade/de.yaml:7")
+    #expect(place(nil, "topic trade can never be met") == "/etc/policywire/topics/trade.yaml:1")
+    #expect(place(nil) == nil)
+    #expect(throws: ClassifierProblems.self) { try Judge(configuration) }
+  }
+}
