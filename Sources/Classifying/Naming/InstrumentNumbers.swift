@@ -1,4 +1,5 @@
-/// Finds laws by the numbers they bear: `2024/1689`, `SB 53`, `H.R. 1234`, `PL 2338/2023`, `令第15号`.
+/// Finds laws by the numbers they bear: `2024/1689`, `COM(2022) 496`, `SB 53`, `H.R. 1234`, `PL 2338/2023`, `令第15号`,
+/// `loi n° 2024-449`, and the other series of `NationalSeries`.
 ///
 /// A hand-written scanner over folded text; linear, as it looks only a few bytes to either side of a number.
 /// Identifiers: `law:2024/1689` for the European Union, else `law:` and the series, as `law:sb-53`, `law:hr-1234`,
@@ -14,7 +15,7 @@ struct InstrumentNumbers {
 
   /// Distinct instruments kept of one field.
   static let maximumFound = 64
-  private static let maximumDigits = 6
+  private static let maximumDigits = 7
 
   private let text: FoldedText
 
@@ -95,10 +96,75 @@ extension InstrumentNumbers {
   private func instrument(_ number: Number, start: Int) -> Found? {
     guard number.firstDigits <= Self.maximumDigits, number.secondDigits <= Self.maximumDigits else { return nil }
     if start > 0, text.kinds[start - 1] & LetterKind.kindMask == LetterKind.digit.byte { return nil }
-    if let european = european(number, start) { return european }
+    if let european = european(number, start) ?? proposal(number, start) ?? tailed(number, start) { return european }
     // Most numbers stand behind a word that is no series.
     guard let series = seriesBefore(start) else { return nil }
     return brazilian(number, series) ?? american(number, series) ?? chinese(number, series)
+      ?? national(number, series)
+  }
+
+  private func tailed(_ number: Number, _ start: Int) -> Found? {
+    for series in NationalSeries.tailed where isFollowed(by: series.tail, at: number.end) {
+      if let written = written(number, series.shape) {
+        return Found(id: "law:\(series.name)-\(written)", jurisdiction: series.jurisdiction, start: start)
+      }
+    }
+    return nil
+  }
+
+  private func national(_ number: Number, _ before: Series) -> Found? {
+    for series in NationalSeries.worded
+    where series.words.contains(where: { before.isWord($0) }) && isFollowed(by: series.tail, at: number.end) {
+      if let written = written(number, series.shape) {
+        return Found(
+          id: "law:\(series.name)-\(written)", jurisdiction: series.jurisdiction, start: before.numberStart)
+      }
+    }
+    return nil
+  }
+
+  /// The number as the identifier has it; nil when it is not of that shape.
+  private func written(_ number: Number, _ shape: NationalSeries.Shape) -> String? {
+    switch shape {
+    case .plain(let digits):
+      return number.second == nil && digits.contains(number.firstDigits) ? "\(number.first)" : nil
+    case .yearly:
+      guard let year = number.second, number.secondDigits == 4, Self.years.contains(year) else { return nil }
+      return "\(number.first)/\(year)"
+    case .ofTerm:
+      guard let second = number.second, number.firstDigits <= 2, number.secondDigits >= 3 else { return nil }
+      return "\(number.first)/\(second)"
+    case .yearFirst:
+      guard number.second == nil, Self.years.contains(number.first), let second = next(after: " ", number.end, 2...4)
+      else { return nil }
+      return "\(number.first)-\(second)"
+    case .inYear(let word):
+      guard number.second == nil, let year = next(after: word, number.end, 4...4), Self.years.contains(year) else {
+        return nil
+      }
+      return "\(number.first)/\(year)"
+    }
+  }
+
+  private static let years = 1900...2099
+
+  /// The number of so many digits that stands behind a word at an offset.
+  private func next(after word: String, _ end: Int, _ digits: ClosedRange<Int>) -> Int? {
+    guard isFollowed(by: word, at: end) else { return nil }
+    let next = parseDigits(at: end + word.utf8.count)
+    return digits.contains(next.digits) ? next.value : nil
+  }
+
+  /// `COM(2022) 496`: a proposal of the European Commission.
+  private func proposal(_ number: Number, _ start: Int) -> Found? {
+    guard number.second == nil, (1...4).contains(number.firstDigits) else { return nil }
+    var end = start
+    if end > 0, text.bytes[end - 1] == 0x20 { end -= 1 }
+    guard end >= 9, text.bytes[end - 1] == UInt8(ascii: ")"), text.hasWord(Array("com(".utf8), endingAt: end - 5)
+    else { return nil }
+    let year = parseDigits(at: end - 5)
+    guard year.digits == 4, year.end == end - 1, Self.years.contains(year.value) else { return nil }
+    return Found(id: "law:com-\(year.value)/\(number.first)", jurisdiction: "EU", start: start)
   }
 
   /// `2024/1689`: year, then a number of three or four digits, so that neither a date nor a season is one.
@@ -140,8 +206,10 @@ extension InstrumentNumbers {
     return Found(id: "law:cn-order-\(number.first)", jurisdiction: "CN", start: series.numberStart)
   }
 
-  private func isFollowed(by suffix: String, at end: Int) -> Bool {
-    text.bytes.dropFirst(end).starts(with: suffix.utf8)
+  private func isFollowed(by suffix: String, at end: Int) -> Bool { isFollowed(by: Array(suffix.utf8), at: end) }
+
+  private func isFollowed(by suffix: [UInt8], at end: Int) -> Bool {
+    text.bytes.dropFirst(end).starts(with: suffix)
   }
 
   /// What stands before a number, without spaces and "no." at the end; nil when it ends as no series does.
@@ -182,11 +250,13 @@ extension InstrumentNumbers {
       ("hb", folded("hb", "h.b.")), ("hr", folded("h.r.", "hr")), ("eo", folded("eo", "e.o.")),
     ]
     /// "No." in its writings.
-    static let numberMarks = folded("no", "no.", "n.", "n°", "num.", "numero", "#")
+    static let numberMarks = folded("no", "no.", "n.", "n°", "nr", "nr.", "num.", "numero", "nomor", "#")
 
     /// For each byte, whether any of the above ends with it.
     static let endings: [Bool] = {
-      let all = [pl, projetoDeLei, proyectoDeLey, executiveOrder, order] + american.flatMap(\.written) + numberMarks
+      let all =
+        [pl, projetoDeLei, proyectoDeLey, executiveOrder, order] + american.flatMap(\.written) + numberMarks
+        + NationalSeries.worded.flatMap(\.words)
       let last = Set(all.compactMap(\.last))
       return (0...255).map { last.contains($0) }
     }()

@@ -182,8 +182,11 @@ struct SourcePoll: Sendable {
       tally.drop(.overLimit, count: feed.droppedEntries)
       for warning in feed.warnings { tally.readingWarnings[warning.code, default: 0] += 1 }
     }
+    var entries = Array(zip(feed.entries, digests))
+    // The entry in which the document was cut is whole at the next poll, or is taken as it is in the end.
+    if settlement.mayLeaveOpen, feed.wasCutShort { settlement.hasOpen = entries.popLast() != nil }
     // Feeds list the newest first; the archive reads better oldest first.
-    for (entry, digest) in zip(feed.entries, digests).reversed() {
+    for (entry, digest) in entries.reversed() {
       try await poll.settle(entry, digest: digest, in: &settlement)
       if settlement.settled.count % Self.settledAtOnce == 0, !settlement.settled.isEmpty {
         try await tools.recording.save(before, settled: settlement.settled)
@@ -205,4 +208,9 @@ struct SourcePoll: Sendable {
     }
     return try await tools.recording.hasMoved(source.reference, listing: glances)
   }
+}
+
+extension NormalizedFeed {
+  /// The feed ended in the middle. (Of a page so called the depth was cut, not the end.)
+  fileprivate var wasCutShort: Bool { format != "listing" && warnings.contains { $0.code == "truncated" } }
 }

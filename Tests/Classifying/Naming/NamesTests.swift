@@ -69,7 +69,15 @@ struct InstrumentNumbersTests {
       ("PL 2.338/2023", "law:pl-2338/2023"), ("PL nº 2338/23", "law:pl-2338/2023"),
       ("Projeto de Lei n. 2.338/2023", "law:pl-2338/2023"), ("国家互联网信息办公室令第15号", "law:cn-order-15"),
       ("令第 15 號", "law:cn-order-15"),
-      ("《2024/1689》", "law:2024/1689"),
+      ("《2024/1689》", "law:2024/1689"), ("COM(2022) 496", "law:com-2022/496"), ("(COM(2021)206)", "law:com-2021/206"),
+      ("loi n° 2024-449 du 21 mai", "law:fr-2024-449"), ("legge n. 132/2025", "law:it-132/2025"),
+      ("Ley 21.719", "law:ley-21719"), ("Ley N° 27275", "law:ley-27275"), ("Ley Orgánica 3/2018", "law:ley-3/2018"),
+      ("Real Decreto 817/2023", "law:decreto-817/2023"), ("законопроект № 512628-8", "law:ru-bill-512628"),
+      ("законопроєкту № 8153", "law:ua-bill-8153"), ("법률 제20676호", "law:kr-20676"),
+      ("druk nr 1423", "law:pl-druk-1423"),
+      ("BT-Drs. 20/1234", "law:de-drs-20/1234"), ("Bill C-27", "law:ca-c-27"),
+      ("UU No. 27 Tahun 2022", "law:id-uu-27/2022"), ("Luật số 134/2025/QH15", "law:vn-134/2025"),
+      ("Nghị định 13/2023/NĐ-CP", "law:vn-decree-13/2023"), ("6698 sayılı Kanun", "law:tr-6698"),
     ])
   func known(_ text: String, _ id: String) {
     #expect(InstrumentNumbers(FoldedText(text)).found().map(\.id) == [id])

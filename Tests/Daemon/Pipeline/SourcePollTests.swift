@@ -234,6 +234,24 @@ struct SourcePollTests {
     #expect(run.report.state.validators.isEmpty)
   }
 
+  @Test("the entry in which a document was cut waits for a whole document, but not for ever")
+  func cutEntry() async throws {
+    let whole = Self.feed(onTopic + Self.item("rule", title: "Artificial intelligence regulation delayed"))
+    let cut = String(whole[..<(try #require(whole.range(of: "https://gazette.example/rule")).upperBound)])
+    func answer(_ text: String) -> ScriptedFetcher.Answer {
+      ScriptedFetcher.page(text, url: Self.feedURL, etag: "\"1\"", type: "application/rss+xml")
+    }
+    let first = try await poll([Self.feedURL: [answer(cut)]])
+    #expect(await first.recording.candidates.map(\.url) == ["https://gazette.example/law"])
+    #expect(first.report.settled?.count == 1 && first.report.state.validators.isEmpty)
+    let second = try await poll([Self.feedURL: [answer(whole)]], before: first.report.state)
+    #expect(await second.recording.candidates.map(\.url).contains("https://gazette.example/rule"))
+    var state = first.report.state
+    state.incompletePolls = EntryPoll.patience
+    let late = try await poll([Self.feedURL: [answer(cut)]], before: state)
+    #expect(await late.recording.candidates.count == 2)
+  }
+
   @Test("an entry accepted by its summary is recorded even when its page is gone")
   func pageGone() async throws {
     let brief = Self.item("law", title: "Artificial intelligence regulation adopted", body: "In short.")
