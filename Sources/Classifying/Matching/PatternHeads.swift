@@ -25,12 +25,23 @@ struct PatternHeads: Sendable {
   /// By the hash of their bytes, or in the next free slot after it; half of them are free at least.
   private var heads: [Head]
 
-  /// - Parameter patterns: those of the automaton.
+  /// - Parameter patterns: those of the automaton, ascending, so that those of one head stand side by side.
   init(_ patterns: [[UInt8]], _ automaton: PatternAutomaton) {
-    let count = Set(patterns.lazy.filter { $0.count > 3 }.map { $0.prefix(4) }).count
+    var (count, last) = (0, UInt32(0))
+    for pattern in patterns where pattern.count > 3 {
+      let head = UInt32(truncatingIfNeeded: Self.firstEight(pattern))
+      if count == 0 || head != last { (count, last) = (count + 1, head) }
+    }
     let slotBits = Int.bitWidth - (2 * count).leadingZeroBitCount
     heads = Array(repeating: .free, count: 1 << slotBits)
     for pattern in patterns { insert(pattern, automaton) }
+  }
+
+  /// The first byte lowest.
+  private static func firstEight(_ pattern: [UInt8]) -> UInt64 {
+    var bytes: UInt64 = 0
+    for index in 0..<min(8, pattern.count) { bytes |= UInt64(pattern[index]) << UInt64(8 * index) }
+    return bytes
   }
 
   var memoryBytes: Int {
@@ -38,7 +49,7 @@ struct PatternHeads: Sendable {
   }
 
   private mutating func insert(_ pattern: [UInt8], _ automaton: PatternAutomaton) {
-    let bytes = pattern.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let bytes = Self.firstEight(pattern)
     guard pattern.count > 2 else { return insertPair(pattern) }
     let place = Bits.short(bytes)
     if pattern.count == 3 {

@@ -19,8 +19,9 @@ struct PatternIndex: Sendable {
   }
 
   init(_ unordered: [(folded: FoldedPattern, target: Target)]) {
+    let bytes = unordered.map(\.folded.bytes)
     let ordered = unordered.indices.sorted { one, other in
-      let order = unordered[one].folded.bytes.compared(to: unordered[other].folded.bytes)
+      let order = bytes[one].compared(to: bytes[other])
       return order != 0 ? order < 0 : one < other
     }
     written = ordered.map { unordered[$0] }

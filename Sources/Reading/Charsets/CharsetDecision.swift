@@ -57,14 +57,26 @@ struct CharsetDecision {
   private mutating func chooseForOther(header: WebEncoding?, declared: WebEncoding?) -> WebEncoding {
     // Many servers say ISO-8859-1 of everything; a declaration that fits the bytes knows better.
     if header == .windows1252, let declared, declared != .utf8, isBlanket(declared) { return declared }
+    if let label = header != .utf8 ? header : nil, let other = evident(insteadOf: label, declared) { return other }
     if let header, header != .utf8 { return header }
-    if let declared, declared != .utf8 { return declared }
+    if let declared, declared != .utf8 { return evident(insteadOf: declared, nil) ?? declared }
     let census = UTF8Repair.census(bytes[...])
     if census.valid >= census.invalid, header != nil || declared != nil || census.valid > 8 * census.invalid {
       return .utf8
     }
     let guess = CharsetDetector.detect(bytes[...])
     warn("charset_guessed", "no usable label; read as \(guess.name)")
+    return guess
+  }
+
+  /// What the text is by its letters where its label can't be right: whole words of letters beyond ASCII are no Latin
+  /// text, and of two labels of one byte a letter the one that the letters bear out.
+  private mutating func evident(insteadOf label: WebEncoding, _ declared: WebEncoding?) -> WebEncoding? {
+    guard label == .windows1252 || label.width == .single && declared != nil, CharsetDetector.isBeyondLatin(bytes[...])
+    else { return nil }
+    let guess = CharsetDetector.detect(bytes[...])
+    guard guess != label, label == .windows1252 || guess == declared else { return nil }
+    warn("charset_conflict", "labelled \(label.name), but its letters are \(guess.name)")
     return guess
   }
 

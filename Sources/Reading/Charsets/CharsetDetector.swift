@@ -21,6 +21,23 @@ enum CharsetDetector {
     return isPlausible ? encoding : .windows1252
   }
 
+  /// Whether most runs of bytes beyond ASCII are words: in Latin text a letter with an accent stands alone or in two.
+  static func isBeyondLatin(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var (words, run, others) = (0, 0, 0)
+    for byte in bytes.prefix(sampleBytes) {
+      if byte >= 0x80 {
+        run += 1
+      } else if run > 0 {
+        if run >= shortestWord { words += 1 } else { others += 1 }
+        run = 0
+      }
+    }
+    return words >= fewestWords && words > others
+  }
+
+  private static let shortestWord = 4
+  private static let fewestWords = 8
+
   private static let plausible: Set<String> = [
     "gb18030", "Big5", "Shift_JIS", "EUC-JP", "ISO-2022-JP", "EUC-KR", "windows-1250", "windows-1251", "windows-1252",
     "windows-1253", "windows-1254", "windows-1255", "windows-1256", "windows-1257", "windows-1258", "windows-874",

@@ -62,6 +62,38 @@ struct CharsetDecoderTests {
     #expect(decode(declared("utf-8", [0xE9]), "text/xml; charset=ISO-8859-1").text.contains("é"))
   }
 
+  /// Windows-1251, in which А to я stand in order from 0xC0.
+  private func cyrillic(_ text: String) -> [UInt8] {
+    text.unicodeScalars.map { UInt8($0.value < 0x80 ? $0.value : $0.value - 0x410 + 0xC0) }
+  }
+
+  private static let report =
+    "Государственная дума приняла закон о регулировании искусственного интеллекта в третьем чтении сегодня вечером"
+
+  @Test(
+    "whole words of letters beyond ASCII are not what a Latin label says, and the conflict is reported",
+    arguments: ["text/xml; charset=ISO-8859-1", "text/html; charset=windows-1252"])
+  func labelOfLatin(contentType: String) {
+    let result = decode(Array("<t>".utf8) + cyrillic(Self.report) + Array("</t>".utf8), contentType)
+    #expect(result.text == "<t>\(Self.report)</t>")
+    #expect(result.codes == ["charset_conflict"])
+  }
+
+  @Test("of two labels for one byte a letter the letters choose; few of them choose nothing")
+  func lettersChoose() {
+    let result = decode(declared("windows-1251", cyrillic(Self.report)), "text/xml; charset=koi8-r")
+    #expect(result.text.contains(Self.report) && result.encoding == "windows-1251")
+    #expect(decode(declared("windows-1251", cyrillic("Риск")), "text/xml; charset=koi8-r").encoding == "KOI8-R")
+  }
+
+  @Test("accented letters stay what the label says")
+  func accentsStay() {
+    let french = "Les députés ont adopté à l'unanimité un texte très attendu sur l'intelligence artificielle générée "
+    let bytes = Array(String(repeating: french, count: 8).unicodeScalars.map { UInt8($0.value) })
+    let result = decode(Array("<t>".utf8) + bytes + Array("</t>".utf8), "text/html; charset=ISO-8859-1")
+    #expect(result.text.contains("députés") && result.codes.isEmpty)
+  }
+
   @Test(
     "a bad byte takes nothing with it but its own trail",
     arguments: [
