@@ -28,13 +28,14 @@ struct Revision {
   }
 
   /// A story is its outlet's to change. One that another outlet told first, under an address that is not its own, is
-  /// the address's own outlet's.
+  /// the address's own outlet's: that of a source at the address's site, or of one that says it belongs there.
   private var maySpeak: Bool {
     if story.outlet == candidate.source.outlet {
       return story.contentSource == candidate.contentSource || story.contentSource == .summary
     }
     guard let url = candidate.url, identity.address != nil else { return false }
-    let isOwn = IdentityDigests.site(of: url) == IdentityDigests.site(of: candidate.source.url)
+    let site = IdentityDigests.site(of: url)
+    let isOwn = [candidate.source.url, candidate.siteURL].contains { $0.map(IdentityDigests.site) == site }
     return isOwn && candidate.contentSource.rank >= story.contentSource.rank
   }
 

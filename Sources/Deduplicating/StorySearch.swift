@@ -106,8 +106,12 @@ extension StorySearch {
       && (share(of: story) ?? 0) < SimilarSearch<Lookup>.derived
   }
 
-  /// Both texts are known, and less than half of either stands in the other.
+  /// Both texts are known, and less than half of either stands in the other. A source that moved may list in summary
+  /// what it had in full, in words of their own.
   private func textsDiffer(_ story: KnownStory) throws -> Bool {
+    if candidate.isFromMovedSource, (candidate.contentSource == .summary) != (story.contentSource == .summary) {
+      return false
+    }
     guard !identity.isText(of: story), let share = try share(of: story) else { return false }
     return share < SimilarSearch<Lookup>.otherOutlet
   }

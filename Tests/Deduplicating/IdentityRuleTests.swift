@@ -98,6 +98,21 @@ import Testing
     #expect(try desk.take(edited).word == "update 3")
   }
 
+  @Test("a feed kept at another host is the address's own outlet's by the site it says it belongs to")
+  func feedKeptElsewhere() throws {
+    let teaser = Tellings.candidate(
+      "They wrote", url: "https://gazette.example/a", guid: "x", text: "Look here.", outlet: "aggregator")
+    var own = Tellings.candidate(
+      headline, url: "https://gazette.example/a", guid: "1", text: Tellings.text(1), outlet: "feedhost",
+      at: Tellings.noon.advanced(by: .seconds(7200)))
+    own.siteURL = "https://www.gazette.example/"
+    var other = own
+    (other.siteURL, other.contentText) = ("https://feedhost.example/", Tellings.text(2))
+    var desk = Desk()
+    for candidate in [teaser, other, own] { try desk.take(candidate) }
+    #expect(desk.summary == ["story", "sighting url", "update 2"])
+  }
+
   @Test("a feed that moved is compared, not archived again; what is new in it is new")
   func movedFeed() throws {
     var desk = Desk()
@@ -128,6 +143,22 @@ import Testing
     let outcome = desk.summary[old.count...]
     #expect(outcome.dropLast().allSatisfy { $0.hasPrefix("sighting") }, "\(outcome)")
     #expect(outcome.last == "story")
+  }
+
+  @Test("a moved feed that lists in summary what it had in full archives nothing again, and the other way it adds texts")
+  func movedToSummaries() throws {
+    func telling(_ number: Int, at path: String, _ source: Candidate.ContentSource) -> Candidate {
+      let text = Tellings.text(source == .summary ? number + 50 : number)
+      var candidate = entry("\(headline), part \(number)", "\(path)/\(number)", text: text, days: Int64(number))
+      candidate.contentSource = source
+      candidate.isFromMovedSource = path == "new"
+      candidate.provenance.fetchedAt = Tellings.noon.advanced(by: .seconds(path == "new" ? 86_400 : 0))
+      return candidate
+    }
+    var desk = Desk()
+    for candidate in [telling(1, at: "old", .page), telling(2, at: "old", .summary)] { try desk.take(candidate) }
+    for candidate in [telling(1, at: "new", .summary), telling(2, at: "new", .page)] { try desk.take(candidate) }
+    #expect(desk.summary == ["story", "story", "sighting title", "update 2"])
   }
 
   @Test("every address a story was seen at leads to it")

@@ -237,6 +237,7 @@ struct EntryPoll: Sendable {
       isBackfill: settlement.isBackfill(entry.published ?? page?.published),
       identifiesByGUID: entry.id.map { !repeatedIDs.contains($0) } ?? false, provenance: provenance)
     candidate.isFromMovedSource = settlement.hasMoved
+    candidate.siteURL = feed.url
     do {
       let acknowledgement = try await tools.recording.record(candidate)
       if case .story = acknowledgement { settlement.stories += 1 }

@@ -8,6 +8,8 @@ public struct Candidate: Sendable, Hashable, Codable {
   public enum DateSource: String, Sendable, Hashable, Codable { case feed, page, url, none }
 
   public var source: SourceReference
+  /// The site that the document it stands in says it belongs to, absolute.
+  public var siteURL: String?
   /// The guid as published.
   public var entryID: String?
   /// Canonical form of `originalURL`; nil when the entry has no usable address.
