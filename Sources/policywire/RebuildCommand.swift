@@ -20,7 +20,9 @@ struct RebuildCommand: AsyncParsableCommand {
       let directory = state ?? StateDirectory.inUse(environment: ProcessInfo.processInfo.environment)
       try Self.check(directory)
       let recorder = try Recorder(options: RecorderOptions(stateDirectory: directory), now: DaemonClock.system.wall)
-      try await recorder.rebuildIndex()
+      let last = await recorder.position.seq
+      try await recorder.rebuildIndex { Terminal.showProgress("record \($0) of \(last)") }
+      Terminal.showProgress("")
       let position = await recorder.position
       await recorder.close()
       Terminal.line("index rebuilt up to record \(position.seq)")
@@ -28,6 +30,7 @@ struct RebuildCommand: AsyncParsableCommand {
       throw ExitStatus.report(error)
     }
   }
+
   /// A mistyped folder must not become an empty archive, and another user's must not get files of ours, which that
   /// user's daemon could not write.
   private static func check(_ directory: String) throws {

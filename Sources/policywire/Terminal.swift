@@ -10,6 +10,12 @@ enum Terminal {
   /// Talk that nobody can hear stops nothing.
   static func say(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8)) }
 
+  /// Says how far something is, in one line that is written over; nothing where nobody looks.
+  static func showProgress(_ text: String) {
+    guard errorIsInteractive else { return }
+    try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text)".utf8))
+  }
+
   /// Whether a person may be looking.
   static var errorIsInteractive: Bool { isatty(STDERR_FILENO) == 1 }
 

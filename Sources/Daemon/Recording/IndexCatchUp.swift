@@ -37,8 +37,8 @@ struct IndexCatchUp {
     return true
   }
 
-  /// Takes in every record after the checkpoint.
-  mutating func run() throws {
+  /// Takes in every record after the checkpoint. Tells after each transaction which record was the last of it.
+  mutating func run(progress: (Int64) -> Void = { _ in }) throws {
     var cursor = try reader.lines(after: try index.checkpoint()?.seq ?? 0)
     var entries: [IndexEntry] = []
     var end: ArchivePosition?
@@ -49,16 +49,19 @@ struct IndexCatchUp {
         unreadableLines += 1
       }
       end = line.position
-      if entries.count >= IndexCatchUp.batch { try flush(&entries, end) }
+      if entries.count >= IndexCatchUp.batch { try flush(&entries, end, progress) }
     }
-    try flush(&entries, end)
+    try flush(&entries, end, progress)
     unreadableLines += cursor.damagedLines
   }
 
-  private mutating func flush(_ entries: inout [IndexEntry], _ end: ArchivePosition?) throws {
+  private mutating func flush(
+    _ entries: inout [IndexEntry], _ end: ArchivePosition?, _ progress: (Int64) -> Void
+  ) throws {
     guard !entries.isEmpty, let end else { return }
     try index.commit(entries, checkpoint: end)
     recordsTakenIn += entries.count
     entries = []
+    progress(end.seq)
   }
 }

@@ -178,13 +178,14 @@ public actor Recorder {
   }
 
   /// Builds the index anew from the archive, which blocks for as long as that takes. Validators and seen entries are
-  /// dropped; the schedule of sources is kept.
-  public func rebuildIndex() throws(RecorderError) {
+  /// dropped; the schedule of sources is kept. `progress` hears the number of the record it has come to, every few
+  /// hundred records.
+  public func rebuildIndex(progress: @Sendable (Int64) -> Void = { _ in }) throws(RecorderError) {
     do {
       try index.reset()
       try index.forgetValidators()
     } catch { throw pause(error) }
-    try takeInArchive()
+    try takeInArchive(progress: progress)
   }
 
   /// Refuses what waits and gives the files back. What was acknowledged is durable.
@@ -311,11 +312,11 @@ extension Recorder {
     try takeInArchive()
   }
 
-  private func takeInArchive() throws(RecorderError) {
+  private func takeInArchive(progress: (Int64) -> Void = { _ in }) throws(RecorderError) {
     do {
       var catchUp = IndexCatchUp(
         index: index, archive: options.archiveDirectory, files: files, options: options.archive)
-      try catchUp.run()
+      try catchUp.run(progress: progress)
       similarity = try RecorderOpening.similarity(of: index, options: options)
       events = try RecorderOpening.events(of: index)
     } catch let error as IndexError { throw pause(error) } catch let error as ArchiveError { throw pause(error) } catch

@@ -3,6 +3,7 @@ import Foundation
 import Indexing
 import Serving
 import Stories
+import Synchronization
 import Testing
 
 @testable import Daemon
@@ -108,7 +109,10 @@ import Testing
   @Test("an index built anew knows where records stand")
   func rebuilt() async throws {
     let recorder = try folder.recorder()
-    try await recorder.rebuildIndex()
+    let heard = Mutex<[Int64]>([])
+    try await recorder.rebuildIndex { seq in heard.withLock { $0.append(seq) } }
+    let last = await recorder.position.seq
+    #expect(heard.withLock { $0 } == [last])
     #expect(try recorder.index.recordNumbers(of: Self.id(1), limit: 9) == [1, 27])
     await recorder.close()
   }
