@@ -145,7 +145,8 @@ import Testing
     #expect(outcome.last == "story")
   }
 
-  @Test("a moved feed that lists in summary what it had in full archives nothing again, and the other way it adds texts")
+  @Test(
+    "a moved feed that lists in summary what it had in full archives nothing again, and the other way it adds texts")
   func movedToSummaries() throws {
     func telling(_ number: Int, at path: String, _ source: Candidate.ContentSource) -> Candidate {
       let text = Tellings.text(source == .summary ? number + 50 : number)

@@ -54,10 +54,17 @@ struct PublicationDate {
       (published, source) = same.map { ($0.date, .page) } ?? (urlDate, .url)
     } else if let change = changes.first(where: \.isProminent), shown?.isProminent != true {
       // What shows only the day of its last change was published by then.
-      (published, source) = (change.date, .page)
+      (published, source) = (onlyMarked(stated, before: change.date) ?? change.date, .page)
     } else if let last = shown ?? changes.first ?? stated.first {
       (published, source) = (last.date, .page)
     }
+  }
+
+  /// The day that is marked as a date, where no other is: teasers would bring their own.
+  private func onlyMarked(_ stated: [Reading], before change: StatedDate) -> StatedDate? {
+    let marked = stated.filter { $0.origin == "time" }
+    guard let first = marked.first?.date, first.instant.seconds < change.instant.seconds else { return nil }
+    return marked.allSatisfy { $0.date.localDay == first.localDay } ? first : nil
   }
 
   /// Where the headline's date and another one for machines name one day, and the first for machines a later or an

@@ -1,7 +1,8 @@
 /// Words beside a printed date that say what happened then, lower case, in the languages served.
 enum DateWords {
   private static let published = PhraseSet([
-    "publish", "posted", "released", "issued", "veröffentlicht", "erschienen", "erstellt", "publié", "paru le",
+    "publish", "posted", "released", "issued", "date:", "datum", "data:", "tarih:", "ημερομηνία:", "التاريخ", "תאריך",
+    "날짜", "วันที่", "veröffentlicht", "erschienen", "erstellt", "publié", "paru le",
     "mis en ligne", "publicad", "publicación", "publicação", "fecha", "criado em", "postado", "pubblicat", "опублик",
     "размещен", "дата:", "дата публ", "создан", "опубліков", "публик", "publikuj", "opublikowan", "dodano", "dodane",
     "data publikacji", "utworzon", "δημοσι", "αναρτ", "publikov", "vydáno", "zveřejněn", "pridané", "uverejnen",

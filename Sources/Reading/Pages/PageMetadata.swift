@@ -46,9 +46,18 @@ struct PageMetadata: Sendable {
     guard let stated = value?.collapsedOrNil else { return }
     let content = String(stated.prefix(Self.longestValue))
     for attribute in [HTMLAttributeName.name, .property, .itemprop, .httpEquiv] {
-      guard let name = tree.attribute(attribute, of: node)?.collapsedOrNil?.lowercased() else { continue }
+      guard let stated = tree.attribute(attribute, of: node)?.collapsedOrNil?.lowercased() else { continue }
+      let name = Self.dublinCore(stated)
       if contents[name, default: []].count < Self.maximumValues { contents[name, default: []].append(content) }
     }
+  }
+
+  /// Dublin Core is written `dcterms.created` in HTML and `dcterms:created` in RDFa.
+  private static func dublinCore(_ name: String) -> String {
+    for prefix in ["dc:", "dcterms:"] where name.hasPrefix(prefix) {
+      return prefix.dropLast() + "." + name.dropFirst(prefix.count)
+    }
+    return name
   }
 
   private mutating func addLink(_ tree: HTMLTree, _ node: Int) {

@@ -150,9 +150,7 @@ struct VisibleDates {
 
   private mutating func addLines() {
     let start = headline?.block ?? 0
-    let order =
-      Array(blocks.indices[start...].prefix(Self.reach.after))
-      + blocks.indices[..<start].suffix(Self.reach.before).reversed()
+    let order = linesByNearness(start)
     var lines = 0
     for index in order where lines < Self.maximumLines {
       let block = blocks[index]
@@ -165,6 +163,14 @@ struct VisibleDates {
       lines += 1
       addDates(dates, in: text, block: index, isLong: isLong)
     }
+  }
+
+  /// Lines near the headline first: only so many lines with dates are looked at.
+  private func linesByNearness(_ headline: Int) -> [Int] {
+    let after = Array(blocks.indices[headline...].prefix(Self.reach.after))
+    let before = Array(blocks.indices[..<headline].suffix(Self.reach.before).reversed())
+    let near = after.prefix(Self.near.after + 1) + before.prefix(Self.near.before)
+    return Array(near) + after.dropFirst(Self.near.after + 1) + before.dropFirst(Self.near.before)
   }
 
   private mutating func addDates(_ dates: [Range<String.Index>], in text: String, block: Int, isLong: Bool) {

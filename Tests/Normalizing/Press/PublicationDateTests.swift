@@ -62,6 +62,17 @@ struct PublicationDateTests {
     #expect(read(stated + [shown, same], modified: change).published?.instant.day.description == "2026-06-26")
   }
 
+  @Test("the one day that is marked as a date goes before the day of a change, several don't")
+  func onlyMarked() {
+    let change = [Date(origin: "text", text: "19 February 2026", isProminent: true)]
+    let marked = Date(origin: "time", text: "2026-01-26T11:43:53+02:00")
+    #expect(read([marked], modified: change).published?.instant.day.description == "2026-01-26")
+    let other = Date(origin: "time", text: "2026-01-20")
+    #expect(read([marked, other], modified: change).published?.instant.day.description == "2026-02-19")
+    let later = Date(origin: "time", text: "2026-03-01")
+    #expect(read([later], modified: change).published?.instant.day.description == "2026-02-19")
+  }
+
   @Test("two against one: the headline's day and another stated one")
   func outvoted() {
     let page = read([

@@ -35,6 +35,29 @@ struct PageDatesTests {
     #expect(page.modified.first?.text == modified)
   }
 
+  @Test(
+    "a date labelled as such is of publication",
+    arguments: ["Datum 26.06.2026", "Data: 26.06.2026", "Date: 26.06.2026"])
+  func plainLabel(_ line: String) throws {
+    let teasers = "<p class='date'>28.06.2026</p>"
+    let page = try read(headline + prose + teasers + "<ul><li>\(line)</li></ul>")
+    #expect(page.published.first?.text == "26.06.2026")
+  }
+
+  @Test("the line over the headline is looked at before forty lines of teasers below")
+  func overTheHeadline() throws {
+    let teasers = (0..<60).map { _ in "<p>Another story</p><p>21 February 2020</p>" }.joined()
+    let paragraphs = String(repeating: prose, count: 15)
+    let page = try read("<p>By our desk | 30 September 2018</p>" + headline + paragraphs + teasers)
+    #expect(page.published.first?.text == "30 September 2018")
+  }
+
+  @Test("Dublin Core is read with a colon as with a full stop")
+  func dublinCore() throws {
+    let page = try read(headline + prose, head: "<meta property='dcterms:created' content='2026-06-26'>")
+    #expect(page.published.map(\.text) == ["2026-06-26"])
+  }
+
   @Test("the line before may hold the label")
   func labelBefore() throws {
     let page = try read(headline + "<div>Last updated:</div><div>June 27, 2026</div>" + prose)
