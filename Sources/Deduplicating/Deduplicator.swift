@@ -44,9 +44,22 @@ public struct Deduplicator: Sendable {
     let search = StorySearch(candidate: candidate, identity: identity, lookup: lookup)
     switch try search.find() {
     case .match(let match): return try decide(candidate, identity, match, lookup)
+    case .comment(let story): return try decide(candidate, commentingOn: story, lookup)
     case .nothing(let derivation):
       return .story(try story(candidate, identity, derivation, lookup))
     }
+  }
+
+  /// The address is the article's and identifies nothing else.
+  private func decide(
+    _ candidate: Candidate, commentingOn story: KnownStory, _ lookup: some StoryLookup
+  ) throws -> Decision {
+    var candidate = candidate
+    candidate.isIndirect = true
+    let decision = try decide(candidate, lookup: lookup)
+    guard case .story(var record) = decision else { return decision }
+    record.respondsTo = story.storyID
+    return .story(record)
   }
 
   private func decide(
@@ -104,4 +117,10 @@ extension SightingRecord {
 extension Candidate {
   /// When it was published, or else fetched: what windows in time are measured from.
   var comparedTime: Timestamp { published?.instant ?? provenance.fetchedAt }
+
+  /// Its source stands at the site of its address, or says it belongs there.
+  var isAtOwnSite: Bool {
+    guard let site = url.map(IdentityDigests.site) else { return false }
+    return [source.url, siteURL].contains { $0.map(IdentityDigests.site) == site }
+  }
 }

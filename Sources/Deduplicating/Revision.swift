@@ -14,9 +14,9 @@ struct Revision {
   let story: KnownStory
 
   func verdict(_ lookup: some StoryLookup) throws -> Verdict {
-    guard maySpeak, candidate.contentStatus == .ok || candidate.contentStatus == .short, isChanged else {
-      return .nothingNew
-    }
+    // Of a summary the status says that its page could not be had: what the feed says may have changed all the same.
+    let isText = candidate.contentStatus == .ok || candidate.contentStatus == .short
+    guard maySpeak, isText || candidate.contentSource == .summary, isChanged else { return .nothingNew }
     // A repeat at the same outlet has an address and a text of its own: only what no record says of it is new.
     if identity.storyID != story.storyID, try identity.versions.contains(where: { try lookup.story($0) != nil }) {
       return .nothingNew
@@ -24,19 +24,19 @@ struct Revision {
     if try isReturn(lookup) {
       return hasPassed(Deduplicator.returnInterval) ? .update : .nothingNew
     }
-    return hasPassed(interval) ? .update : .tooSoon
+    // Another outlet's telling of it may be gone from the feed before the interval has passed.
+    let isFirstOfOwner = story.outlet != candidate.source.outlet
+    return isFirstOfOwner || hasPassed(interval) ? .update : .tooSoon
   }
 
   /// A story is its outlet's to change. One that another outlet told first, under an address that is not its own, is
-  /// the address's own outlet's: that of a source at the address's site, or of one that says it belongs there.
+  /// the address's own outlet's.
   private var maySpeak: Bool {
     if story.outlet == candidate.source.outlet {
       return story.contentSource == candidate.contentSource || story.contentSource == .summary
     }
-    guard let url = candidate.url, identity.address != nil else { return false }
-    let site = IdentityDigests.site(of: url)
-    let isOwn = [candidate.source.url, candidate.siteURL].contains { $0.map(IdentityDigests.site) == site }
-    return isOwn && candidate.contentSource.rank >= story.contentSource.rank
+    return identity.address != nil && candidate.isAtOwnSite
+      && candidate.contentSource.rank >= story.contentSource.rank
   }
 
   private var isChanged: Bool { !identity.isText(of: story) || !hasSameTitle }
@@ -82,6 +82,8 @@ struct Revision {
       contentHash: identity.contentHash, fingerprint: identity.fingerprint?.text)
     record.materialHash = identity.materialHash
     record.contentSource = isOtherSource ? candidate.contentSource : nil
+    record.contentStatus = candidate.contentStatus
+    record.summary = candidate.contentText == nil ? candidate.summary : nil
     return record
   }
 }

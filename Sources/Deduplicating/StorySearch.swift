@@ -13,6 +13,8 @@ struct StoryMatch {
 struct StorySearch<Lookup: StoryLookup> {
   enum Outcome {
     case match(StoryMatch)
+    /// Another outlet's words about an article, listed under the article's address.
+    case comment(on: KnownStory)
     /// No story is this text; it may be partly another's.
     case nothing(Derivation?)
   }
@@ -25,7 +27,7 @@ struct StorySearch<Lookup: StoryLookup> {
     let match =
       try entryMatch() ?? canonicalMatch() ?? contentMatch() ?? titleMatch()
       ?? (candidate.isFromMovedSource ? movedMatch() : nil)
-    if let match { return .match(match) }
+    if let match { return try isComment(match) ? .comment(on: match.story) : .match(match) }
     guard let fingerprint = identity.fingerprint, fingerprint.unit != .short else { return .nothing(nil) }
     return try SimilarSearch(candidate: candidate, identity: identity, lookup: lookup).find(fingerprint)
   }
@@ -104,6 +106,16 @@ extension StorySearch {
   private func isUnlike(_ story: KnownStory) throws -> Bool {
     try !isAlike(story) && TitleWords(candidate.title).kinship(with: TitleWords(story.title)) < TitleWords.related
       && (share(of: story) ?? 0) < SimilarSearch<Lookup>.derived
+  }
+
+  /// It came in another outlet's feed, at length, and next to nothing of it stands in the story: what a log of links
+  /// says of an article whose address it lists.
+  private func isComment(_ match: StoryMatch) throws -> Bool {
+    guard match.method == .url, match.isSameEntry, match.story.outlet != candidate.source.outlet,
+      candidate.contentSource == .feed, !candidate.isAtOwnSite, let fingerprint = identity.fingerprint,
+      fingerprint.unit != .short, !hasSameTitle(match.story), !identity.isText(of: match.story)
+    else { return false }
+    return (try share(of: match.story) ?? 0) < SimilarSearch<Lookup>.derived
   }
 
   /// Both texts are known, and less than half of either stands in the other. A source that moved may list in summary

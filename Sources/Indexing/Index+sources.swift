@@ -20,10 +20,10 @@ extension Index {
     try write("save source") { database in
       try SourceRow.write(state, to: database)
       guard let seenEntries else { return }
+      let entries = seenEntries.prefix(Index.maximumSeenEntries)
+      for digest in entries { try supersede(digest, of: state.sourceID, now: now, database) }
       let insert = try database.cachedStatement(sql: "INSERT OR REPLACE INTO seen VALUES (?, ?, ?)")
-      for digest in seenEntries.prefix(Index.maximumSeenEntries) {
-        try insert.execute(arguments: [state.sourceID, digest.data, now.milliseconds])
-      }
+      for digest in entries { try insert.execute(arguments: [state.sourceID, digest.data, now.milliseconds]) }
       try forgetOldEntries(of: state.sourceID, now: now, database)
     }
   }
@@ -38,11 +38,14 @@ extension Index {
   }
 
   /// All entries saved as seen for this source that are still remembered.
-  public func seenEntries(of sourceID: String) throws(IndexError) -> Set<EntryDigest> {
+  public func settledEntries(of sourceID: String, now: Timestamp) throws(IndexError) -> SettledEntries {
     try read("seen entries") { database in
-      let digests = try Data.fetchAll(
-        database, sql: "SELECT digest FROM seen WHERE source_id = ?", arguments: [sourceID])
-      return Set(digests.compactMap(EntryDigest.init(data:)))
+      let statement = try database.cachedStatement(sql: "SELECT digest, seen_at FROM seen WHERE source_id = ?")
+      let rows = try Row.fetchAll(statement, arguments: [sourceID])
+      return SettledEntries(
+        rows.compactMap { row in
+          EntryDigest(data: row["digest"]).map { ($0, Timestamp(milliseconds: row["seen_at"])) }
+        }, now: now)
     }
   }
 
@@ -52,6 +55,19 @@ extension Index {
       try database.execute(sql: "DELETE FROM seen")
       try SourceRow.forgetValidators(database)
     }
+  }
+
+  /// The version that is listed ends the time of what was the newest until now, whenever that was listed last.
+  private func supersede(
+    _ digest: EntryDigest, of sourceID: String, now: Timestamp, _ database: Database
+  ) throws {
+    let versions = (EntryDigest(high: digest.high, low: 0), EntryDigest(high: digest.high, low: .max))
+    let sql = """
+      UPDATE seen SET seen_at = ?1 WHERE source_id = ?2 AND digest BETWEEN ?3 AND ?4 AND digest <> ?5
+      AND seen_at >= coalesce((SELECT seen_at FROM seen WHERE source_id = ?2 AND digest = ?5), 0)
+      """
+    try database.cachedStatement(sql: sql).execute(
+      arguments: [now.milliseconds - 1, sourceID, versions.0.data, versions.1.data, digest.data])
   }
 
   private func forgetOldEntries(of sourceID: String, now: Timestamp, _ database: Database) throws {

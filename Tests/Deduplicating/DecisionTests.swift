@@ -162,7 +162,7 @@ import Testing
     (teaser.contentText, teaser.summary, teaser.contentSource) = (nil, "A teaser.", .summary)
     var wall = first
     (wall.contentText, wall.contentStatus) = ("Please log in.", .paywall)
-    let link = Tellings.candidate("On T", url: a, guid: "9", text: Tellings.text(2), outlet: "blog")
+    let link = Tellings.candidate("On T", url: a, guid: "9", text: "Worth reading.", outlet: "blog")
     #expect(try decide(first, teaser, wall, link, link) == ["story", "known", "known", "sighting url", "known"])
   }
 

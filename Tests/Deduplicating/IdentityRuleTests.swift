@@ -98,6 +98,60 @@ import Testing
     #expect(try desk.take(edited).word == "update 3")
   }
 
+  @Test("the owner's first telling waits for no interval")
+  func ownerAtOnce() throws {
+    let teaser = Tellings.candidate(
+      "They wrote", url: "https://gazette.example/a", guid: "x", text: "Look here.", outlet: "aggregator")
+    let own = Tellings.candidate(
+      headline, url: "https://gazette.example/a", guid: "1", text: Tellings.text(1),
+      at: Tellings.noon.advanced(by: .seconds(60)))
+    var desk = Desk()
+    for candidate in [teaser, own] { try desk.take(candidate) }
+    #expect(desk.summary == ["story", "update 2"])
+  }
+
+  @Test("what another outlet's feed says at length of an article whose address it lists is a story, and answers it")
+  func logOfLinks() throws {
+    let article = Tellings.candidate(headline, url: "https://gazette.example/a", guid: "1", text: Tellings.text(1))
+    var comment = Tellings.candidate(
+      "What the gazette overlooks", url: "https://gazette.example/a", guid: "c1", text: Tellings.text(2),
+      outlet: "weblog", at: Tellings.noon.advanced(by: .seconds(7200)))
+    var desk = Desk()
+    for candidate in [article, comment, comment] { try desk.take(candidate) }
+    #expect(desk.summary == ["story", "story", "known"])
+    guard case .story(let record) = desk.decisions[1] else { return }
+    #expect(record.respondsTo == desk.decisions[0].storyID && record.isIndirect)
+    // Edited, it is a version of the comment, not of the article.
+    comment.contentText = Tellings.text(2) + " " + Tellings.text(3)
+    comment.provenance.fetchedAt = Tellings.noon.advanced(by: .seconds(6 * 3600))
+    #expect(try desk.take(comment).word == "update 2")
+    #expect(desk.decisions.last?.storyID == record.head.storyID)
+    // What repeats the article, or says little, is the article seen elsewhere.
+    let copy = Tellings.candidate(
+      "Found on the web", url: "https://gazette.example/a", guid: "d1", text: Tellings.text(1), outlet: "digest")
+    let brief = Tellings.candidate(
+      "Worth reading", url: "https://gazette.example/a", guid: "e1", text: "Look here.", outlet: "diary")
+    for candidate in [copy, brief] { try desk.take(candidate) }
+    #expect(desk.summary.suffix(2) == ["sighting url", "sighting url"])
+  }
+
+  @Test("a summary that changes is a version though its page cannot be had, and the record keeps the new words")
+  func summaryOfAClosedPage() throws {
+    func telling(_ title: String, _ summary: String, after hours: Int64) -> Candidate {
+      var candidate = Tellings.candidate(
+        title, url: "https://gazette.example/a", guid: "1", at: Tellings.noon.advanced(by: .seconds(hours * 3600)))
+      (candidate.summary, candidate.contentSource, candidate.contentStatus) = (summary, .summary, .failed)
+      return candidate
+    }
+    var desk = Desk()
+    try desk.take(telling("Ministry delays the audit", "Until the next budget.", after: 0))
+    try desk.take(telling("Ministry scraps the audit for good", "There will be none.", after: 2))
+    #expect(desk.summary == ["story", "update 2"])
+    guard case .update(let record) = desk.decisions[1] else { return }
+    #expect(record.summary == "There will be none." && record.contentStatus == .failed)
+    #expect(record.contentText == nil)
+  }
+
   @Test("a feed kept at another host is the address's own outlet's by the site it says it belongs to")
   func feedKeptElsewhere() throws {
     let teaser = Tellings.candidate(
@@ -107,7 +161,7 @@ import Testing
       at: Tellings.noon.advanced(by: .seconds(7200)))
     own.siteURL = "https://www.gazette.example/"
     var other = own
-    (other.siteURL, other.contentText) = ("https://feedhost.example/", Tellings.text(2))
+    (other.siteURL, other.contentText) = ("https://feedhost.example/", "Look here.")
     var desk = Desk()
     for candidate in [teaser, other, own] { try desk.take(candidate) }
     #expect(desk.summary == ["story", "sighting url", "update 2"])
@@ -169,7 +223,7 @@ import Testing
     let addresses = ["https://courier.example/x", "http://www.gazette.example/a/"]
     for (number, address) in addresses.enumerated() {
       var third = Tellings.candidate(
-        "T", url: address, guid: "\(number)", text: Tellings.text(7), outlet: "herald")
+        "T", url: address, guid: "\(number)", text: "Worth reading.", outlet: "herald")
       third.provenance.fetchedAt = Tellings.noon.advanced(by: .seconds(60))
       #expect(try decide(first, second, third).last?.hasPrefix("sighting") == true, "\(address)")
     }

@@ -262,13 +262,38 @@ final class IndexFile {
     let again = try file.open()
     #expect(try again.sourceStates().first == state)
     #expect(try again.hasSeen("gazette", digests) == Set(digests[..<3]))
-    #expect(try again.seenEntries(of: "gazette") == Set(digests[..<3]))
+    #expect(try again.settledEntries(of: "gazette", now: noon).current == Set(digests[..<3]))
     #expect(try again.hasSeen("herald", digests).isEmpty)
     try again.reset()
     (state.validators, state.validatedURL) = (Validators(), nil)
     #expect(try again.sourceStates().first == state)
     #expect(try again.counts() == IndexCounts(stories: 0, keys: 0, sources: 2, seenEntries: 0))
     #expect(try again.checkpoint() == nil)
+  }
+
+  @Test("a new version supersedes those before it, which are looked at again when they are listed a day later")
+  func versions() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    let state = SourceState(sourceID: "gazette")
+    let (first, second, other) = (
+      EntryDigest(high: 1, low: 1), EntryDigest(high: 1, low: 2), EntryDigest(high: 2, low: 1)
+    )
+    func after(_ hours: Int64) -> Timestamp { noon.advanced(by: .seconds(hours * 3600)) }
+    try index.save(state, seenEntries: [first, other], now: noon)
+    // However long ago the first was listed last, its time ends with the second.
+    try index.save(state, seenEntries: [second, other], now: after(72))
+    let soon = try index.settledEntries(of: "gazette", now: after(95))
+    #expect(soon.current == [second, other] && soon.superseded == [first])
+    let later = try index.settledEntries(of: "gazette", now: after(97))
+    #expect(later.current == [second, other] && later.superseded.isEmpty)
+    try index.save(state, seenEntries: [first, other], now: after(97))
+    let returned = try index.settledEntries(of: "gazette", now: after(98))
+    #expect(returned.current == [first, other] && returned.superseded == [second])
+    // What one response holds is current, be it ever so alike.
+    try index.save(state, seenEntries: [first, second], now: after(99))
+    #expect(try index.settledEntries(of: "gazette", now: after(99)).superseded.isEmpty)
   }
 
   @Test("what a source has not listed for long is forgotten, and what it remembers is bounded")
@@ -281,7 +306,7 @@ final class IndexFile {
     try index.save(state, seenEntries: [EntryDigest(high: 1, low: 1)], now: old)
     #expect(try index.counts().seenEntries == 1)
     try index.save(state, seenEntries: [EntryDigest(high: 2, low: 2)], now: noon)
-    #expect(try index.seenEntries(of: "gazette") == [EntryDigest(high: 2, low: 2)])
+    #expect(try index.settledEntries(of: "gazette", now: noon).current == [EntryDigest(high: 2, low: 2)])
     let many = (0..<UInt64(Index.maximumSeenEntries)).map { EntryDigest(high: 9, low: $0) }
     try index.save(state, seenEntries: many, now: noon.advanced(by: .seconds(1)))
     #expect(try index.counts().seenEntries == Index.maximumSeenEntries)

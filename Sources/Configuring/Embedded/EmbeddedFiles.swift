@@ -6802,7 +6802,7 @@ domains:
         },
         "indirect": {
           "title": "Indirect",
-          "description": "The address leads through a wrapper and identifies nothing. Missing when it does not.",
+          "description": "The address leads through a wrapper, or is that of several entries, and identifies nothing. Missing when it does not.",
           "const": true
         },
         "title": {
@@ -7118,7 +7118,7 @@ domains:
         },
         "indirect": {
           "title": "Indirect",
-          "description": "The address leads through a wrapper and identifies nothing. Missing when it does not.",
+          "description": "The address leads through a wrapper, or is that of several entries, and identifies nothing. Missing when it does not.",
           "const": true
         },
         "title": {
@@ -7240,12 +7240,17 @@ domains:
         },
         "indirect": {
           "title": "Indirect",
-          "description": "The address leads through a wrapper and identifies nothing. Missing when it does not.",
+          "description": "The address leads through a wrapper, or is that of several entries, and identifies nothing. Missing when it does not.",
           "const": true
         },
         "title": {
           "title": "Title",
           "description": "The new one.",
+          "type": "string"
+        },
+        "summary": {
+          "title": "Summary",
+          "description": "What the feed says, where there is no other text.",
           "type": "string"
         },
         "content_text": {
@@ -7255,6 +7260,11 @@ domains:
             "string",
             "null"
           ]
+        },
+        "content_status": {
+          "title": "Content status",
+          "description": "As a story's; of a summary it says why there is no more. Missing in records of before this was kept.",
+          "enum": ["ok", "short", "truncated", "consent", "paywall", "failed"]
         },
         "content_hash": {
           "title": "Content hash",

@@ -18,7 +18,7 @@ struct EmbeddingRecording: RecordingHalf {
     try await base.hasMoved(source, listing: entries)
   }
 
-  func settledEntries(of sourceID: String) async throws -> Set<IdentityKey.Digest> {
+  func settledEntries(of sourceID: String) async throws -> SettledEntries {
     try await base.settledEntries(of: sourceID)
   }
 

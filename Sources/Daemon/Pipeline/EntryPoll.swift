@@ -4,7 +4,7 @@ import Stories
 
 /// What has been settled of one response so far.
 struct EntrySettlement: Sendable {
-  let alreadySettled: Set<IdentityKey.Digest>
+  let alreadySettled: SettledEntries
   /// Nothing is remembered of this source: what is there already is backfill, and may be too old.
   let isFirstPoll: Bool
   /// Entries of this response that need no further look.
@@ -29,7 +29,7 @@ struct EntrySettlement: Sendable {
   let mayLeaveOpen: Bool
 
   init(
-    alreadySettled: Set<IdentityKey.Digest>, isFirstPoll: Bool, firstReadAt: Timestamp, mayLeaveOpen: Bool
+    alreadySettled: SettledEntries, isFirstPoll: Bool, firstReadAt: Timestamp, mayLeaveOpen: Bool
   ) {
     self.alreadySettled = alreadySettled
     self.isFirstPoll = isFirstPoll
@@ -67,6 +67,7 @@ struct EntryPoll: Sendable {
   let settings: PollSettings
   let tools: PollTools
   private let repeatedIDs: Set<String>
+  private let sharedAddresses: Set<String>
 
   init(
     source: Source, feed: NormalizedFeed, response: FetchResponse, judge: Judge, settings: PollSettings,
@@ -79,6 +80,7 @@ struct EntryPoll: Sendable {
     self.settings = settings
     self.tools = tools
     repeatedIDs = Self.repeatedIDs(feed.entries)
+    sharedAddresses = Self.sharedAddresses(feed)
   }
 
   /// Archives, drops or leaves open one entry. Throws when the recording half fails or the task is cancelled.
@@ -86,7 +88,12 @@ struct EntryPoll: Sendable {
     _ entry: NormalizedEntry, digest: IdentityKey.Digest, in settlement: inout EntrySettlement
   ) async throws {
     try Task.checkCancellation()
-    if settlement.alreadySettled.contains(digest) || settlement.settled.contains(digest) {
+    if settlement.alreadySettled.superseded.contains(digest) {
+      // If it is listed for long it is a return to that version; servers that disagree are not asked about each time.
+      drop(.deferred)
+      settlement.hasOpen = true
+      return
+    } else if settlement.alreadySettled.contains(digest) || settlement.settled.contains(digest) {
       drop(.unchanged)
     } else if isTooOld(entry.published ?? entry.modified, settlement) {
       await dropOld(entry, in: &settlement)
@@ -102,13 +109,13 @@ struct EntryPoll: Sendable {
 
   /// However often its date is changed, it is kept once.
   private func dropOld(_ entry: NormalizedEntry, in settlement: inout EntrySettlement) async {
-    let lasting = IdentityKey.Digest(entry: entry, fingerprint: judge.fingerprint, countsChange: false)
+    let lasting = IdentityKey.Digest(lasting: entry, fingerprint: judge.fingerprint)
     if settlement.alreadySettled.contains(lasting) {
       drop(.unchanged)
     } else {
       await drop(entry, .tooOld)
-      settlement.settled.insert(lasting)
     }
+    settlement.settled.insert(lasting)
   }
 
   /// False when the entry hangs on a page that could not be had for now, or has to wait to be recorded.
@@ -179,7 +186,9 @@ struct EntryPoll: Sendable {
 
   /// Nil where no page may be asked for.
   private func pageAddress(of entry: NormalizedEntry) -> String? {
-    guard settings.fetchesPages, let canonical = entry.canonical, !canonical.isIndirect else { return nil }
+    guard settings.fetchesPages, let canonical = entry.canonical, !canonical.isIndirect,
+      !sharedAddresses.contains(canonical.url)
+    else { return nil }
     return entry.unwrappedURL ?? entry.url
   }
 
@@ -238,6 +247,7 @@ struct EntryPoll: Sendable {
       identifiesByGUID: entry.id.map { !repeatedIDs.contains($0) } ?? false, provenance: provenance)
     candidate.isFromMovedSource = settlement.hasMoved
     candidate.siteURL = feed.url
+    candidate.isIndirect = candidate.isIndirect || candidate.url.map(sharedAddresses.contains) == true
     do {
       let acknowledgement = try await tools.recording.record(candidate)
       if case .story = acknowledgement { settlement.stories += 1 }
@@ -273,12 +283,22 @@ struct EntryPoll: Sendable {
     return settlement.firstReadAt.since(date.instant) > maximumAge
   }
 
-  /// A guid that several addresses share identifies none of them.
-  private static func repeatedIDs(_ entries: [NormalizedEntry]) -> Set<String> {
-    var addresses: [String: Set<String>] = [:]
-    for entry in entries {
-      if let id = entry.id { addresses[id, default: []].insert(entry.canonical?.url ?? entry.title ?? "") }
+  /// An address under which a feed lists several titles (the front page, the page of all news) identifies none of them.
+  private static func sharedAddresses(_ feed: NormalizedFeed) -> Set<String> {
+    guard feed.format != "listing" else { return [] }
+    var titles: [String: Set<String>] = [:]
+    for entry in feed.entries {
+      if let address = entry.canonical?.url, let title = entry.title { titles[address, default: []].insert(title) }
     }
-    return Set(addresses.filter { $0.value.count > 1 }.keys)
+    return Set(titles.filter { $0.value.count > 1 }.keys)
+  }
+
+  /// A guid that several addresses or titles share identifies none of them.
+  private static func repeatedIDs(_ entries: [NormalizedEntry]) -> Set<String> {
+    var named: [String: Set<[String?]>] = [:]
+    for entry in entries {
+      if let id = entry.id { named[id, default: []].insert([entry.canonical?.url, entry.title]) }
+    }
+    return Set(named.filter { $0.value.count > 1 }.keys)
   }
 }

@@ -12,8 +12,8 @@ public protocol RecordingHalf: Sendable {
   func record(_ candidate: Candidate) async throws -> Acknowledgement
   /// Whether a source lists what it listed before under new guids and addresses.
   func hasMoved(_ source: SourceReference, listing entries: [EntryGlance]) async throws -> Bool
-  /// Digests of the entries of a source that were settled at earlier polls.
-  func settledEntries(of sourceID: String) async throws -> Set<IdentityKey.Digest>
+  /// The entries of a source that were settled at earlier polls.
+  func settledEntries(of sourceID: String) async throws -> SettledEntries
   /// Stores a source's state, and the entries of its response as settled, after the last acknowledgement of that
   /// response. Nil: there was no response to read.
   func save(_ state: SourceState, settled: Set<IdentityKey.Digest>?) async throws
@@ -24,30 +24,39 @@ extension Recorder: RecordingHalf {
 }
 
 extension IdentityKey.Digest {
-  /// The digest of an entry as published and as it would be judged: it changes when either does.
+  /// The digest of an entry as published and as it would be judged: it changes when either does, and begins alike for all
+  /// versions of the entry.
   ///
   /// Dates don't count, since many feeds date everything anew at each request; only the day of the last change does, so
   /// that a page whose feed says nothing else of it is read again, once a day at the most. A list of bare addresses
   /// (a sitemap without titles) says too little for that.
-  ///
-  /// - Parameter countsChange: false leaves the day out as well.
-  init(entry: NormalizedEntry, fingerprint: String, countsChange: Bool = true) {
-    let day = countsChange && entry.hasWords ? entry.modified.map { String($0.instant.seconds / 86_400) } : nil
-    let parts = [
-      fingerprint, entry.id, entry.url, entry.title, entry.summaryHTML ?? entry.summaryText,
-      entry.contentHTML ?? entry.contentText, day,
+  init(entry: NormalizedEntry, fingerprint: String) {
+    let day = entry.hasWords ? entry.modified.map { String($0.instant.seconds / 86_400) } : nil
+    self.init(entry: entry, fingerprint: fingerprint, day: day)
+  }
+
+  /// The same of an entry that is not wanted however its date is changed.
+  init(lasting entry: NormalizedEntry, fingerprint: String) {
+    self.init(entry: entry, fingerprint: fingerprint, day: nil)
+  }
+
+  private init(entry: NormalizedEntry, fingerprint: String, day: String?) {
+    let text = [
+      fingerprint, entry.title, entry.summaryHTML ?? entry.summaryText, entry.contentHTML ?? entry.contentText, day,
     ]
+    let name = entry.id == nil && entry.url == nil ? entry.title : nil
+    self.init(high: Self.word([entry.id, entry.url, name]), low: Self.word(text))
+  }
+
+  /// The first 64 bits of SHA-256, with a length before each part, so that no two lists of parts run together.
+  private static func word(_ parts: [String?]) -> UInt64 {
     var hash = SHA256()
     for part in parts {
-      // A length before each part, so that no two lists of parts run together to the same bytes.
       let bytes = Array((part ?? "").utf8)
       withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hash.update(bufferPointer: $0) }
       hash.update(data: bytes)
     }
-    let words = hash.finalize().withUnsafeBytes { digest in
-      (0..<2).map { word in digest[word * 8..<word * 8 + 8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) } }
-    }
-    self.init(high: words[0], low: words[1])
+    return hash.finalize().prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 }
 

@@ -15,6 +15,7 @@ extension Record {
       return .story(story)
     case .update(var update):
       update.contentText = nil
+      update.summary = policy == .none ? nil : update.summary?.excerpt(Self.summaryCharacters)
       return .update(update)
     case .sighting, .link, .retraction: return self
     }
@@ -33,6 +34,8 @@ extension Record {
       return .story(story)
     case .update(var update):
       update.contentText = update.contentText?.cut(toUTF8: maximumLineBytes / 8)
+      update.summary = update.summary?.cut(toUTF8: maximumLineBytes / 64)
+      update.contentStatus = .truncated
       update.title = update.title.cut(toUTF8: maximumLineBytes / 64)
       update.changed = update.changed.mapValues { $0.map { $0?.cut(toUTF8: maximumLineBytes / 64) } }
       return .update(update)

@@ -110,9 +110,9 @@ public actor Recorder {
     }
   }
 
-  /// Digests of the entries settled at earlier polls of a source.
-  public func settledEntries(of sourceID: String) throws(RecorderError) -> Set<IdentityKey.Digest> {
-    do { return try index.seenEntries(of: sourceID) } catch { throw RecorderError(.paused, error) }
+  /// The entries settled at earlier polls of a source.
+  public func settledEntries(of sourceID: String) throws(RecorderError) -> SettledEntries {
+    do { return try index.settledEntries(of: sourceID, now: now()) } catch { throw RecorderError(.paused, error) }
   }
 
   /// What is remembered of every source.

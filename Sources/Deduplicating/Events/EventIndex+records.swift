@@ -11,7 +11,7 @@ extension EventIndex {
     switch decision {
     case .story(let story):
       var story = described(story, candidate)
-      story.respondsTo = try citedStory(of: story, lookup)
+      story.respondsTo = try story.respondsTo ?? citedStory(of: story, lookup)
       return records(of: story)
     case .sighting(var sighting):
       sighting.head.eventID = try lookup.currentEvent(sighting.head.eventID)

@@ -10,7 +10,11 @@ public struct UpdateRecord: Sendable, Hashable {
   /// The address leads through a wrapper and identifies nothing.
   public var isIndirect: Bool
   public var title: String
+  /// What the feed says, where there is no other text.
+  public var summary: String?
   public var contentText: String?
+  /// Nil in records of earlier versions of this program.
+  public var contentStatus: Page.Status?
   public var contentHash: String
   /// As `contentHash`, without what is cosmetic; nil when that is the same.
   public var materialHash: String?
@@ -43,7 +47,8 @@ extension UpdateRecord: Codable {
   enum CodingKeys: String, CodingKey {
     case version, changed, url
     case entryID = "entry_id"
-    case indirect, title
+    case indirect, title, summary
+    case contentStatus = "content_status"
     case contentText = "content_text"
     case contentHash = "content_hash"
     case materialHash = "material_hash"
@@ -64,7 +69,9 @@ extension UpdateRecord: Codable {
     try line.encode(entryID, forKey: .entryID)
     if isIndirect { try line.encode(true, forKey: .indirect) }
     try line.encode(title, forKey: .title)
+    try line.encodeIfPresent(summary, forKey: .summary)
     try line.encode(contentText, forKey: .contentText)
+    try line.encodeIfPresent(contentStatus, forKey: .contentStatus)
     try line.encode(contentHash, forKey: .contentHash)
     try line.encodeIfPresent(materialHash, forKey: .materialHash)
     try line.encodeIfPresent(contentSource, forKey: .contentSource)
@@ -82,7 +89,9 @@ extension UpdateRecord: Codable {
     entryID = try line.decodeIfPresent(String.self, forKey: .entryID)
     isIndirect = try line.decodeIfPresent(Bool.self, forKey: .indirect) ?? false
     title = try line.decode(String.self, forKey: .title)
+    summary = try line.decodeIfPresent(String.self, forKey: .summary)
     contentText = try line.decodeIfPresent(String.self, forKey: .contentText)
+    contentStatus = try line.decodeIfPresent(Page.Status.self, forKey: .contentStatus)
     contentHash = try line.decode(String.self, forKey: .contentHash)
     materialHash = try line.decodeIfPresent(String.self, forKey: .materialHash)
     contentSource = try line.decodeIfPresent(Candidate.ContentSource.self, forKey: .contentSource)

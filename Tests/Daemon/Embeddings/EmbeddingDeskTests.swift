@@ -118,7 +118,7 @@ struct EmbeddingDeskTests {
         return acknowledgement
       }
       func hasMoved(_ source: SourceReference, listing entries: [EntryGlance]) async throws -> Bool { false }
-      func settledEntries(of sourceID: String) async throws -> Set<IdentityKey.Digest> { [] }
+      func settledEntries(of sourceID: String) async throws -> SettledEntries { SettledEntries() }
       func save(_ state: SourceState, settled: Set<IdentityKey.Digest>?) async throws {}
     }
     let desk = EmbeddingDesk(model: "m")

@@ -352,7 +352,7 @@ struct SourcePollTests {
       var entry = NormalizedEntry()
       (entry.url, entry.title, entry.publishedText) = ("https://gazette.example/1", title, date)
       entry.modified = DateParser.parse(date)
-      return IdentityKey.Digest(entry: entry, fingerprint: "1", countsChange: counts)
+      return counts ? .init(entry: entry, fingerprint: "1") : .init(lasting: entry, fingerprint: "1")
     }
     let (morning, evening, morrow) = ("2026-06-26T07:00:00Z", "2026-06-26T19:00:00Z", "2026-06-27T07:00:00Z")
     #expect(digest(morning) == digest(evening) && digest(morning) != digest(morrow))

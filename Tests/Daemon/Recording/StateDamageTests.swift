@@ -36,7 +36,7 @@ import Testing
     #expect(try folder.records().count == 7)
     let states = try await recorder.sourceStates()
     #expect(states.allSatisfy { $0.validators.isEmpty } == isRebuilt || states.isEmpty)
-    #expect(try await recorder.settledEntries(of: "gazette").isEmpty == isRebuilt)
+    #expect(try await recorder.settledEntries(of: "gazette").current.isEmpty == isRebuilt)
     await recorder.close()
   }
 

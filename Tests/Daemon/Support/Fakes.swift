@@ -43,10 +43,16 @@ actor MemoryRecording: RecordingHalf {
   private let failsAfter: Int
   private let isMoved: Bool
   private let knowsAgain: Bool
+  private let superseded: Set<IdentityKey.Digest>
   private(set) var glances: [[EntryGlance]] = []
 
   /// - Parameter knowsAgain: an address that was recorded before is known.
-  init(failsAfter: Int = .max, hasMoved: Bool = false, knowsAgain: Bool = false) {
+  /// - Parameter superseded: entries of the gazette of which a newer version is settled.
+  init(
+    failsAfter: Int = .max, hasMoved: Bool = false, knowsAgain: Bool = false,
+    superseded: Set<IdentityKey.Digest> = []
+  ) {
+    self.superseded = superseded
     self.failsAfter = failsAfter
     self.knowsAgain = knowsAgain
     isMoved = hasMoved
@@ -66,7 +72,13 @@ actor MemoryRecording: RecordingHalf {
     return isMoved
   }
 
-  func settledEntries(of sourceID: String) -> Set<IdentityKey.Digest> { settled[sourceID] ?? [] }
+  func settledEntries(of sourceID: String) -> SettledEntries {
+    let now = Timestamp(milliseconds: 1)
+    let older = superseded.flatMap { digest in
+      [(digest, Timestamp(milliseconds: 0)), (IdentityKey.Digest(high: digest.high, low: ~digest.low), now)]
+    }
+    return SettledEntries(older + (settled[sourceID] ?? []).map { ($0, now) }, now: now)
+  }
 
   func save(_ state: SourceState, settled: Set<IdentityKey.Digest>?) {
     saved.append(state)
