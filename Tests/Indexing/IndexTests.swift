@@ -213,7 +213,8 @@ final class IndexFile {
   func upgrade() throws {
     let file = try IndexFile()
     let index = try file.open()
-    try index.save(SourceState(sourceID: "gazette"), seenEntries: [EntryDigest(high: 1, low: 1)], now: noon)
+    try index.save(
+      [StoredState(SourceState(sourceID: "gazette"), seenEntries: [EntryDigest(high: 1, low: 1)])], now: noon)
     try index.commit([entry(1)], checkpoint: place(1))
     try index.write("make it old") { database in
       for sql in ["DROP TABLE records", "DROP TABLE events", "DROP INDEX stories_event_id", "PRAGMA user_version = 1"] {
@@ -255,8 +256,8 @@ final class IndexFile {
     state.validators = Validators(etag: "W/\"1\"", lastModified: "Fri, 26 Jun 2026 12:00:00 GMT")
     (state.validatedURL, state.nextPoll, state.entriesSeen) = ("https://gazette.example/feed", noon, 12)
     let digests = (0..<5).map { EntryDigest(high: $0, low: 7) }
-    try index.save(state, seenEntries: Array(digests[..<3]), now: noon)
-    try index.save(SourceState(sourceID: "herald"), now: noon)
+    try index.save([StoredState(state, seenEntries: Array(digests[..<3]))], now: noon)
+    try index.save([StoredState(SourceState(sourceID: "herald"))], now: noon)
     try index.commit([entry(1)], checkpoint: place(1))
     try index.close()
     let again = try file.open()
@@ -278,12 +279,12 @@ final class IndexFile {
     let index = try file.open()
     let state = SourceState(sourceID: "gazette")
     let old = noon.advanced(by: .seconds(-86_400 * Int64(Index.seenDays + 1)))
-    try index.save(state, seenEntries: [EntryDigest(high: 1, low: 1)], now: old)
+    try index.save([StoredState(state, seenEntries: [EntryDigest(high: 1, low: 1)])], now: old)
     #expect(try index.counts().seenEntries == 1)
-    try index.save(state, seenEntries: [EntryDigest(high: 2, low: 2)], now: noon)
+    try index.save([StoredState(state, seenEntries: [EntryDigest(high: 2, low: 2)])], now: noon)
     #expect(try index.seenEntries(of: "gazette") == [EntryDigest(high: 2, low: 2)])
     let many = (0..<UInt64(Index.maximumSeenEntries)).map { EntryDigest(high: 9, low: $0) }
-    try index.save(state, seenEntries: many, now: noon.advanced(by: .seconds(1)))
+    try index.save([StoredState(state, seenEntries: many)], now: noon.advanced(by: .seconds(1)))
     #expect(try index.counts().seenEntries == Index.maximumSeenEntries)
     #expect(try index.hasSeen("gazette", [EntryDigest(high: 2, low: 2)]).isEmpty)
   }
