@@ -10,22 +10,30 @@ extension Index {
     }
   }
 
-  /// Remembers a source's state and, given a response's entries, that they were seen, in one transaction.
+  /// Remembers sources' states and, where a response's entries are given, that they were seen, all in one transaction.
   ///
-  /// To be called after the last entry of the response was acknowledged, never before: from then on the source need not
+  /// To be called after the last entry of each response was acknowledged, never before: from then on the source need not
   /// be asked for them again.
-  public func save(
-    _ state: SourceState, seenEntries: [EntryDigest]? = nil, now: Timestamp
-  ) throws(IndexError) {
-    try write("save source") { database in
-      try SourceRow.write(state, to: database)
-      guard let seenEntries else { return }
-      let entries = seenEntries.prefix(Index.maximumSeenEntries)
-      for digest in entries { try supersede(digest, of: state.sourceID, now: now, database) }
-      let insert = try database.cachedStatement(sql: "INSERT OR REPLACE INTO seen VALUES (?, ?, ?)")
-      for digest in entries { try insert.execute(arguments: [state.sourceID, digest.data, now.milliseconds]) }
-      try forgetOldEntries(of: state.sourceID, now: now, database)
+  public func save(_ states: [StoredState], now: Timestamp) throws(IndexError) {
+    try write("save sources") { database in
+      for state in states {
+        try SourceRow.write(state, to: database)
+        if let seenEntries = state.seenEntries { try see(seenEntries, of: state.sourceID, now: now, database) }
+      }
     }
+  }
+
+  private func see(_ digests: [EntryDigest], of sourceID: String, now: Timestamp, _ database: Database) throws {
+    let digests = digests.prefix(Index.maximumSeenEntries)
+    // Entries of one response that share a name are no versions of one another.
+    for entries in Dictionary(grouping: digests, by: \.high).values where entries.count == 1 {
+      try supersede(entries[0], of: sourceID, now: now, database)
+    }
+    let insert = try database.cachedStatement(sql: "INSERT OR REPLACE INTO seen VALUES (?, ?, ?)")
+    for digest in digests {
+      try insert.execute(arguments: [sourceID, digest.data, now.milliseconds])
+    }
+    try forgetOldEntries(of: sourceID, now: now, database)
   }
 
   /// Which of these entries were saved as seen for this source.
@@ -85,15 +93,30 @@ extension Index {
   }
 }
 
+/// A source's state as it is stored, with the entries of its response; made where the state is, so that the one writer
+/// has only to write it.
+public struct StoredState: Sendable {
+  let sourceID: String
+  let text: String
+  let seenEntries: [EntryDigest]?
+
+  /// Throws when the state holds a number that is not finite.
+  public init(_ state: SourceState, seenEntries: [EntryDigest]? = nil) throws(IndexError) {
+    sourceID = state.sourceID
+    do { text = try OrderedJSONEncoder().string(state) } catch { throw IndexError(error, operation: "save sources") }
+    self.seenEntries = seenEntries
+  }
+}
+
 /// A source's state as a row.
 enum SourceRow {
   static func state(_ text: String) -> SourceState? {
     try? JSONDecoder().decode(SourceState.self, from: Data(text.utf8))
   }
 
-  static func write(_ state: SourceState, to database: Database) throws {
+  static func write(_ state: StoredState, to database: Database) throws {
     try database.cachedStatement(sql: "INSERT OR REPLACE INTO sources VALUES (?, ?)").execute(
-      arguments: [state.sourceID, try OrderedJSONEncoder().string(state)])
+      arguments: [state.sourceID, state.text])
   }
 
   static func forgetValidators(_ database: Database) throws {
@@ -101,7 +124,7 @@ enum SourceRow {
       guard var state = state(text) else { continue }
       state.validators = Validators()
       state.validatedURL = nil
-      try write(state, to: database)
+      try write(StoredState(state), to: database)
     }
   }
 }

@@ -25,10 +25,11 @@ public struct HostGates: Sendable {
     var opensAt: Duration
   }
 
-  /// Hosts remembered before those that are idle and open are forgotten.
+  /// Hosts remembered before those that are idle and open are forgotten; twice as many as are neither, where that is more.
   static let maximumIdleHosts = 4096
 
   private var gates: [String: Gate] = [:]
+  private var sweeps = SweepMark(least: HostGates.maximumIdleHosts)
   private let gap: Duration
   private let width: Int
 
@@ -40,7 +41,7 @@ public struct HostGates: Sendable {
 
   /// Puts `ticket` at the end of the queue for `host`.
   public mutating func enter(_ ticket: Ticket, host: String, now: Duration) {
-    if gates.count > Self.maximumIdleHosts { forgetIdleHosts(now: now) }
+    if sweeps.isDue(gates.count) { forgetIdleHosts(now: now) }
     gates[host, default: Gate(opensAt: now)].waiting.append(ticket)
   }
 
@@ -97,5 +98,6 @@ public struct HostGates: Sendable {
 
   private mutating func forgetIdleHosts(now: Duration) {
     gates = gates.filter { !$0.value.running.isEmpty || !$0.value.waiting.isEmpty || $0.value.opensAt > now }
+    sweeps.swept(leaving: gates.count)
   }
 }

@@ -9,14 +9,18 @@ public struct PollBook: Sendable {
   static let longestSilence = Duration.seconds(14 * 86_400)
 
   private var schedule: PollSchedule
-  private var states: [String: SourceState]
-  private var sources: [String: Source] = [:]
-  /// When the memory of a source was last brought up to date, on the monotonic clock.
-  private var agedAt: [String: Duration] = [:]
+  private var remembered: [String: Remembered]
   private var random: SplitMix64
   private var rule: NextPollRule
   private let host: @Sendable (String) -> String
   private let startedAt: Duration
+
+  private struct Remembered: Sendable {
+    /// Shared, as a table of many has room for twice as many, and moves them all when it grows.
+    var state: Shared<SourceState>
+    /// When its memory was last brought up to date, on the monotonic clock; nil: not since the start.
+    var agedAt: Duration?
+  }
 
   /// - Parameters:
   ///   - now: monotonic time, from an origin of the caller's own.
@@ -26,7 +30,7 @@ public struct PollBook: Sendable {
     host: @escaping @Sendable (String) -> String
   ) {
     schedule = PollSchedule(seed: seed, options: options)
-    self.states = Dictionary(states.map { ($0.sourceID, $0) }) { $1 }
+    remembered = Dictionary(states.map { ($0.sourceID, Remembered(state: Shared($0))) }) { $1 }
     random = SplitMix64(seed: seed &+ 1)
     rule = NextPollRule(options: options)
     self.host = host
@@ -36,16 +40,16 @@ public struct PollBook: Sendable {
   /// Takes the sources and intervals of a new configuration.
   public mutating func replace(sources: [Source], options: PollingOptions, now: Duration, wallNow: Timestamp) {
     rule = NextPollRule(options: options)
-    self.sources = Dictionary(sources.map { ($0.id, $0) }) { $1 }
+    let remembered = remembered
     schedule.replace(
-      sources: sources.map(planned), states: states, spread: options.interval, now: now, wallNow: wallNow)
-    let known = self.sources
-    agedAt = agedAt.filter { known[$0.key] != nil }
+      sources: sources.map(planned), state: { remembered[$0]?.state.value }, spread: options.interval, now: now,
+      wallNow: wallNow)
+    forgetAges(but: Set(sources.map(\.id)))
   }
 
   /// What is remembered of a source, its memory aged to now.
   public func state(of source: Source, now: Duration, wallNow: Timestamp) -> SourceState {
-    var state = states[source.id] ?? SourceState(sourceID: source.id)
+    var state = known(source)
     state.memory = (state.memory ?? PollMemory()).aged(
       by: elapsed(state, now: now, wallNow: wallNow), phase: PollSchedule.phase(of: source.id))
     return state
@@ -55,8 +59,8 @@ public struct PollBook: Sendable {
   ///
   /// - Parameter isPaused: nothing can be recorded, so nothing is polled.
   public func reports(isPaused: Bool, now: Duration, wallNow: Timestamp) -> [(Source, SourceState)] {
-    sources.values.sorted { $0.id < $1.id }.map { source in
-      var state = states[source.id] ?? SourceState(sourceID: source.id)
+    schedule.sources.sorted { $0.id < $1.id }.map { source in
+      var state = known(source)
       if let due = schedule.due(source.id) {
         state.nextPoll = wallNow.advanced(by: due.at - now)
         state.nextPollReason = (isPaused && due.at <= now ? .paused : due.reason).rawValue
@@ -76,7 +80,7 @@ public struct PollBook: Sendable {
   /// What to store before a poll is made; nil where that is not needed any more.
   public func note(before source: Source, now: Duration, wallNow: Timestamp) -> SourceState? {
     guard now - startedAt < Self.watchfulTime else { return nil }
-    var state = states[source.id] ?? SourceState(sourceID: source.id)
+    var state = known(source)
     (state.lastAttempt, state.polledURL) = (wallNow, source.url)
     state.nextPoll = wallNow.advanced(by: rule.options.minimumInterval)
     state.nextPollReason = NextPoll.Reason.interval.rawValue
@@ -97,8 +101,7 @@ public struct PollBook: Sendable {
     let next = rule.next(after: facts, now: wallNow, using: &random)
     state.nextPoll = wallNow.advanced(by: next.delay)
     state.nextPollReason = next.reason.rawValue
-    states[source.id] = state
-    agedAt[source.id] = now
+    remembered[source.id] = Remembered(state: Shared(state), agedAt: now)
     schedule.finish(planned(source), next: next, interval: rule.interval(facts), lane: PollLane(state), now: now)
     return state
   }
@@ -107,28 +110,37 @@ public struct PollBook: Sendable {
   public mutating func postpone(_ source: Source, by delay: Duration, now: Duration) {
     schedule.finish(
       planned(source), next: NextPoll(delay: delay, reason: .paused),
-      interval: source.interval ?? rule.options.interval, lane: PollLane(states[source.id]), now: now)
+      interval: source.interval ?? rule.options.interval, lane: PollLane(remembered[source.id]?.state.value), now: now)
   }
 
   /// A hub told that a source has something new: it is due at once, though not within a minute of its last poll, and not
   /// while it fails.
   public mutating func hasten(_ sourceID: String, now: Duration) {
-    guard states[sourceID]?.memory?.failure == nil else { return }
-    let earliest = agedAt[sourceID].map { $0 + Self.hastenedGap } ?? now
+    guard remembered[sourceID]?.state.value.memory?.failure == nil else { return }
+    let earliest = remembered[sourceID]?.agedAt.map { $0 + Self.hastenedGap } ?? now
     schedule.hasten(sourceID, to: max(now, earliest))
   }
 
   static let hastenedGap = Duration.seconds(60)
 
+  private func known(_ source: Source) -> SourceState {
+    remembered[source.id]?.state.value ?? SourceState(sourceID: source.id)
+  }
+
+  /// Sources that left the configuration age by the wall clock, should they come back.
+  private mutating func forgetAges(but kept: Set<String>) {
+    for (id, known) in remembered where known.agedAt != nil && !kept.contains(id) { remembered[id]?.agedAt = nil }
+  }
+
   private func planned(_ source: Source) -> PlannedSource {
-    let address = MoveRule.address(configured: source.url, memory: states[source.id]?.memory)
+    let address = MoveRule.address(configured: source.url, memory: remembered[source.id]?.state.value.memory)
     return PlannedSource(source: source, address: address, host: host(address))
   }
 
   /// Since the memory was last brought up to date: by the monotonic clock, and over a restart by the wall clock, as far
   /// as that is believable.
   private func elapsed(_ state: SourceState, now: Duration, wallNow: Timestamp) -> Duration {
-    if let aged = agedAt[state.sourceID] { return now - aged }
+    if let aged = remembered[state.sourceID]?.agedAt { return now - aged }
     guard let last = state.lastAttempt else { return .zero }
     let elapsed = wallNow.since(last)
     if (.zero...Self.longestSilence).contains(elapsed) { return elapsed }

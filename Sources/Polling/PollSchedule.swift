@@ -2,16 +2,28 @@ import Stories
 
 /// A source as it is scheduled.
 public struct PlannedSource: Sendable, Hashable {
-  public var source: Source
+  /// Some 400 bytes: in each slot it would be moved whenever the slot is.
+  private var shared: Shared<Source>
+  public var source: Source {
+    get { shared.value }
+    set { shared = Shared(newValue) }
+  }
   /// What is asked: the configured address, or the one the source moved to.
   public var address: String
   /// The host of the address: no two sources of one host are polled together.
   public var host: String
 
   public init(source: Source, address: String, host: String) {
-    self.source = source
+    shared = Shared(source)
     self.address = address
     self.host = host
+  }
+
+  /// The same source at the address another has.
+  func moved(as other: PlannedSource) -> PlannedSource {
+    var moved = self
+    (moved.address, moved.host) = (other.address, other.host)
+    return moved
   }
 }
 
@@ -67,6 +79,7 @@ public struct PollSchedule: Sendable {
   /// By lane, as the next is.
   private var ready = PollLane.allCases.map { _ in DueHeap() }
   private var lines: [String: Line] = [:]
+  private var sweeps = SweepMark(least: HostGates.maximumIdleHosts)
   private var running = PollLane.allCases.map { _ in 0 }
   private var random: SplitMix64
   private let options: PollingOptions
@@ -78,22 +91,29 @@ public struct PollSchedule: Sendable {
 
   public var runningCount: Int { running.reduce(0, +) }
 
+  /// All that are scheduled, as they were configured last, in no order.
+  var sources: [Source] {
+    slots.compactMap { slot in slot.flatMap { $0.isLeaving ? nil : ($0.next ?? $0.planned).source } }
+  }
+
   /// Takes a new set of sources: kept ones keep their place, new ones start at the time their state remembers or in their
   /// phase of `spread`, those never polled within two seconds for each of them, and those that are gone leave once their poll has ended.
+  ///
+  /// - Parameter state: what is remembered of a source, by its id.
   public mutating func replace(
-    sources: [PlannedSource], states: [String: SourceState], spread: Duration, now: Duration, wallNow: Timestamp
+    sources: [PlannedSource], state: (String) -> SourceState?, spread: Duration, now: Duration, wallNow: Timestamp
   ) {
     let kept = Set(sources.map(\.source.id))
     for (id, number) in numbers where !kept.contains(id) {
       if slots[number]?.place == .running { slots[number]?.isLeaving = true } else { remove(number, now: now) }
     }
-    let unknown = sources.count { numbers[$0.source.id] == nil && states[$0.source.id]?.lastAttempt == nil }
+    let unknown = sources.count { numbers[$0.source.id] == nil && state($0.source.id)?.lastAttempt == nil }
     let place = StartingPlace(first: min(spread, Self.firstGap * unknown), spread: spread, options: options)
     for planned in sources {
       if let number = numbers[planned.source.id] {
         keep(planned, at: number, now: now)
       } else {
-        add(planned, at: place, state: states[planned.source.id], now: now, wallNow: wallNow)
+        add(planned, at: place, state: state(planned.source.id), now: now, wallNow: wallNow)
       }
     }
   }
@@ -122,13 +142,10 @@ public struct PollSchedule: Sendable {
     leaveHost(slot, now: now)
     if slot.isLeaving { return remove(number, now: now) }
     var next = next
-    slot.planned = planned
-    if let changed = slot.next {
-      slot.planned.source = changed.source
-      // A source that was corrected meanwhile is due at once at its new address.
-      if changed.source.url != planned.source.url {
-        (slot.planned, next) = (changed, NextPoll(delay: .zero, reason: .interval))
-      }
+    slot.planned = (slot.next ?? slot.planned).moved(as: planned)
+    // A source that was corrected meanwhile is due at once at its new address.
+    if let changed = slot.next, changed.source.url != planned.source.url {
+      (slot.planned, next) = (changed, NextPoll(delay: .zero, reason: .interval))
     }
     slot.next = nil
     (slot.due, slot.reason, slot.interval, slot.lane) = (now + next.delay, next.reason, interval, lane)
@@ -261,7 +278,7 @@ extension PollSchedule {
     lines[host]?.running -= 1
     lines[host]?.opensAt = now + options.hostGap
     callNext(host, now: now)
-    if lines.count > HostGates.maximumIdleHosts { forgetIdleHosts(now: now) }
+    if sweeps.isDue(lines.count) { forgetIdleHosts(now: now) }
   }
 
   /// Lets the first in the host's line that does not fail, else the first, wait for the host to open. While anybody
@@ -276,6 +293,7 @@ extension PollSchedule {
 
   private mutating func forgetIdleHosts(now: Duration) {
     lines = lines.filter { $0.value.running > 0 || !$0.value.waiting.isEmpty || $0.value.opensAt > now }
+    sweeps.swept(leaving: lines.count)
   }
 
   private func isCurrent(_ item: DueHeap.Item, in place: Place) -> Bool {

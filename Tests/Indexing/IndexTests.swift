@@ -213,7 +213,8 @@ final class IndexFile {
   func upgrade() throws {
     let file = try IndexFile()
     let index = try file.open()
-    try index.save(SourceState(sourceID: "gazette"), seenEntries: [EntryDigest(high: 1, low: 1)], now: noon)
+    try index.save(
+      [StoredState(SourceState(sourceID: "gazette"), seenEntries: [EntryDigest(high: 1, low: 1)])], now: noon)
     try index.commit([entry(1)], checkpoint: place(1))
     try index.write("make it old") { database in
       for sql in ["DROP TABLE records", "DROP TABLE events", "DROP INDEX stories_event_id", "PRAGMA user_version = 1"] {
@@ -255,8 +256,8 @@ final class IndexFile {
     state.validators = Validators(etag: "W/\"1\"", lastModified: "Fri, 26 Jun 2026 12:00:00 GMT")
     (state.validatedURL, state.nextPoll, state.entriesSeen) = ("https://gazette.example/feed", noon, 12)
     let digests = (0..<5).map { EntryDigest(high: $0, low: 7) }
-    try index.save(state, seenEntries: Array(digests[..<3]), now: noon)
-    try index.save(SourceState(sourceID: "herald"), now: noon)
+    try index.save([StoredState(state, seenEntries: Array(digests[..<3]))], now: noon)
+    try index.save([StoredState(SourceState(sourceID: "herald"))], now: noon)
     try index.commit([entry(1)], checkpoint: place(1))
     try index.close()
     let again = try file.open()
@@ -281,18 +282,18 @@ final class IndexFile {
       EntryDigest(high: 1, low: 1), EntryDigest(high: 1, low: 2), EntryDigest(high: 2, low: 1)
     )
     func after(_ hours: Int64) -> Timestamp { noon.advanced(by: .seconds(hours * 3600)) }
-    try index.save(state, seenEntries: [first, other], now: noon)
+    try index.save([StoredState(state, seenEntries: [first, other])], now: noon)
     // However long ago the first was listed last, its time ends with the second.
-    try index.save(state, seenEntries: [second, other], now: after(72))
+    try index.save([StoredState(state, seenEntries: [second, other])], now: after(72))
     let soon = try index.settledEntries(of: "gazette", now: after(95))
     #expect(soon.current == [second, other] && soon.superseded == [first])
     let later = try index.settledEntries(of: "gazette", now: after(97))
     #expect(later.current == [second, other] && later.superseded.isEmpty)
-    try index.save(state, seenEntries: [first, other], now: after(97))
+    try index.save([StoredState(state, seenEntries: [first, other])], now: after(97))
     let returned = try index.settledEntries(of: "gazette", now: after(98))
     #expect(returned.current == [first, other] && returned.superseded == [second])
     // What one response holds is current, be it ever so alike.
-    try index.save(state, seenEntries: [first, second], now: after(99))
+    try index.save([StoredState(state, seenEntries: [first, second])], now: after(99))
     #expect(try index.settledEntries(of: "gazette", now: after(99)).superseded.isEmpty)
   }
 
@@ -303,12 +304,12 @@ final class IndexFile {
     let index = try file.open()
     let state = SourceState(sourceID: "gazette")
     let old = noon.advanced(by: .seconds(-86_400 * Int64(Index.seenDays + 1)))
-    try index.save(state, seenEntries: [EntryDigest(high: 1, low: 1)], now: old)
+    try index.save([StoredState(state, seenEntries: [EntryDigest(high: 1, low: 1)])], now: old)
     #expect(try index.counts().seenEntries == 1)
-    try index.save(state, seenEntries: [EntryDigest(high: 2, low: 2)], now: noon)
+    try index.save([StoredState(state, seenEntries: [EntryDigest(high: 2, low: 2)])], now: noon)
     #expect(try index.settledEntries(of: "gazette", now: noon).current == [EntryDigest(high: 2, low: 2)])
     let many = (0..<UInt64(Index.maximumSeenEntries)).map { EntryDigest(high: 9, low: $0) }
-    try index.save(state, seenEntries: many, now: noon.advanced(by: .seconds(1)))
+    try index.save([StoredState(state, seenEntries: many)], now: noon.advanced(by: .seconds(1)))
     #expect(try index.counts().seenEntries == Index.maximumSeenEntries)
     #expect(try index.hasSeen("gazette", [EntryDigest(high: 2, low: 2)]).isEmpty)
   }

@@ -23,9 +23,8 @@ struct PollScheduleTests {
       state.lastSuccess = wall
       return state
     }
-    schedule.replace(
-      sources: sources, states: Dictionary((proven + states).map { ($0.sourceID, $0) }) { $1 }, spread: spread,
-      now: .zero, wallNow: wall)
+    let known = Dictionary((proven + states).map { ($0.sourceID, $0) }) { $1 }
+    schedule.replace(sources: sources, state: { known[$0] }, spread: spread, now: .zero, wallNow: wall)
     return schedule
   }
 
@@ -141,7 +140,7 @@ struct PollScheduleTests {
     var schedule = schedule(["a", "b"])
     _ = schedule.takeDue(limit: 1, now: .zero)
     schedule.replace(
-      sources: [Self.planned("b"), Self.planned("c")], states: [:], spread: .zero, now: .zero, wallNow: wall)
+      sources: [Self.planned("b"), Self.planned("c")], state: { _ in nil }, spread: .zero, now: .zero, wallNow: wall)
     #expect(schedule.runningCount == 1)
     finish(&schedule, "a", after: .zero, at: .zero)
     #expect(schedule.runningCount == 0)
@@ -155,7 +154,7 @@ struct PollScheduleTests {
     _ = schedule.takeDue(limit: 1, now: .zero)
     finish(&schedule, "a", after: .seconds(604_800), lane: .failing, at: .zero)
     let moved = Self.planned("a", host: "new.example")
-    schedule.replace(sources: [moved], states: [:], spread: .seconds(9), now: .seconds(5), wallNow: wall)
+    schedule.replace(sources: [moved], state: { _ in nil }, spread: .seconds(9), now: .seconds(5), wallNow: wall)
     let next = schedule.nextTurn(limit: 1, now: .seconds(5))
     #expect(next == .seconds(5))
     var state = state("a", next: 80_000)
@@ -192,7 +191,7 @@ struct PollScheduleTests {
     let first = taken(&schedule, at: .zero)
     #expect(first == ["a"])
     finish(&schedule, "a", host: "one.example", at: .zero)
-    schedule.replace(sources: [all[0], all[2]], states: [:], spread: .zero, now: .zero, wallNow: wall)
+    schedule.replace(sources: [all[0], all[2]], state: { _ in nil }, spread: .zero, now: .zero, wallNow: wall)
     let next = taken(&schedule, at: .seconds(5))
     #expect(next == ["c"])
   }
@@ -323,7 +322,7 @@ struct PollScheduleTests {
         // One leaves and comes back.
         let gone = all.remove(at: Int.random(in: 0..<all.count, using: &random))
         for sources in [all, all + [gone]] {
-          schedule.replace(sources: sources, states: [:], spread: .zero, now: now, wallNow: wall)
+          schedule.replace(sources: sources, state: { _ in nil }, spread: .zero, now: now, wallNow: wall)
         }
         all.append(gone)
       default: now += .seconds(Int.random(in: 1...9, using: &random))

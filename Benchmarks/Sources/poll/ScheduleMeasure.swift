@@ -30,7 +30,7 @@ struct ScheduleMeasure {
     }
     var schedule = PollSchedule(seed: 1, options: PollingOptions())
     schedule.replace(
-      sources: planned, states: [:], spread: .seconds(1800), now: .zero, wallNow: Timestamp(seconds: 1_800_000_000))
+      sources: planned, state: { _ in nil }, spread: .seconds(1800), now: .zero, wallNow: Timestamp(seconds: 1_800_000_000))
     let taken = PollWatch.cpu()
     var cost = Cost(
       sources: count, bytesPerSource: Double(PollWatch.resident - before) / Double(count),

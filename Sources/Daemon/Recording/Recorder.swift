@@ -29,6 +29,8 @@ public actor Recorder {
   private var similarity: SimilarityIndex
   private var events: EventIndex
   private var waiting: [Submission] = []
+  /// One for each poll that runs, at most.
+  private var unsaved: [Save] = []
   private var isScheduled = false
   /// The archive holds records the index could not take in: nothing may be decided until it has.
   private var isIndexBehind = false
@@ -36,6 +38,11 @@ public actor Recorder {
   private struct Submission {
     var candidate: Candidate
     var continuation: CheckedContinuation<Result<Acknowledgement, RecorderError>, Never>
+  }
+
+  private struct Save {
+    var state: StoredState
+    var continuation: CheckedContinuation<Result<Void, RecorderError>, Never>
   }
 
   public nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
@@ -93,10 +100,24 @@ public actor Recorder {
 
   /// Remembers a source's state and, unless nil, the entries of its response as settled. Call it only after the last
   /// entry of the response was acknowledged, and leave out entries that were `deferred`. Entries settled earlier stay
-  /// so for `Index.seenDays`, since servers of one source don't always list the same.
-  public func save(_ state: SourceState, settled: Set<IdentityKey.Digest>?) throws(RecorderError) {
+  /// so for `Index.seenDays`, since servers of one source don't always list the same. States that wait together share
+  /// one transaction.
+  public nonisolated func save(
+    _ state: SourceState, settled: Set<IdentityKey.Digest>?
+  ) async throws(RecorderError) {
+    let stored: StoredState
+    do { stored = try StoredState(state, seenEntries: settled.map(Array.init)) } catch {
+      throw RecorderError(.rejected, error)
+    }
+    try await save(stored)
+  }
+
+  private func save(_ state: StoredState) async throws(RecorderError) {
     try checkState()
-    do { try index.save(state, seenEntries: settled.map(Array.init), now: now()) } catch { throw pause(error) }
+    try await withCheckedContinuation { continuation in
+      unsaved.append(Save(state: state, continuation: continuation))
+      schedule()
+    }.get()
   }
 
   /// Whether a source lists what it listed before under new guids and addresses.
@@ -195,6 +216,7 @@ public actor Recorder {
     let refused = waiting
     waiting = []
     for submission in refused { submission.continuation.resume(returning: .failure(Recorder.closedError)) }
+    saveWaiting()
     archive.close()
     try? index.close()
     lock.unlock()
@@ -215,7 +237,7 @@ extension Recorder {
     }
   }
 
-  /// Jobs that wait on the queue now hand their candidates in before the batch is taken: that is what makes a batch.
+  /// Jobs that wait on the queue now hand their candidates and states in before the batch is taken: that is what makes a batch.
   private func schedule() {
     guard !isScheduled else { return }
     isScheduled = true
@@ -224,6 +246,13 @@ extension Recorder {
 
   private func drain() {
     isScheduled = false
+    recordWaiting()
+    saveWaiting()
+    if !waiting.isEmpty { schedule() }
+  }
+
+  private func recordWaiting() {
+    guard !waiting.isEmpty else { return }
     let batch = Array(waiting.prefix(options.maximumBatch))
     waiting.removeFirst(batch.count)
     let results = commit(batch.map(\.candidate))
@@ -231,7 +260,17 @@ extension Recorder {
       if case .success(let acknowledgement) = result { counts.add(acknowledgement) }
       submission.continuation.resume(returning: result)
     }
-    if !waiting.isEmpty { schedule() }
+  }
+
+  private func saveWaiting() {
+    guard !unsaved.isEmpty else { return }
+    let saves = unsaved
+    unsaved = []
+    let result = Result { () throws(RecorderError) in
+      try checkState()
+      do { try index.save(saves.map(\.state), now: now()) } catch { throw pause(error) }
+    }
+    for save in saves { save.continuation.resume(returning: result) }
   }
 
   private func commit(_ candidates: [Candidate]) -> [Result<Acknowledgement, RecorderError>] {

@@ -12,7 +12,7 @@ public struct RecorderError: Error, Sendable, Hashable, CustomStringConvertible 
     case locked
     /// More than `RecorderOptions.maximumQueued` candidates wait.
     case overloaded
-    /// The candidate cannot be written: longer than `ArchiveOptions.maximumLineBytes` even when cut, or not JSON.
+    /// The candidate or state cannot be written: longer than `ArchiveOptions.maximumLineBytes` even when cut, or not JSON.
     case rejected
     /// The recorder was closed.
     case closed

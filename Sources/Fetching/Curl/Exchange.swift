@@ -2,7 +2,7 @@
 ///
 /// Confined to the loop thread.
 final class Exchange {
-  private(set) var body: [UInt8] = []
+  private var body = GrowingBody()
   /// Why we refused to go on; nil while nothing was wrong on our side.
   private(set) var refusal: Refusal?
   /// The connection stood: headers may flow.
@@ -28,8 +28,6 @@ final class Exchange {
 
   /// Bodies smaller than this are not compared with what came over the wire.
   static let freeOfRatio = 1 << 20
-  /// Room is made at once for as much as a server announces, up to this.
-  private static let trustedLength = 256 << 10
   /// What the count of the wire may be behind by: a read buffer of libcurl's.
   private static let lag = 16 << 10
 
@@ -76,12 +74,15 @@ final class Exchange {
     let fits = budget.take(bytes.count, held: held)
     held += bytes.count
     guard fits else { return refuseForAll() }
-    // By a quarter, as doubling would hold three times what is there while it is moved.
-    if body.count + bytes.count > body.capacity {
-      body.reserveCapacity(max(body.count / 4 * 5, body.count + bytes.count))
-    }
-    body.append(contentsOf: bytes)
+    body.append(bytes)
     return true
+  }
+
+  /// The body that came, which is then no longer held here.
+  func takeBody() -> [UInt8] {
+    let taken = body
+    dropBody()
+    return taken.joined()
   }
 
   /// Whether a socket to this address may be opened.
@@ -131,7 +132,7 @@ final class Exchange {
   }
 
   private func dropBody() {
-    body = []
+    body = GrowingBody()
     budget.giveBack(held)
     held = 0
   }
@@ -148,7 +149,7 @@ final class Exchange {
     }
     guard headers.status != 304, let length = headers.contentLength else { return true }
     guard length <= maximumBodyBytes else { return refuseBody() }
-    if !headers.isRedirect { body.reserveCapacity(min(max(length, 0), Self.trustedLength)) }
+    if !headers.isRedirect { body.reserve(length) }
     return true
   }
 }

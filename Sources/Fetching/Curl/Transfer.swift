@@ -125,7 +125,7 @@ extension Transfer {
   private func response(now: Timestamp) -> FetchResponse {
     let headers = exchange.headers
     var response = FetchResponse(
-      status: headers.status, body: exchange.body, finalURL: chain.current.publicText,
+      status: headers.status, body: exchange.takeBody(), finalURL: chain.current.publicText,
       duration: .now - submission.started)
     response.contentType = headers[.contentType]
     response.contentLanguage = headers[.contentLanguage]
@@ -135,7 +135,7 @@ extension Transfer {
       Validators(etag: headers[.etag], lastModified: headers[.lastModified]))
     response.retryAfter = headers[.retryAfter].flatMap { RetryAfter.parse($0, date: headers[.date], now: now) }
     response.maximumAge = Freshness.left(headers, now: now)
-    response.challenger = ChallengeSigns.service(status: headers.status, headers: headers, body: exchange.body)
+    response.challenger = ChallengeSigns.service(status: headers.status, headers: headers, body: response.body)
     response.redirectURL = chain.exit
     response.redirects = chain.redirects
     return response

@@ -123,6 +123,13 @@ private struct KeyedBox<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
   mutating func encodeNil(forKey key: Key) { box.append(key.stringValue, JSONBox(.raw("null"))) }
 
+  // What most members are, without a look at what type they are.
+  mutating func encode(_ value: String, forKey key: Key) { box.append(key.stringValue, JSONBox(.string(value))) }
+  mutating func encode(_ value: Bool, forKey key: Key) {
+    box.append(key.stringValue, JSONBox(.raw(value ? "true" : "false")))
+  }
+  mutating func encode(_ value: Int, forKey key: Key) { box.append(key.stringValue, JSONBox(.raw(String(value)))) }
+
   mutating func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
     box.append(key.stringValue, try Scalar.box(value, codingPath: codingPath + [key]))
   }

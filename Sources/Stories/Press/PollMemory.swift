@@ -5,7 +5,7 @@
 public struct PollMemory: Sendable, Hashable, Codable {
   public var rhythm: PublishingRhythm?
   /// The failures since the last success; nil when the last poll succeeded.
-  public var failure: FailureStreak?
+  @Rare public var failure: FailureStreak?
   /// What the feed asked for when it was last read; a 304 does not say it again.
   public var wishes: FeedWishes?
   /// Since the last whole answer to a request without validators.
@@ -15,11 +15,11 @@ public struct PollMemory: Sendable, Hashable, Codable {
   /// The last answer said that nothing had changed.
   public var saidUnchanged: Bool?
   /// The server said that nothing had changed when something had.
-  public var lie: ConditionalLie?
+  @Rare public var lie: ConditionalLie?
   /// A permanent redirect that is not followed for good yet.
-  public var move: PendingMove?
+  @Rare public var move: PendingMove?
   /// The address that is asked in place of the configured one.
-  public var adopted: AdoptedAddress?
+  @Rare public var adopted: AdoptedAddress?
   /// The host that `pausedUntil` is about; nil: that of the source.
   public var pausedHost: String?
 

@@ -15,13 +15,13 @@ public struct Source: Sendable, Hashable, Codable {
   /// Nil: the configuration's default.
   public var interval: Duration?
   /// Limits of its own; nil: the configuration's.
-  public var limits: SourceLimits?
+  @Rare public var limits: SourceLimits?
   /// Headers of the operator's own that go to the origin of `url` alone.
   public var headers: [SourceHeader]
   /// Networks that this source may reach beside the public Internet, in CIDR notation.
   public var allowNetworks: [String]
   /// What links to follow on a listing page; nil: found by shape.
-  public var selectors: ListingSelectors?
+  @Rare public var selectors: ListingSelectors?
   /// Pages of a listing that may be read in one poll; nil: one.
   public var listingPages: Int?
   /// The identifiers of the topics its entries are judged by; nil: the configuration's.

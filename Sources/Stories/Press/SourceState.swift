@@ -57,7 +57,7 @@ public struct SourceState: Sendable, Hashable, Codable {
   /// What else the schedule remembers; nil in states of before it did.
   public var memory: PollMemory?
   /// Of a listing page: what it gave, and what is wrong with it.
-  public var listing: ListingMemory?
+  @Rare public var listing: ListingMemory?
 
   public init(sourceID: String) { self.sourceID = sourceID }
 }
