@@ -91,11 +91,11 @@ public struct Judge: Sendable {
         \.url))
   }
 
-  /// A link to the outlet itself cites nobody.
+  /// What the page's text links to, or else the feed's. A link to the outlet itself cites nobody.
   private func foreignLinks(of page: NormalizedPage?, _ entry: NormalizedEntry) -> [String] {
-    guard let page else { return [] }
-    let own = Set([page.url, entry.unwrappedURL ?? entry.url].compactMap { $0.map(Self.site(of:)) })
-    return page.links.filter { !own.contains(Self.site(of: $0)) }
+    let own = Set([page?.url, entry.unwrappedURL ?? entry.url].compactMap { $0.map(Self.site(of:)) })
+    let links = page?.links ?? (entry.contentHTML ?? entry.summaryHTML).map(FragmentLinks.addresses) ?? []
+    return links.filter { !own.contains(Self.site(of: $0)) }
   }
 
   private static func site(of url: String) -> String {

@@ -11,7 +11,8 @@ extension EventIndex {
     switch decision {
     case .story(let story):
       var story = described(story, candidate)
-      story.respondsTo = try story.respondsTo ?? citedStory(of: story, lookup)
+      story.respondsTo =
+        try story.respondsTo ?? citedStory(of: story, lookup) ?? linkedStory(of: candidate, story, lookup)
       return records(of: story)
     case .sighting(var sighting):
       sighting.head.eventID = try lookup.currentEvent(sighting.head.eventID)
@@ -25,12 +26,30 @@ extension EventIndex {
 
   /// The first archived story of the week that a citation leads to.
   private func citedStory(of story: StoryRecord, _ lookup: some StoryLookup) throws -> String? {
-    let time = EventFeatures.time(of: story)
-    return try story.cites.lazy.compactMap(\.storyID).first { id in
-      guard id != story.head.storyID, let cited = try lookup.story(id: id) else { return false }
-      guard let there = cited.published ?? cited.newestSeenAt else { return false }
-      return time.since(there) <= EventIndex.gate && there.since(time) <= EventIndex.gate
+    try story.cites.lazy.compactMap(\.storyID).first { id in
+      try id != story.head.storyID && lookup.story(id: id).map { isOfItsTime($0, story) } == true
     }
+  }
+
+  /// The archived story of another outlet that its text links to. A text that links to several is a digest.
+  private func linkedStory(
+    of candidate: Candidate, _ story: StoryRecord, _ lookup: some StoryLookup
+  ) throws -> String? {
+    var linked: Set<String> = []
+    for link in candidate.links {
+      guard let address = IdentityDigests.addressText(link),
+        let known = try lookup.story(IdentityDigests.key(.url, "address", address)),
+        known.outlet != story.source.outlet, known.storyID != story.head.storyID, isOfItsTime(known, story)
+      else { continue }
+      linked.insert(known.storyID)
+    }
+    return linked.count == 1 ? linked.first : nil
+  }
+
+  private func isOfItsTime(_ cited: KnownStory, _ story: StoryRecord) -> Bool {
+    guard let there = cited.published ?? cited.newestSeenAt else { return false }
+    let time = EventFeatures.time(of: story)
+    return time.since(there) <= EventIndex.gate && there.since(time) <= EventIndex.gate
   }
 
   private func described(_ story: StoryRecord, _ candidate: Candidate) -> StoryRecord {

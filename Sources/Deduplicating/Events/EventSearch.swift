@@ -359,12 +359,17 @@ extension EventSearch {
     return Array(reasons.prefix(EventIndex.maximumReasons))
   }
 
-  /// As the story in the index names it; what is cited of it as the citing one does.
+  /// As the story itself writes it: the index knows it as whoever named it first did. What is cited of it, as the
+  /// citing one does.
   private func shown(_ number: Int32, _ kind: Anchor.Kind, _ index: EventIndex) -> String {
     let theirs = index.anchors.keys[Int(number)]
-    let named =
-      theirs.kind.isSilent ? features.anchors.first { $0.kind == kind && $0.compared == theirs.compared } : nil
-    return (named ?? theirs).anchor.shown.text
+    let own = features.anchors.filter { $0.compared == theirs.compared }
+    if theirs.kind == .name || theirs.kind == .word, let name = own.first(where: { $0.kind.met.contains(theirs.kind) })
+    {
+      return Anchor(.name, name.anchor.shown.value).text
+    }
+    let citing = theirs.kind.isSilent ? own.first { $0.kind == kind } : nil
+    return (citing ?? theirs).anchor.shown.text
   }
 
   private static func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }

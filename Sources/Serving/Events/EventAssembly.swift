@@ -25,7 +25,8 @@ extension EventView {
     languages = Self.unique(counted.map { Self.primary($0.telling.language) })
     outlets = Self.unique(
       counted.flatMap { source in
-        [(source.telling.time, source.telling.outlet)] + source.telling.copies.map { ($0.seenAt, $0.outlet) }
+        [(source.telling.time, source.telling.outlet), (source.telling.time, source.story.source.outlet)]
+          + source.telling.copies.map { ($0.seenAt, $0.outlet) }
       }.sorted { $0.0 < $1.0 }.map(\.1))
     self.tellingCount = max(tellingCount ?? 0, sources.count)
     let listed = Array(sources.prefix(Self.maximumTellings))
@@ -103,6 +104,8 @@ struct TellingSource {
       lastSeen = max(lastSeen, sighting.seenAt)
     case .update(let update):
       telling.title = update.title
+      // A story first told by an aggregator is its own outlet's from the version by that on.
+      (telling.outlet, telling.country) = (update.source.outlet, update.source.country)
       telling.updates.append(
         EventView.Update(seenAt: update.seenAt, version: update.version, changed: update.changed.keys.sorted()))
       lastSeen = max(lastSeen, update.seenAt)

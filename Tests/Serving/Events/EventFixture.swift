@@ -56,11 +56,11 @@ struct EventFixture {
           method: score < 1 ? .near : .content, score: score)))
   }
 
-  mutating func update(of number: Int, title: String, seen: Int, version: Int = 2) {
+  mutating func update(of number: Int, _ outlet: String, title: String, seen: Int, version: Int = 2) {
     append(
       .update(
         UpdateRecord(
-          Self.candidate("A", "en", title, seen: seen), of: Self.id(number), eventID: Self.id(number),
+          Self.candidate(outlet, "en", title, seen: seen), of: Self.id(number), eventID: Self.id(number),
           version: version, changed: ["title": ["Title \(number)", title]], contentHash: "", fingerprint: nil)))
   }
 

@@ -27,7 +27,7 @@ struct EventViewTests {
     var fixture = EventFixture()
     fixture.story(1, event: 1, "WIRED", "en", seen: 0)
     fixture.sighting(of: 1, "Herald", seen: 20, score: 0.78)
-    fixture.update(of: 1, title: "Corrected", seen: 60)
+    fixture.update(of: 1, "WIRED", title: "Corrected", seen: 60)
     let view = try #require(fixture.view(1))
     let telling = try #require(view.tellings.first)
     #expect(telling.title == "Corrected" && view.title == "Corrected")
@@ -37,6 +37,16 @@ struct EventViewTests {
     #expect(view.outlets == ["WIRED", "Herald"] && view.lastSeen == EventFixture.time(60))
     #expect(
       view.summaryText.hasPrefix("1 telling in 1 language by 2 outlets, seen from 2026-06-26 12:00 to 2026-06-26"))
+  }
+
+  @Test("a story an aggregator told first is its own outlet's from the version by that on")
+  func owner() throws {
+    var fixture = EventFixture()
+    fixture.story(1, event: 1, "Digest", "en", seen: 0)
+    fixture.update(of: 1, "Gazette", title: "In full", seen: 60)
+    let view = try #require(fixture.view(1))
+    #expect(view.tellings.map(\.outlet) == ["Gazette"])
+    #expect(view.outlets == ["Gazette", "Digest"])
   }
 
   @Test("the last link's reasons are those shown, with when it moved the story")
