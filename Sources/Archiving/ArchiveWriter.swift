@@ -94,7 +94,14 @@ public final class ArchiveWriter {
   }
 
   /// Gives the files and the lock back; what was appended is durable already.
+  ///
+  /// A writer that is not open for long (`run --once`) seals and switches `current.jsonl` now, as far as that loses no
+  /// follower a line; what fails is tried again when the archive is opened.
   public func close() {
+    if lock != nil {
+      try? link.switchAtEnd()
+      try? sealEndedSegments()
+    }
     endSegment()
     lock?.unlock()
     lock = nil

@@ -10,6 +10,8 @@ struct CurrentLink {
   private var target: String?
   private var wanted: String?
   private var switchedAt: Timestamp?
+  /// Lines were written where it points; a follower may not have seen them.
+  private var isTargetInUse = false
 
   init(folder: ArchiveFolder, now: Timestamp, newest: String?) {
     self.folder = folder
@@ -18,16 +20,31 @@ struct CurrentLink {
     switchedAt = target == nil ? nil : now
   }
 
-  mutating func segmentHasRecords(_ path: String) { wanted = path }
+  mutating func segmentHasRecords(_ path: String) {
+    wanted = path
+    if path == target { isTargetInUse = true }
+  }
+
+  /// Switches without waiting, as no later call may come; unless its target was written to since the writer opened.
+  mutating func switchAtEnd() throws(ArchiveError) {
+    guard let wanted, wanted != target, !isTargetInUse else { return }
+    try point(at: wanted)
+  }
 
   mutating func switchIfDue(now: Timestamp, interval: Duration) throws(ArchiveError) {
     guard let wanted, wanted != target else { return }
     if let switchedAt, now >= switchedAt, now.since(switchedAt) < interval { return }
+    try point(at: wanted)
+    switchedAt = now
+  }
+
+  private mutating func point(at wanted: String) throws(ArchiveError) {
     let temporary = folder.current + ".new"
     try folder.disk.remove(temporary)
     try folder.disk.link(symbolic: wanted, at: temporary)
     try folder.disk.rename(temporary, folder.current)
-    (target, switchedAt) = (wanted, now)
+    target = wanted
+    isTargetInUse = false
     try folder.disk.synchronizeFolder(folder.path)
   }
 }

@@ -4,8 +4,10 @@ import Stories
 struct SimilarSearch<Lookup: StoryLookup> {
   /// From this share on a text is another outlet's.
   static var otherOutlet: Double { 0.5 }
-  /// From this share on it is the same outlet's, under the same headline.
+  /// From this share on it is the same outlet's, under the same headline and within `sameOutletReach`; further apart
+  /// one headline stands over notices of one mould.
   static var sameOutlet: Double { 0.8 }
+  static var sameOutletReach: Duration { .seconds(86_400) }
   /// From this share on it is the same outlet's under another headline, which is rare: notices made of one mould, each
   /// with its own company, place and figures, share .95 and are different texts.
   static var otherHeadline: Double { 0.97 }
@@ -52,13 +54,21 @@ struct SimilarSearch<Lookup: StoryLookup> {
     return own.kinship(with: other) >= TitleWords.related && own.hasMore(than: other) && other.hasMore(than: own)
   }
 
+  private func isNear(_ story: KnownStory) -> Bool {
+    guard let there = story.published ?? story.newestSeenAt else { return true }
+    let distance = candidate.comparedTime.since(there)
+    return distance <= Self.sameOutletReach && distance >= .zero - Self.sameOutletReach
+  }
+
   private func requirement(_ similar: SimilarStory, _ story: KnownStory, _ isSameOutlet: Bool) -> Double {
     if TitleNumbers(candidate.title).conflict(with: TitleNumbers(story.title)) {
       return isSameOutlet ? Self.otherNumbersSameOutlet : Self.otherNumbers
     }
     if isSameOutlet {
       let title = NormalTitle(story.title, outlet: story.outlet)
-      if title.letters == identity.title.letters { return Self.sameOutlet }
+      if title.letters == identity.title.letters {
+        return candidate.isFromMovedSource || isNear(story) ? Self.sameOutlet : Self.otherHeadline
+      }
       return isOfOneMould(story) ? .infinity : Self.otherHeadline
     }
     // A short text that half stands in a long one quotes it; one that stands there as a whole is a part of it.

@@ -48,4 +48,25 @@ import Testing
     writer.maintain(now: noon)
     #expect(target(folder)?.contains("06-27") == true)
   }
+
+  @Test("a writer that closes switches at once, unless a follower may not have seen the last lines of its target")
+  func closing() throws {
+    let folder = try TemporaryFolder()
+    func once(_ numbers: Range<Int>, at now: Timestamp, segmentBytes: Int64 = 1 << 20) throws {
+      var options = ArchiveOptions()
+      options.maximumSegmentBytes = segmentBytes
+      let writer = try ArchiveWriter(directory: folder.path, options: options, files: FaultyFiles(), now: now)
+      for number in numbers { _ = try writer.append([ArchiveFixture.story(number)], now: now) }
+      writer.close()
+    }
+    try once(0..<1, at: noon)
+    try once(1..<2, at: ArchiveFixture.instant("2026-06-27T12:00:00Z"))
+    #expect(target(folder) == "2026/stories-2026-06-27-000001.jsonl")
+    // Its first line goes where the link points, so that the switch waits for the next opening.
+    let line = try Data(contentsOf: URL(fileURLWithPath: folder.path + "/2026/stories-2026-06-27-000001.jsonl")).count
+    try once(2..<4, at: ArchiveFixture.instant("2026-06-27T13:00:00Z"), segmentBytes: Int64(line + 1))
+    #expect(target(folder) == "2026/stories-2026-06-27-000001.jsonl")
+    try once(4..<5, at: ArchiveFixture.instant("2026-06-28T13:00:00Z"))
+    #expect(target(folder) == "2026/stories-2026-06-28-000001.jsonl")
+  }
 }

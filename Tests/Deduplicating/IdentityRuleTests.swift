@@ -36,6 +36,24 @@ import Testing
       try decide(entry(headline, "a", dated: false), entry(headline, "b", dated: false)) == ["story", "story"])
   }
 
+  @Test("decisions of one mould under one headline, days apart, are stories; a repost within the day is seen again")
+  func oneHeadlineOfMany() throws {
+    let frame = Tellings.text(1)
+    func decision(_ number: Int, after hours: Int64) -> Candidate {
+      var candidate = Tellings.candidate(
+        headline, url: "https://gazette.example/d/\(number)", guid: "d\(number)",
+        text: frame + " " + Tellings.prose(UInt64(100 + number), words: 12),
+        at: Tellings.noon.advanced(by: .seconds(hours * 3600)))
+      candidate.published = Tellings.date(candidate.provenance.fetchedAt)
+      return candidate
+    }
+    var desk = Desk()
+    for candidate in [decision(1, after: 0), decision(2, after: 30), decision(3, after: 31)] {
+      try desk.take(candidate)
+    }
+    #expect(desk.summary.map { $0.prefix(5) } == ["story", "story", "sight"], "\(desk.summary)")
+  }
+
   @Test("the same headline over texts that are known to differ is two stories")
   func sameHeadlineOtherText() throws {
     let texts = [Tellings.text(1), Tellings.text(2)]

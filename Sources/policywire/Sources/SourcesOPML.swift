@@ -46,7 +46,9 @@ struct SourcesImport: AsyncParsableCommand {
 struct SourcesExport: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the configured sources as OPML.",
-    discussion: "What OPML has no name for stands in attributes of our own, so that import brings it all back.")
+    discussion:
+      "What OPML has no name for stands in attributes of our own, so that import brings it all back, but for `headers`, "
+      + "which may hold secrets.")
 
   @OptionGroup var options: ConfigurationOption
 
@@ -57,6 +59,11 @@ struct SourcesExport: AsyncParsableCommand {
     do {
       let configuration = try options.load()
       let (sources, disabled) = (configuration.sources, configuration.disabledSources)
+      let withHeaders = (sources + disabled).filter { !$0.headers.isEmpty }.map(\.id)
+      if !yaml, !withHeaders.isEmpty {
+        Terminal.say(
+          "policywire: left out, as they may hold secrets: the headers of \(withHeaders.joined(separator: ", "))")
+      }
       Terminal.write(
         yaml
           ? SourceText.yaml(sources, disabled: disabled) : OPML.export(sources, disabled: disabled, created: Date()))
