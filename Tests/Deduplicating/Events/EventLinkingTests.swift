@@ -153,6 +153,24 @@ import Testing
     #expect(areTwo == (towns.0 != towns.1))
   }
 
+  @Test("an authority's notices of one mould are events of their own, however short the names they are about")
+  func noticesOfOneMould() throws {
+    func notice(_ company: String, _ town: String, _ amount: String) -> Report {
+      Report(
+        title: "Authority fines \(company) under machine advice rules",
+        text: """
+          The authority has today imposed a fine of \(amount) euros on \(company), \(town), for breaches of the rules. The \
+          company placed a system on the market without an assessment and did not register it under Article 49. The \
+          authority takes compliance seriously. Providers must carry out an assessment, keep documentation and register \
+          their systems. The decision may be appealed within one month. The fine is to be paid within 30 days.
+          """, outlet: "authority", concepts: ["penalties", "compliance", "rules"])
+    }
+    let notices = [
+      notice("Nordlicht", "Kiel", "20,000"), notice("Belvedere", "Lyon", "45,000"), notice("Arrow", "Leeds", "12,500"),
+    ]
+    #expect(try partition(notices) == [0, 1, 2])
+  }
+
   @Test("a name that the headline inflects is told where the other text has it in another case")
   func inflectedHeadlines() throws {
     func report(_ title: String, _ text: String, _ outlet: String) -> Report {
