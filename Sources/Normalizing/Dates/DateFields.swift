@@ -20,6 +20,8 @@ struct DateFields {
   var alternative: (month: Int, day: Int)?
   /// The year and month are those of the Solar Hijri calendar.
   var isSolarHijri = false
+  /// Where the date stands in the folded text, in scalars, once it was read to its end.
+  var place: Range<Int>?
 
   /// The years that are believed.
   static let years = 1900...2100

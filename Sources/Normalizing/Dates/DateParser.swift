@@ -21,15 +21,47 @@ public enum DateParser {
   /// a preposition divides them, behind it from the first word on that belongs to no date. Of a
   /// longer text only the first `maximumScalars` are looked at; time is linear in them.
   public static func parse(_ text: String, language: String? = nil, reference: Timestamp? = nil) -> StatedDate? {
+    parse(text, language: language, reference: reference, isMonthFirst: nil)
+  }
+
+  /// As above; `isMonthFirst` goes before what the language says of the order of day and month.
+  static func parse(
+    _ text: String, language: String?, reference: Timestamp?, isMonthFirst: Bool?
+  ) -> StatedDate? {
     if let date = FastDateReader.read(text)?.date(as: text, reference: nil) { return date }
+    let folded = folded(text, language: language, isMonthFirst: isMonthFirst)
+    return read(tokens(of: folded), folded, text, reference: reference).date
+  }
+
+  /// A text as it is read.
+  struct Folded {
+    /// The start of the text that is looked at.
+    let source: String
+    let scalars: String.UnicodeScalarView
+    let convention: DateConvention
+  }
+
+  static func folded(_ text: String, language: String?, isMonthFirst: Bool? = nil) -> Folded {
+    let source = String(text.unicodeScalars.prefix(maximumScalars))
+    var convention = DateConvention(language: language, text: source, lexicon: DateLexicon.shared)
+    if let isMonthFirst { convention.isMonthFirst = isMonthFirst }
+    let scalars = DateFolding.fold(source, keepsMarks: convention.isVietnamese)
+    return Folded(source: source, scalars: scalars, convention: convention)
+  }
+
+  static func tokens(of text: Folded) -> [DateToken] {
     let lexicon = DateLexicon.shared
-    let start = String(text.unicodeScalars.prefix(maximumScalars))
-    let convention = DateConvention(language: language, text: start, lexicon: lexicon)
     var tokenizer = DateTokenizer(
-      DateFolding.fold(start, keepsMarks: convention.isVietnamese), lexicon: lexicon,
-      languages: convention.languages.flatMap(lexicon.expected(in:)))
-    let tokens = tokenizer.read()
-    guard !tokens.isEmpty else { return nil }
+      text.scalars, lexicon: lexicon, languages: text.convention.languages.flatMap(lexicon.expected(in:)))
+    return tokenizer.read()
+  }
+
+  /// The date the tokens of `text` state, and where it stands among its scalars, which a relative one doesn't say.
+  static func read(
+    _ tokens: [DateToken], _ folded: Folded, _ text: String, reference: Timestamp?
+  ) -> (date: StatedDate?, place: Range<Int>?) {
+    guard !tokens.isEmpty else { return (nil, nil) }
+    let (lexicon, convention) = (DateLexicon.shared, folded.convention)
     let chooser = SenseChooser(tokens, hint: convention.languages, lexicon: lexicon)
     let narrowed = tokens.map(chooser.narrowed)
     let fields = DateReader.read(
@@ -40,9 +72,9 @@ public enum DateParser {
       // "1d ago" is a day back before it is the first of August; but 6月26日 is a day, no span.
       if let date = relative.read(as: text, reference: reference), relative.saysDirection || fields?.isDayOfYear != true
       {
-        return date
+        return (date, nil)
       }
     }
-    return fields?.date(as: text, reference: reference)
+    return (fields?.date(as: text, reference: reference), fields?.place)
   }
 }

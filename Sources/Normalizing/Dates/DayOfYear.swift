@@ -7,7 +7,9 @@ enum DayOfYear {
   ///
   /// Two numbers with a hyphen are month and day, as in ISO 8601; with a full stop day and month but where years come
   /// first; with a slash what the language has. A number over 12 is the day.
-  static func read(_ text: String, language: String?, reference: Timestamp) -> StatedDate? {
+  static func read(
+    _ text: String, language: String?, reference: Timestamp, isMonthFirst proven: Bool? = nil
+  ) -> StatedDate? {
     let numbers = text.split { !($0.isASCII && $0.isNumber) }.compactMap { Int($0) }
     guard numbers.count == 2 || numbers.count == 4, let sign = text.first(where: { "-/.".contains($0) }),
       text.allSatisfy({ $0.isASCII && !$0.isLetter })
@@ -16,8 +18,8 @@ enum DayOfYear {
     var fields = DateFields()
     let monthIsFirst =
       switch sign {
-      case "-": true
-      case "/": convention.isMonthFirst || convention.isYearFirst
+      case "-": proven ?? true
+      case "/": proven ?? (convention.isMonthFirst || convention.isYearFirst)
       default: convention.isYearFirst
       }
     let (first, second) = (numbers[0], numbers[1])

@@ -27,18 +27,18 @@ public struct FeedNormalizer: Sendable {
     feed.nextPage = absolute(document.nextPage, against: base)
     feed.make = document.make
     var allowance = LinkAllowance()
+    let dates = FeedDates(of: document, reference: reference)
     feed.entries = document.entries.map {
       entry(
-        $0, base: base ?? feed.url, language: feed.language, isRSS: document.format.hasPrefix("rss"),
-        isListing: document.format == "listing", reference: reference, &allowance)
+        $0, base: base ?? feed.url, language: feed.language, isRSS: document.format.hasPrefix("rss"), dates, &allowance)
     }
     if allowance.isExhausted { feed.warnings.append(FeedNormalizer.linksLeft) }
     return feed
   }
 
   private func entry(
-    _ published: Entry, base feedBase: String?, language: String?, isRSS: Bool, isListing: Bool,
-    reference: Timestamp?, _ allowance: inout LinkAllowance
+    _ published: Entry, base feedBase: String?, language: String?, isRSS: Bool, _ dates: FeedDates,
+    _ allowance: inout LinkAllowance
   ) -> NormalizedEntry {
     let base = absolute(published.base, against: feedBase) ?? feedBase
     var entry = NormalizedEntry()
@@ -57,16 +57,9 @@ public struct FeedNormalizer: Sendable {
     }
     entry.authors = published.authors.map(PlainText.person).filter { !$0.isEmpty }
     entry.language = LanguageTag.normalized(published.language) ?? language
-    entry.published = published.published.flatMap {
-      DateParser.parse($0, language: entry.language, reference: reference)
-    }
-    if isListing, entry.published == nil, let reference, let text = published.published {
-      entry.published = DayOfYear.read(text, language: entry.language, reference: reference)
-    }
-    entry.publishedText = published.published
-    entry.modified = published.modified.flatMap {
-      DateParser.parse($0, language: entry.language, reference: reference)
-    }
+    entry.published = published.published.flatMap { dates.date($0, language: entry.language) }
+    entry.publishedText = entry.published?.text ?? published.published
+    entry.modified = published.modified.flatMap { dates.date($0, language: entry.language) }
     entry.categories = published.categories.map(PlainText.name).filter { !$0.isEmpty }
     entry.attachments = published.attachments.map { self.attachment($0, base: base, &allowance) }
     entry.image = absolute(published.image, against: base)

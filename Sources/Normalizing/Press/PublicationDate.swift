@@ -2,7 +2,7 @@ import Stories
 
 /// When a page was published and changed, weighed out of all that it states.
 ///
-/// What it states for machines comes first, then a whole day in its address, then what it shows. What it shows
+/// What a rule for the site selects is taken. What it states for machines comes first, then a whole day in its address, then what it shows. What it shows
 /// corrects the former in two cases: a page whose machine dates are both of its last change was published on the
 /// earlier day it shows; and an instant in UTC is told in the local time that the page shows.
 struct PublicationDate {
@@ -14,7 +14,9 @@ struct PublicationDate {
     let date: StatedDate
     let origin: String
     let isProminent: Bool
-    var isVisible: Bool { origin == "time" || origin == "text" }
+    /// The date of a reader's comment may bear out another, and never dates the article itself.
+    var isComment: Bool { origin == "comment" }
+    var isVisible: Bool { origin == "time" || origin == "text" || isComment }
     var isMachine: Bool { origin == "json-ld" || origin == "meta" }
   }
 
@@ -27,35 +29,46 @@ struct PublicationDate {
     let latest = reference.map { $0.seconds + Self.day }
     func read(_ candidates: [Page.DateCandidate]) -> [Reading] {
       candidates.compactMap { candidate in
-        let date = DateParser.parse(candidate.text, language: language, reference: reference)
+        // A date in a line states its year.
+        let isLine = candidate.origin == "text" || candidate.origin == "rule"
+        let date =
+          isLine
+          ? PrintedDate.read(candidate.surroundings ?? candidate.text, language: language)
+          : DateParser.parse(candidate.text, language: language, reference: reference)
         guard let date, date.instant.seconds <= latest ?? .max else { return nil }
         return Reading(date: date, origin: candidate.origin, isProminent: candidate.isProminent)
       }
     }
     let stated = read(page.published)
     let urlDate = address.flatMap(AddressDate.find)
-    let changes = read(page.modified)
+    let changes = read(page.modified).filter { !$0.isComment }
     modified = changes.first?.date
+    if let ruled = stated.first(where: { $0.origin == "rule" }) {
+      (published, source) = (ruled.date, .page)
+      return
+    }
     choose(stated, changes, urlDate)
     guard let chosen = published else { return }
-    published = Self.local(chosen, stated.map(\.date), shown: stated.first(where: \.isVisible)?.date, urlDate)
+    published = Self.local(
+      chosen, stated.map(\.date), shown: stated.first { $0.isVisible && !$0.isComment }?.date, urlDate)
   }
 
   private mutating func choose(_ stated: [Reading], _ changes: [Reading], _ urlDate: StatedDate?) {
-    let shown = stated.first(where: \.isVisible)
+    let own = stated.filter { !$0.isComment }
+    let shown = own.first(where: \.isVisible)
     if let machine = stated.first(where: \.isMachine) {
-      let first = stated.first { $0.isMachine || $0.isProminent } ?? machine
+      let first = own.first { $0.isMachine || $0.isProminent } ?? machine
       let date = outvoted(first, stated) ?? first.date
       (published, source) = (earlier(date, stated) ?? date, .page)
     } else if let urlDate {
       let same =
-        stated.first { $0.date.localDay == urlDate.localDay }
-        ?? stated.first { $0.isProminent && abs($0.date.localDay - urlDate.localDay) <= 1 }
+        own.first { $0.date.localDay == urlDate.localDay }
+        ?? own.first { $0.isProminent && abs($0.date.localDay - urlDate.localDay) <= 1 }
       (published, source) = same.map { ($0.date, .page) } ?? (urlDate, .url)
     } else if let change = changes.first(where: \.isProminent), shown?.isProminent != true {
       // What shows only the day of its last change was published by then.
       (published, source) = (onlyMarked(stated, before: change.date) ?? change.date, .page)
-    } else if let last = shown ?? changes.first ?? stated.first {
+    } else if let last = shown ?? changes.first ?? own.first {
       (published, source) = (last.date, .page)
     }
   }
@@ -95,7 +108,7 @@ struct PublicationDate {
   ) -> StatedDate {
     guard date.precision == .second || date.precision == .minute, date.offsetMinutes == 0 else { return date }
     var local = date
-    for other in stated where other.instant == date.instant && other.offsetMinutes ?? 0 != 0 {
+    for other in stated where other.offsetMinutes ?? 0 != 0 && isSame(date, other) {
       local.offsetMinutes = other.offsetMinutes
       return local
     }
@@ -111,6 +124,13 @@ struct PublicationDate {
       return local
     }
     return date
+  }
+
+  /// The two name one instant, as far as both say it.
+  private static func isSame(_ date: StatedDate, _ other: StatedDate) -> Bool {
+    guard other.precision == .second || other.precision == .minute else { return false }
+    let unit: Int64 = date.precision == .minute || other.precision == .minute ? 60 : 1
+    return date.instant.seconds.floored(to: unit) == other.instant.seconds.floored(to: unit)
   }
 
   private static func offset(from date: StatedDate, to other: StatedDate) -> Int? {

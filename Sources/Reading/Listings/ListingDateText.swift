@@ -5,12 +5,28 @@ enum ListingDateText {
   /// Letters beside the date, as `TextWeight` counts them, in a text that is wholly a date ("Veröffentlicht am …").
   private static let mostOtherLetters = 24
 
-  /// The date in a line of text, or nil.
-  static func find(in text: String) -> String? {
+  /// A date in a text, and the same with what stands around it, of which its clock and zone may be parts.
+  struct Found {
+    let date: String
+    let surroundings: String
+  }
+
+  /// The date in a line of text with what stands around it, or nil.
+  static func find(in text: String) -> String? { look(in: text)?.surroundings }
+
+  private static func look(in text: String) -> Found? {
     guard mayBeDate(text) else { return nil }
-    if let date = DateText.first(in: text) { return date }
+    let dates = DateText.all(in: text, maximum: 2)
+    if let first = dates.first {
+      return found(first, in: text[..<(dates.count > 1 ? dates[1].lowerBound : text.endIndex)])
+    }
     guard text.utf8.count < longestLine * 4 else { return nil }
-    return han(text) ?? (isRelative(text) ? text : nil)
+    if let date = han(text) { return found(date, in: text[...]) }
+    return isRelative(text) ? Found(date: text, surroundings: text) : nil
+  }
+
+  private static func found(_ date: Range<String.Index>, in line: Substring) -> Found {
+    Found(date: String(line[date]), surroundings: String(line[DateText.surroundings(of: date, in: line)]))
   }
 
   /// A digit of any script, or a text so short that it may name a day by its distance.
@@ -23,8 +39,10 @@ enum ListingDateText {
   /// The date in a text that says little else, or nil.
   static func whole(_ text: String) -> String? {
     guard text.utf8.count < longestLine * 4, mayBeDate(text), text.count <= longestLine else { return nil }
-    guard let found = find(in: text) else { return composed(text) }
-    return TextWeight(text).letters - TextWeight(found).letters <= mostOtherLetters ? found : nil
+    guard let found = look(in: text) else {
+      return composed(text) ?? (isShortNumeric(text, needsClock: true) ? text : nil)
+    }
+    return TextWeight(text).letters - TextWeight(found.date).letters <= mostOtherLetters ? found.surroundings : nil
   }
 
   /// The date that an element holds that is named after one; nil for a mere time or number.
@@ -36,11 +54,10 @@ enum ListingDateText {
     return hasDigit && text.contains(where: \.isLetter) && text.count <= 40 ? text : nil
   }
 
-  /// `26.06.26`
-  private static func isShortNumeric(_ text: String) -> Bool {
-    let numbers = self.numbers(in: text)
-    return text.count <= 10 && numbers.count == 3 && numbers.allSatisfy { $0.digits <= 2 }
-      && !text.contains { $0.isLetter || $0 == ":" }
+  /// `26.06.26`, `26.06.26, 10:15`; without a clock only where it is known to be a date.
+  private static func isShortNumeric(_ text: String, needsClock: Bool = false) -> Bool {
+    guard text.utf8.count <= 24, DateText.mayBe(text, isNamed: !needsClock) else { return false }
+    return !text.contains(where: \.isLetter)
   }
 
   /// A short text with a day and a year of any calendar in it: the date is the whole text.
@@ -78,7 +95,7 @@ enum ListingDateText {
 
 extension ListingDateText {
   /// `2026年6月26日`, also with an era before a year of one to three digits (令和8年6月26日).
-  private static func han(_ text: String) -> String? {
+  private static func han(_ text: String) -> Range<String.Index>? {
     guard text.utf8.contains(0xE5), let mark = text.firstIndex(of: "年") else { return nil }
     var start = mark
     while start > text.startIndex, isYearSign(text[text.index(before: start)]), text.distance(from: start, to: mark) < 4
@@ -90,7 +107,7 @@ extension ListingDateText {
       start = text.index(start, offsetBy: -era.count)
       break
     }
-    return String(text[start..<end])
+    return start..<end
   }
 
   private static func isYearSign(_ character: Character) -> Bool {
@@ -153,7 +170,7 @@ extension ListingDateText {
 
   /// The date that stands before or behind a title, set apart by a mark, and the title without it.
   static func apart(_ title: String) -> (date: String, rest: String)? {
-    guard let date = find(in: title), date.count < title.count else { return nil }
+    guard let date = look(in: title)?.date, date.count < title.count else { return nil }
     return before(title, date) ?? behind(title, date)
   }
 

@@ -9,6 +9,9 @@ final class ListingDates {
   private(set) var texts = 0
   /// What was found in each card that was looked through.
   private var known: [Int: String?] = [:]
+  /// Where it was found in each of those.
+  private var places: [Int: Int] = [:]
+  private var spots: [Int: Spot] = [:]
 
   /// Texts looked at on one page, and of them in one card; real cards have some ten.
   static let mostTexts = 40_000
@@ -33,8 +36,48 @@ final class ListingDates {
     let found =
       time(nodes, end) ?? named(nodes, end) ?? line(nodes, end) ?? start(nodes, end)
       ?? day(nodes, card, end)
-    known[card] = .some(found)
-    return found
+    known[card] = .some(found?.text)
+    places[card] = found?.node
+    return found?.text
+  }
+
+  /// Where in its card an element stands: it is the so many-eth of its tag and classes.
+  struct Spot: Hashable {
+    let tag: HTMLTag
+    let names: String
+    let ordinal: Int
+  }
+
+  /// Where the date of a card that was looked through was found.
+  func spot(in card: Int) -> Spot? {
+    if let place = places.removeValue(forKey: card) {
+      let element = tree.nodes[place].tag == .text ? tree.nodes[place].parent : place
+      spots[card] = elements(in: card).first { $0.node == element }?.spot
+    }
+    return spots[card]
+  }
+
+  /// What stands in a card where other cards have their dates: that is a date like those, with a day without its year too.
+  func date(in card: Int, at spot: Spot) -> String? {
+    guard let element = elements(in: card).first(where: { $0.spot == spot })?.node, !isTitle(element) else {
+      return nil
+    }
+    return look(Self.mostTexts) {
+      let text = spacedText(element)
+      return text.count <= ListingDateText.longestLine ? ListingDateText.named(text) : nil
+    }
+  }
+
+  private func elements(in card: Int) -> some Sequence<(node: Int, spot: Spot)> {
+    var counts: [Spot: Int] = [:]
+    return (card + 1..<max(card + 1, min(tree.nodes[card].end, card + Self.mostNodes))).lazy
+      .filter { self.tree.nodes[$0].tag != .text }
+      .map { node in
+        let names = self.tree.attribute(.class, of: node) ?? ""
+        let first = Spot(tag: self.tree.nodes[node].tag, names: names, ordinal: 0)
+        counts[first, default: 0] += 1
+        return (node, Spot(tag: first.tag, names: names, ordinal: counts[first, default: 0]))
+      }
   }
 
   /// The date that a line outside of cards is; nil when it is something else.
@@ -69,25 +112,25 @@ final class ListingDates {
     return find()
   }
 
-  private func time(_ nodes: Range<Int>, _ end: Int) -> String? {
+  private func time(_ nodes: Range<Int>, _ end: Int) -> (node: Int, text: String)? {
     for node in nodes where tree.nodes[node].tag == .time {
-      if let date = look(end, { Self.time(tree, at: node) }) { return date }
+      if let date = look(end, { Self.time(tree, at: node) }) { return (node, date) }
     }
     return nil
   }
 
-  private func named(_ nodes: Range<Int>, _ end: Int) -> String? {
+  private func named(_ nodes: Range<Int>, _ end: Int) -> (node: Int, text: String)? {
     for node in nodes where roles[node].contains(.date) && tree.nodes[node].tag != .a {
       let date = look(end) {
         let text = spacedText(node)
         return text.count <= ListingDateText.longestLine ? ListingDateText.named(text) : nil
       }
-      if let date { return date }
+      if let date { return (node, date) }
     }
     return nil
   }
 
-  private func line(_ nodes: Range<Int>, _ end: Int) -> String? {
+  private func line(_ nodes: Range<Int>, _ end: Int) -> (node: Int, text: String)? {
     for node in nodes {
       let tag = tree.nodes[node].tag
       guard tag == .text || !tag.isUnreadable && isSmall(node) else { continue }
@@ -97,12 +140,12 @@ final class ListingDates {
         if tag != .text { return ListingDateText.whole(text) ?? ListingDateText.loose(text) }
         return text.count <= ListingDateText.longestLine ? ListingDateText.find(in: text) : nil
       }
-      if let date { return date }
+      if let date { return (node, date) }
     }
     return nil
   }
 
-  private func start(_ nodes: Range<Int>, _ end: Int) -> String? {
+  private func start(_ nodes: Range<Int>, _ end: Int) -> (node: Int, text: String)? {
     for node in nodes where tree.nodes[node].tag == .text {
       let date = look(end) {
         let text = text(node)
@@ -110,17 +153,17 @@ final class ListingDates {
         let date = DateText.first(in: String(text.prefix(Self.paragraphStart)))
         return date.flatMap { text.count > $0.count ? $0 : nil }
       }
-      if let date { return date }
+      if let date { return (node, date) }
     }
     return nil
   }
 
   /// A line that is a day without its year, where the card says no more.
-  private func day(_ nodes: Range<Int>, _ card: Int, _ end: Int) -> String? {
+  private func day(_ nodes: Range<Int>, _ card: Int, _ end: Int) -> (node: Int, text: String)? {
     for node in nodes where tree.nodes[node].tag == .text {
       let parent = tree.nodes[node].parent
       let isNamed = parent >= card && roles[parent].contains(.date)
-      if let day = look(end, { ListingDayText.find(in: text(node), isNamed: isNamed) }) { return day }
+      if let day = look(end, { ListingDayText.find(in: text(node), isNamed: isNamed) }) { return (node, day) }
     }
     return nil
   }
@@ -143,18 +186,6 @@ final class ListingDates {
       })
     else { return false }
     return ListingDateText.whole(tree.text(of: node, maximumCharacters: 100)) == nil
-  }
-
-  private func start(_ nodes: Range<Int>) -> String? {
-    for node in nodes where tree.nodes[node].tag == .text {
-      let text = String(tree.nodes[node].text.prefix(Self.longestText)).collapsedOrNil ?? ""
-      if isTitle(node) {
-        if let date = ListingDateText.apart(text)?.date { return date }
-      } else if let date = DateText.first(in: String(text.prefix(Self.paragraphStart))), text.count > date.count {
-        return date
-      }
-    }
-    return nil
   }
 
   /// The text of an element with a space between all its parts, also those of one line.

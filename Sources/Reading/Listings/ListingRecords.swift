@@ -88,10 +88,21 @@ extension ListingRecords {
   /// Dates inside the cards; where most have none, dates between or above them.
   private mutating func setDates(_ tree: HTMLTree, _ dates: ListingDates) {
     for index in records.indices { records[index].date = dates.date(in: records[index].card) }
+    setDatesLikeOthers(dates)
     guard datedShare < 0.5 else { return }
     let outside = datesOutside(tree, dates)
     guard let first = outside.first, let firstCard = records.first?.card else { return }
     if first.node < firstCard { setDatesAbove(outside) } else { setDatesBehind(outside, tree) }
+  }
+
+  /// A list that says "3 hours ago" of its newest articles has "21 Nov" in the same place for others.
+  private mutating func setDatesLikeOthers(_ dates: ListingDates) {
+    let undated = records.indices.filter { records[$0].date == nil }
+    guard !undated.isEmpty, records.count - undated.count > 1 else { return }
+    var counts: [ListingDates.Spot: Int] = [:]
+    for spot in records.lazy.compactMap({ dates.spot(in: $0.card) }) { counts[spot, default: 0] += 1 }
+    guard let usual = counts.max(by: { $0.value < $1.value }), usual.value > 1 else { return }
+    for index in undated { records[index].date = dates.date(in: records[index].card, at: usual.key) }
   }
 
   /// One date stands above all that follow, up to the next: lists by day, and `dt` before `dd`.

@@ -1,7 +1,8 @@
 /// Finds what looks like a date in a line of text, in any language and any digits.
 ///
 /// A day, a month as a number or word, and a year of four digits must stand together; a time of day after it is taken
-/// too. What the date means is for others to say.
+/// too. What the date means is for others to say, and also which of the words around it belong to it: `surroundings` hands
+/// them on.
 struct DateText {
   private enum Token { case number(value: Int, digits: Int), word(length: Int, text: Substring), mark(Character) }
 
@@ -29,16 +30,62 @@ struct DateText {
     return dates
   }
 
-  /// `text` where it is nothing but a day with a year of two digits, `23.09.26`.
-  static func short(_ text: String) -> Range<String.Index>? {
-    guard (6...10).contains(text.utf8.count), let first = text.utf8.first, first >= 0x30, first <= 0x39 else {
-      return nil
-    }
-    let finder = DateText(text)
-    guard finder.tokens.count == 5, finder.day(0), finder.mark(1, "./-"), finder.day(2), finder.mark(3, "./-"),
-      finder.number(4, 0...99, digits: 2...2)
+  /// Characters behind a date in which its clock and zone are looked for, and before it.
+  private static let reach = (behind: 48, before: 28)
+
+  /// A date in `line` with all that may belong to it: from a clock right before it on (`3:05 PM · Nov 24, 2026`), and what
+  /// follows it. Where it really ends is said by those who know the words of dates.
+  static func surroundings(of date: Range<String.Index>, in line: Substring) -> Range<String.Index> {
+    let rest = line[date.upperBound...]
+    let limit = rest.index(rest.startIndex, offsetBy: reach.behind, limitedBy: rest.endIndex) ?? rest.endIndex
+    let end = limit < rest.endIndex ? rest[..<limit].lastIndex(of: " ") ?? limit : rest.endIndex
+    return (clock(in: line[..<date.lowerBound].suffix(reach.before)) ?? date.lowerBound)..<end
+  }
+
+  /// Where the last clock in `text` starts, when no other number stands behind it.
+  private static func clock(in text: Substring) -> String.Index? {
+    guard text.utf8.contains(0x3A), let last = text.lastIndex(where: isDigit) else { return nil }
+    let start = text[...last].lastIndex { !isDigit($0) && $0 != ":" }.map { text.index(after: $0) }
+    let parts = text[(start ?? text.startIndex)...last].split(separator: ":", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), (1...2).contains(parts[0].count),
+      parts.dropFirst().allSatisfy({ $0.count == 2 })
     else { return nil }
-    return text.startIndex..<text.endIndex
+    return parts[0].startIndex
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isNumber && !character.isLetter && character.wholeNumberValue.map { $0 < 10 } ?? false
+  }
+
+  /// A text longer than this is no line about a date, in UTF-8 bytes.
+  private static let longestLine = 120
+
+  /// A short text without a year of four digits of our calendar that may be a date all the same: `令和8年6月26日`,
+  /// `23.09.26, 10:15`, `۳ آذر ۱۴۰۵`.
+  ///
+  /// - Parameter isNamed: what it stands in is named after a date; elsewhere three numbers alone are none, unless a clock
+  ///   stands behind them.
+  static func mayBe(_ text: String, isNamed: Bool) -> Bool {
+    guard (6...longestLine).contains(text.utf8.count), text.utf8.contains(where: { $0 >= 0x80 || isASCIIDigit($0) })
+    else { return false }
+    let finder = DateText(text)
+    if finder.isShortTriple { return isNamed ? finder.tokens.count <= 12 : finder.timeEnd(from: 5) != nil }
+    let numbers = finder.tokens.indices.filter { finder.number($0, 0...9999, digits: 1...4) }
+    guard (2...7).contains(numbers.count), finder.tokens.count <= 24, numbers.contains(where: finder.day) else {
+      return false
+    }
+    return finder.tokens.contains {
+      if case .word(_, let word) = $0.token { !word.utf8.allSatisfy { $0 < 0x80 } } else { false }
+    }
+  }
+
+  private static func isASCIIDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  /// `23.09.26` stands at the start, with one sign between its numbers.
+  private var isShortTriple: Bool {
+    guard tokens.count >= 5, day(0), mark(1, "./-"), day(2), number(4, 0...99, digits: 2...2) else { return false }
+    guard case .mark(let first) = tokens[1].token, mark(3, String(first)) else { return false }
+    return tokens.count == 5 || !mark(5, "./-")
   }
 
   /// Four digits in a row, at least; most lines end here, so bytes are looked at, not characters.

@@ -43,8 +43,8 @@ struct PageDates {
     published += Self.candidates("meta", Self.doubtfulNames.flatMap { metadata.all($0) })
     published += visible.published.filter { !$0.isProminent }
     modified += visible.modified
-    if published.isEmpty, modified.isEmpty {
-      published = Self.candidates("script", ScriptDates.published(document.source))
+    if (published + modified).allSatisfy({ $0.origin == "comment" }) {
+      published += Self.candidates("script", ScriptDates.published(document.source))
     }
     published = Array(published.prefix(Self.maximumCandidates))
     modified = Array(modified.prefix(Self.maximumCandidates))

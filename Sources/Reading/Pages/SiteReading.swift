@@ -28,7 +28,7 @@ struct SiteReading {
   func apply(to page: inout Page) {
     if let title = first(rule.title, "title", &page.warnings) { page.title = title }
     if let date = first(rule.date, "date", &page.warnings) {
-      page.published.insert(Page.DateCandidate(origin: "rule", text: date), at: 0)
+      page.published.insert(contentsOf: Self.dates(in: date), at: 0)
     }
     let authors = texts(rule.author, "author", &page.warnings)
     if !authors.isEmpty { page.authors = authors }
@@ -44,6 +44,15 @@ struct SiteReading {
     page.links = SiteText(tree, dropped: dropped).links(of: found)
     page.status =
       document.tree.isTruncated ? .truncated : TextWeight(text).letters < PageStatus.shortText ? .short : .ok
+  }
+
+  /// What was selected as it is, and the dates in it with what stands around them.
+  private static func dates(in text: String) -> [Page.DateCandidate] {
+    [Page.DateCandidate(origin: "rule", text: text)]
+      + DateText.all(in: text).map { date in
+        let around = DateText.surroundings(of: date, in: text[...])
+        return Page.DateCandidate(origin: "rule", text: String(text[date]), surroundings: String(text[around]))
+      }
   }
 
   private func first(_ selector: String?, _ key: String, _ warnings: inout [ReadingWarning]) -> String? {

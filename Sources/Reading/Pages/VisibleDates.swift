@@ -11,6 +11,7 @@ struct VisibleDates {
   private struct Found {
     let origin: String
     let text: String
+    var surroundings: String?
     let node: Int
     var trust: Int
     var isChange: Bool
@@ -24,6 +25,8 @@ struct VisibleDates {
   private var found: [Found] = []
   /// The line over readers' comments; one past the last line when there is none.
   private var firstComment = Int.max
+  /// The line with which there is something to comment on: what stands before it is no comment.
+  private var firstProse = Int.max
 
   /// The trust of a date alone on a line near the headline, or of one said to be of publication.
   private static let prominent = 6
@@ -58,6 +61,7 @@ struct VisibleDates {
     self.headline = headline
     let cleaner = ArticleCleaner(tree, title: nil)
     firstComment = blocks[min(headline?.block ?? 0, blocks.count)...].firstIndex(where: cleaner.isOverComments) ?? .max
+    firstProse = blocks[min(headline?.block ?? 0, blocks.count)...].firstIndex(where: \.isProse) ?? .max
     addMarked()
     addLines()
     let order = found.indices.sorted { one, other in
@@ -65,7 +69,9 @@ struct VisibleDates {
     }
     for candidate in order.map({ found[$0] }) {
       let date = Page.DateCandidate(
-        origin: candidate.origin, text: candidate.text, isProminent: candidate.trust >= Self.prominent)
+        origin: isOfComment(candidate.node) ? "comment" : candidate.origin, text: candidate.text,
+        surroundings: candidate.surroundings,
+        isProminent: candidate.trust >= Self.prominent)
       if candidate.isChange { modified.append(date) } else { published.append(date) }
     }
     published = Array(published.prefix(Self.maximumCandidates))
@@ -158,11 +164,21 @@ struct VisibleDates {
       if isLong, index > start + Self.near.after * 2 { continue }
       let text = isLong ? String(block.text.prefix(Self.longestDateline)) : block.text
       var dates = DateText.all(in: text)
-      if let short = DateText.short(text), trustOfNames(block.node) > 0 { dates.append(short) }
+      if dates.isEmpty, mayBeDate(index, headline: start) { dates = [text.startIndex..<text.endIndex] }
       if dates.isEmpty { continue }
       lines += 1
       addDates(dates, in: text, block: index, isLong: isLong)
     }
+  }
+
+  /// A short line by the headline with a day and a year of whatever calendar in it, which only those who know the words of
+  /// dates can tell from other text.
+  private func mayBeDate(_ block: Int, headline: Int) -> Bool {
+    let distance = block - headline
+    guard distance <= Self.near.after, distance >= -Self.near.before, blocks[block].linkDensity == 0,
+      !blocks[block].isHeading
+    else { return false }
+    return DateText.mayBe(blocks[block].text, isNamed: trustOfNames(blocks[block].node) > 0)
   }
 
   /// Lines near the headline first: only so many lines with dates are looked at.
@@ -174,13 +190,22 @@ struct VisibleDates {
   }
 
   private mutating func addDates(_ dates: [Range<String.Index>], in text: String, block: Int, isLong: Bool) {
-    for (date, meaning) in zip(dates, meanings(of: dates, in: text, block: block)) where meaning != .other {
+    for (index, meaning) in meanings(of: dates, in: text, block: block).enumerated() where meaning != .other {
+      let date = dates[index]
       let trust = trustOfPlace(blocks[block].node) + trustOfLine(block, date: text[date], isLong: isLong)
       found.append(
         Found(
-          origin: "text", text: String(text[date]), node: blocks[block].node,
+          origin: "text", text: String(text[date]),
+          surroundings: isLong ? nil : surroundings(of: index, dates, in: text),
+          node: blocks[block].node,
           trust: meaning == .published ? trust + 4 : trust, isChange: meaning == .changed))
     }
+  }
+
+  private func surroundings(of index: Int, _ dates: [Range<String.Index>], in text: String) -> String {
+    let start = index > 0 ? dates[index - 1].upperBound : text.startIndex
+    let end = index + 1 < dates.count ? dates[index + 1].lowerBound : text.endIndex
+    return String(text[DateText.surroundings(of: dates[index], in: text[start..<end])])
   }
 
   /// What the words of a line say of each date in it. They stand before the date, or in the line before; or behind it
@@ -209,12 +234,19 @@ struct VisibleDates {
     var trust = 0
     if let block = block(around: node) {
       let distance = block - (headline?.block ?? 0)
+      if block >= firstComment { trust -= 6 }
       if distance >= 0, distance <= Self.near.after { trust += 4 }
       if distance < 0, -distance <= Self.near.before { trust += 3 }
-      if block >= firstComment { trust -= 6 }
       if blocks[block].linkDensity > 0.5, blocks[block].weight.letters > 40 { trust -= 4 }
     }
     return isElsewhere(node) ? trust - 6 : trust
+  }
+
+  /// A reader wrote what holds the date: that says nothing of the article.
+  private func isOfComment(_ node: Int) -> Bool {
+    guard let block = block(around: node), block > firstProse else { return false }
+    if firstComment > firstProse, block >= firstComment { return true }
+    return tree.ancestors(of: node).contains { isNamed($0, after: ContentWords.comments) && !holdsHeadline($0) }
   }
 
   private mutating func isElsewhere(_ node: Int) -> Bool {
@@ -241,19 +273,19 @@ struct VisibleDates {
     case .aside, .nav: true
     case .footer: !tree.ancestors(of: element).contains { tree.nodes[$0].tag == .article }
     case .html, .body, .main, .article: false
-    default: !holdsHeadline(element) && isNamedElsewhere(element)
+    default: !holdsHeadline(element) && isNamed(element, after: Self.elsewhere)
     }
   }
 
   private func holdsHeadline(_ node: Int) -> Bool { headline.map { tree.inside(node).contains($0.node) } ?? false }
 
-  private func isNamedElsewhere(_ node: Int) -> Bool {
+  private func isNamed(_ node: Int, after names: Set<String>) -> Bool {
     guard !tree.nodes[node].attributes.isEmpty else { return false }
     return [HTMLAttributeName.class, .id].contains { name in
       guard let value = tree.attribute(name, of: node), !value.isEmpty else { return false }
       return value.utf8.prefix(200).split(separator: 0x20).contains { token in
         let words = ContentWords.words(in: String(Substring(token)))
-        return words.contains { Self.elsewhere.contains($0) || $0.hasSuffix("comments") }
+        return words.contains { names.contains($0) || $0.hasSuffix("comments") }
           && !words.contains(where: ContentWords.layout.contains)
       }
     }

@@ -5,15 +5,18 @@ public struct Page: Sendable, Hashable, Codable {
 
   /// A date somewhere on the page, as printed, the most trustworthy first.
   public struct DateCandidate: Sendable, Hashable, Codable {
-    /// `json-ld`, `meta`, `time`, `text`, `script`.
+    /// `json-ld`, `meta`, `time`, `text`, `script`, `rule`; `comment` for those of readers' comments.
     public var origin: String
     public var text: String
+    /// Of a date in a line: the date and what stands around it, of which its clock, half of the day and zone may be parts.
+    public var surroundings: String?
     /// It stands near the headline as a line of its own, or is named as the day of publication there.
     public var isProminent: Bool
 
-    public init(origin: String, text: String, isProminent: Bool = false) {
+    public init(origin: String, text: String, surroundings: String? = nil, isProminent: Bool = false) {
       self.origin = origin
       self.text = text
+      self.surroundings = surroundings
       self.isProminent = isProminent
     }
   }

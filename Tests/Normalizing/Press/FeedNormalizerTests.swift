@@ -23,6 +23,21 @@ struct FeedNormalizerTests {
     return try #require(feed.entries.first)
   }
 
+  @Test("siblings prove the order of day and month", arguments: ["listing", "rss-2.0"])
+  func orderOfSiblings(format: String) {
+    let feed = feed { document in
+      document.format = format
+      document.language = "en"
+      document.entries = ["05/11/2026", "23/11/2026"].map { text in
+        var entry = Entry()
+        entry.published = text
+        return entry
+      }
+    }
+    #expect(feed.entries.map { $0.published?.rfc3339 } == ["2026-11-05T00:00:00Z", "2026-11-23T00:00:00Z"])
+    #expect(feed.entries.first?.published?.isAmbiguous == false)
+  }
+
   @Test(
     "a listing's day without a year is the last one up to tomorrow, in the order of its language",
     arguments: [

@@ -122,4 +122,37 @@ struct PublicationDateTests {
       [Date(origin: "meta", text: "2062-06-26"), Date(origin: "meta", text: "2026-06-25")], reference: reference)
     #expect(page.published?.instant.day.description == "2026-06-25")
   }
+
+  @Test("what stands around a date gives its clock and zone, and the string as printed")
+  func surroundings() {
+    let shown = Date(origin: "text", text: "24 November 2026", surroundings: "24 November 2026, 3:05 pm EST | The desk")
+    let page = read([shown])
+    #expect(page.published?.rfc3339 == "2026-11-24T15:05:00-05:00")
+    #expect(page.published?.text == "24 November 2026, 3:05 pm EST")
+  }
+
+  @Test("what a rule for the site selects goes before all others")
+  func rule() {
+    let page = read([
+      Date(origin: "rule", text: "24 November 2026 at 3:05 p.m. EST"),
+      Date(origin: "meta", text: "2026-11-20T10:00:00Z"),
+    ])
+    #expect(page.published?.rfc3339 == "2026-11-24T15:05:00-05:00")
+  }
+
+  @Test("a comment dates no article")
+  func comment() {
+    let comment = Date(origin: "comment", text: "25 November 2026")
+    #expect(read([comment]).published == nil)
+    #expect(
+      read([comment, Date(origin: "text", text: "24 November 2026")]).published?.rfc3339 == "2026-11-24T00:00:00Z")
+  }
+
+  @Test("a shown time without seconds names the same instant as one with them")
+  func secondsApart() {
+    let page = read([
+      Date(origin: "meta", text: "2026-06-27T04:00:41Z"), Date(origin: "text", text: "June 26, 2026 11:00 pm CDT"),
+    ])
+    #expect(page.published?.rfc3339 == "2026-06-26T23:00:41-05:00")
+  }
 }

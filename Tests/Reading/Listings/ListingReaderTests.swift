@@ -37,6 +37,26 @@ struct ListingReaderTests {
     #expect(listing.entries.last?.image == "/3.jpg")
   }
 
+  @Test("where others have their dates, a day without its year is one")
+  func mixedDates() throws {
+    let dates = ["12 minutes ago", "3 hours ago", "yesterday", "Nov 21", "Nov 20"]
+    let items = dates.enumerated().map { index, date in
+      "<li><a href='/n/\(index)'>The council adopts part \(index) of the rules</a> <span class='when'>\(date)</span></li>"
+    }
+    #expect(try read("<main><ul>\(items.joined())</ul></main>").entries.map(\.published) == dates)
+  }
+
+  @Test(
+    "a date goes with its clock and zone",
+    arguments: ["24 November 2026 15:05 WIB", "3:05 PM · Nov 24, 2026", "24.11.26, 15:05", "令和8年11月24日 15時05分"])
+  func wholeDates(_ date: String) throws {
+    let items = (0..<5).map {
+      "<li><span>\(date)</span> <a href='/n/\($0)'>The council adopts part \($0) of the rules</a></li>"
+    }
+    #expect(
+      try read("<main><ul>\(items.joined())</ul></main>").entries.map(\.published) == Array(repeating: date, count: 5))
+  }
+
   @Test("selectors pick nodes, attributes and computed strings")
   func bySelectors() throws {
     let selectors = ListingSelectors(

@@ -32,10 +32,26 @@ struct DateTextTests {
   }
 
   @Test(
-    "a year of two digits is read where nothing stands beside it",
-    arguments: [("23.09.26", true), ("3/9/26", true), ("23.09.26 v", false), ("43.09.26", false), ("1.2", false)])
-  func short(_ line: String, _ isDate: Bool) {
-    #expect((DateText.short(line) != nil) == isDate)
+    "a line with a year of two digits or of another calendar may be a date",
+    arguments: [
+      ("23.09.26", true, true), ("3/9/26", true, true), ("23.09.26", false, false), ("23.09.26, 15:05", false, true),
+      ("43.09.26", true, false), ("1.2", true, false), ("令和8年6月26日", false, true), ("۳ آذر ۱۴۰۵", false, true),
+      ("24 พ.ย. 69 | 15:05 น.", false, true), ("Room 3, floor 2", false, false), ("Зал 12", false, false),
+    ])
+  func mayBe(_ line: String, _ isNamed: Bool, _ expected: Bool) {
+    #expect(DateText.mayBe(line, isNamed: isNamed) == expected)
+  }
+
+  @Test(
+    "what may belong to a date is handed on with it",
+    arguments: [
+      ("By the desk, 26 June 2026, 3:05 pm EST", "26 June 2026, 3:05 pm EST"),
+      ("Posted 3:05 PM · Nov 24, 2026", "3:05 PM · Nov 24, 2026"),
+      ("Posted 15:05:30 24/11/2026", "15:05:30 24/11/2026"), ("Ends 3:2 on 24/11/2026", "24/11/2026"),
+    ])
+  func surroundings(_ line: String, _ expected: String) throws {
+    let date = try #require(DateText.all(in: line).first)
+    #expect(String(line[DateText.surroundings(of: date, in: line[...])]) == expected)
   }
 
   @Test(

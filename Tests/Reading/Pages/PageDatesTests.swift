@@ -121,4 +121,26 @@ struct PageDatesTests {
   func hostileScripts(_ text: String) throws {
     #expect(try published(headline + "<script>\(text)</script>" + prose).isEmpty)
   }
+
+  @Test("the date of a reader's comment is told apart")
+  func comments() throws {
+    let long = String(repeating: prose, count: 3)
+    let comments =
+      "<section><h2>3 Comments</h2><div class='comment'><b>A reader</b> 25 Nov 2026<p>Good.</p></div></section>"
+    let page = try read("<article>\(headline)\(long)</article>\(comments)")
+    #expect(page.published.map(\.origin) == ["comment"])
+  }
+
+  @Test(
+    "a line that only the words of dates tell from other text is handed on",
+    arguments: ["令和8年11月24日", "民國115年11月24日 15:05", "24.11.26, 15:05", "۳ آذر ۱۴۰۵"])
+  func otherCalendars(_ line: String) throws {
+    #expect(try published("\(headline)<p>\(line)</p>\(prose)").first == line)
+  }
+
+  @Test("a date goes with what stands around it in its line")
+  func surroundings() throws {
+    let page = try read("\(headline)<p>November 24, 2026 at 3:05 p.m. EST</p>\(prose)")
+    #expect(page.published.first?.surroundings == "November 24, 2026 at 3:05 p.m. EST")
+  }
 }

@@ -46,7 +46,11 @@ struct PageReaderTests {
     #expect(page.feeds == ["/feed.xml"])
     #expect(page.description == "A council vote, explained.")
     #expect(page.authors == ["Ada Marsh"])
-    #expect(page.published == [Page.DateCandidate(origin: "text", text: "June 26, 2026 · 09:00", isProminent: true)])
+    #expect(
+      page.published == [
+        Page.DateCandidate(
+          origin: "text", text: "June 26, 2026 · 09:00", surroundings: "June 26, 2026 · 09:00", isProminent: true)
+      ])
   }
 
   @Test("Chinese without semantic tags")
@@ -55,7 +59,10 @@ struct PageReaderTests {
     #expect(page.title == "多国专家讨论人工智能安全标准")
     #expect(page.text.split(separator: "\n\n").count == 3)
     #expect(page.text.hasPrefix("本报讯 二十多个国家的专家") && page.text.hasSuffix("第一份共同标准的草案。"))
-    #expect(page.published.first == Page.DateCandidate(origin: "text", text: "2026年06月26日 09:30", isProminent: true))
+    #expect(
+      page.published.first
+        == Page.DateCandidate(
+          origin: "text", text: "2026年06月26日 09:30", surroundings: "2026年06月26日 09:30 来源：海湾新闻网", isProminent: true))
     #expect(page.status == .ok)
   }
 

@@ -117,4 +117,31 @@ extension DateReader {
     default: return false
     }
   }
+
+  /// What was read from the token `first` on, without the signs and small words that lead on to other text.
+  func place(from first: Int) -> Range<Int>? {
+    var end = min(position, tokens.count)
+    while end > first + 1, isLeadingOn(end - 1, from: first) { end -= 1 }
+    guard end > first else { return nil }
+    return tokens[first].place.lowerBound..<tokens[end - 1].place.upperBound
+  }
+
+  private func isLeadingOn(_ index: Int, from first: Int) -> Bool {
+    switch tokens[index].kind {
+    case .number: return false
+    case .word: return isSmallWord(index) && !isPartOfDate(tokens[index]) && !isOfClock(tokens[index])
+    case .symbol(")"), .symbol("]"):
+      return !tokens[first..<index].contains { $0.kind == .symbol("(") || $0.kind == .symbol("[") }
+    case .symbol("."):
+      // "p.m.", "น.": the full stop belongs to a word that is cut short.
+      guard case .word = tokens[index - 1].kind else { return true }
+      return tokens[index].isSpaced
+    case .symbol: return true
+    }
+  }
+
+  private func isOfClock(_ token: DateToken) -> Bool {
+    if case .word(let word) = token.kind, ZoneNames.offsets[word] != nil { return true }
+    return token.isHour || token.has(.unit) || token.has(.markAfter)
+  }
 }

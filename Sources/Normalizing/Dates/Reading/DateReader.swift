@@ -42,6 +42,7 @@ struct DateReader {
       hasLabel = true
       position += 1
     }
+    let first = position
     while position < tokens.count {
       let start = position
       if isTrailing(start) { break }
@@ -55,7 +56,9 @@ struct DateReader {
       guard isOtherText(start) else { return nil }
       break
     }
-    return isBelievable ? fields : nil
+    guard isBelievable else { return nil }
+    fields.place = place(from: first)
+    return fields
   }
 
   /// A foreign name of a month is one only between a day and a year, and a year alone has nothing but its like beside it.

@@ -14,6 +14,8 @@ struct DateToken {
   /// A line break stands before it.
   var isOnNewLine = false
   var senses: [DateSense] = []
+  /// Where it stands in the folded text, in scalars.
+  var place = 0..<0
 
   func has(_ kind: DateSense.Kind) -> Bool { senses.contains { $0.kind == kind } }
 

@@ -10,6 +10,8 @@ struct DateTokenizer {
   private let languages: LanguageSet?
   private let scalars: [Unicode.Scalar]
   private var position = 0
+  /// Where the token that is being read begins.
+  private var start = 0
   private var tokens: [DateToken] = []
   private var isSpaced = false
   private var isOnNewLine = false
@@ -24,6 +26,7 @@ struct DateTokenizer {
   mutating func read() -> [DateToken] {
     while position < scalars.count {
       let scalar = scalars[position]
+      start = position
       if DateFolding.digit(scalar) != nil {
         readNumber()
       } else if DateFolding.isLetter(scalar) {
@@ -36,7 +39,9 @@ struct DateTokenizer {
   }
 
   private mutating func append(_ kind: DateToken.Kind, _ senses: [DateSense] = []) {
-    tokens.append(DateToken(kind: kind, isSpaced: isSpaced, isOnNewLine: isOnNewLine, senses: senses))
+    tokens.append(
+      DateToken(kind: kind, isSpaced: isSpaced, isOnNewLine: isOnNewLine, senses: senses, place: start..<position))
+    start = position
     (isSpaced, isOnNewLine) = (false, false)
   }
 
@@ -91,10 +96,11 @@ struct DateTokenizer {
         continue
       }
       if !unknown.isEmpty { append(.word(String(unknown))) }
+      start = position
       unknown.removeAll()
+      position += numeral?.length ?? known?.length ?? 1
       if let numeral { append(.number(numeral.value, digits: numeral.digits)) }
       if let known { append(.word(known.word), known.senses) }
-      position += numeral?.length ?? known?.length ?? 1
     }
     if !unknown.isEmpty { append(.word(String(unknown))) }
   }
@@ -125,6 +131,7 @@ struct DateTokenizer {
       if let (phrase, end) = whole ?? withoutPrefix(first).flatMap({ longestPhrase(from: index, $0) }) {
         token.kind = .word(phrase)
         token.senses = lexicon.senses(of: phrase) ?? []
+        token.place = token.place.lowerBound..<tokens[end - 1].place.upperBound
         next = end
       }
       result.append(token)
