@@ -11,13 +11,14 @@ enum DayOrder {
   }
 
   /// What the first two numbers with a slash or hyphen between them prove, one of them being over 12. Full stops have the
-  /// day before them nearly everywhere, and `2026-11-23` is no such pair.
+  /// day before them nearly everywhere, `2026-11-23` is no such pair, and `12-15` without a year behind it a range of days.
   static func isMonthFirst(in text: String) -> Bool? {
     let bytes = Array(text.utf8.prefix(64))
     guard let sign = bytes.firstIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }),
       let first = number(bytes[..<sign].reversed(), isReversed: true),
       let second = number(bytes[(sign + 1)...], isReversed: false), min(first, second) > 0, min(first, second) <= 12,
-      max(first, second) > 12, max(first, second) <= 31
+      max(first, second) > 12, max(first, second) <= 31,
+      bytes[sign] == UInt8(ascii: "/") || bytes[(sign + 1)...].drop(while: { $0 &- 48 < 10 }).first == bytes[sign]
     else { return nil }
     return second > 12
   }

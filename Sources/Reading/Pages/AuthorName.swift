@@ -24,8 +24,44 @@ enum AuthorName {
     return AuthorWords.prefixes.contains { lower.hasPrefix($0) && lower.count > $0.count + 2 }
   }
 
+  /// The part of a line that names its writers between other labels: "2026年11月24日 来源：… 记者：李小明 编辑：…".
+  static func labelled(in line: String) -> String? {
+    for label in AuthorWords.labels {
+      guard let place = line.ranges(of: label).first, place.lowerBound > line.startIndex,
+        line[line.index(before: place.lowerBound)].isWhitespace
+      else { continue }
+      let words = line[place.upperBound...].split(separator: " ")
+      let names = words.prefix { !$0.contains("：") && !$0.contains(":") && !$0.contains(where: \.isNumber) }
+      if !names.isEmpty { return label + names.joined(separator: " ") }
+    }
+    return nil
+  }
+
+  /// A Korean reporter's name and the word for it, where a line begins with them and only an address, a date or its label
+  /// follows.
+  static func reporter(_ line: some StringProtocol) -> String? {
+    let words = line.split(separator: " ", maxSplits: 3)
+    guard words.count >= 2, words[1] == "기자", (2...4).contains(words[0].count) else { return nil }
+    let isByline =
+      words.count == 2 || words[2].contains("@") || words[2].first?.isNumber == true
+      || DateWords.meaning(of: words[2]) != nil
+    return isByline ? "\(words[0]) \(words[1])" : nil
+  }
+
+  /// Names of two to four Chinese characters each, which a space divides as a comma does elsewhere. Japanese puts one
+  /// between the parts of a name, so only a Chinese label says so.
+  private static func spacedNames(_ text: String) -> [String]? {
+    guard let label = AuthorWords.labels.first(where: text.hasPrefix), !label.hasPrefix("記") else { return nil }
+    let names = text.dropFirst(label.count).split(separator: " ")
+    let areNames = names.allSatisfy { name in
+      (2...4).contains(name.count) && name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+    }
+    return names.count > 1 && areNames ? names.map(String.init) : nil
+  }
+
   private static func split(_ value: String) -> [String] {
     guard !value.holds("://"), let text = value.plainTextOrNil, text.count <= 400 else { return [] }
+    if let names = spacedNames(text) { return names }
     // After a by-line's name, a dot or bar leads on to dates and places.
     let line = startsWithBy(text) ? text.split(whereSeparator: { "·•|".contains($0) }).first.map(String.init) : nil
     var parts = [withoutPrefix(besideDash(line ?? text))]
@@ -62,7 +98,10 @@ enum AuthorName {
   /// One name, cut before dates, brackets and what the author is; nil when it isn't one.
   private static func clean(_ part: String) -> String? {
     var name = withoutPrefix(part.collapsed)
-    if name.contains("@") || AuthorWords.isCredit(name) { return nil }
+    if let cut = name.split(separator: " ").firstIndex(where: { $0.contains("@") }) {
+      name = name.split(separator: " ")[..<cut].joined(separator: " ")
+    }
+    if name.isEmpty || AuthorWords.isCredit(name) { return nil }
     if let cut = name.firstIndex(where: { $0.isNumber || "([（<【●".contains($0) }) {
       name = withoutDateWords(
         String(name[..<cut]), isMonthFirst: name[cut].isNumber && !name[cut...].contains(where: \.isLetter))
@@ -141,7 +180,7 @@ enum AuthorName {
   private static func afterPrefix(_ text: String) -> String? {
     let lower = text.lowercased()
     for prefix in AuthorWords.prefixes where lower.hasPrefix(prefix) && lower.count > prefix.count {
-      return String(text.dropFirst(prefix.count)).trimming(" :")
+      return String(text.dropFirst(prefix.count)).trimming(" :：")
     }
     // "ByAda Marsh", where a space was an element's edge.
     let rest = text.dropFirst(2)

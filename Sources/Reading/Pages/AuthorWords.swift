@@ -6,14 +6,21 @@ enum AuthorWords {
     "interview by", "article by", "view all posts by", "all posts by", "more posts by", "posts by", "more by",
     "zeige alle beiträge von", "alle beiträge von", "alle artikel von", "beitrag von", "ver todas las entradas de",
     "ver todos los artículos de", "voir tous les articles de", "vedi tutti gli articoli di", "ver todos os posts de",
-    "bekijk alle berichten van", "interview:", "author:", "authors:", "author ", "by:", "by ", "von ", "autor:",
+    "bekijk alle berichten van", "von:", "par:", "por:", "av:", "af:", "door:", "текст:", "الكاتب:", "लेखक:", "লেখক:",
+    "นักเขียน:", "本报记者", "本報記者", "本刊记者", "新华社记者", "记者：", "记者:", "記者:", "interview:", "author:", "authors:",
+    "author ", "by:", "by ", "von ", "autor:",
     "autor ", "autora:", "par ", "por ", "di ", "door ", "av ", "af ", "text:", "texte:", "texto:", "testo:",
-    "redaktion:", "автор:", "автор ", "作者：", "作者:", "文／", "文/", "文：", "記者：", "記者", "记者", "撰文：", "بقلم:", "بقلم ",
+    "redaktion:", "автор:", "автор ", "作者：", "作者:", "文／", "文/", "文：", "記者", "记者", "撰文：", "بقلم:", "بقلم ",
     "كتب:", "oleh:", "oleh ", "yazan:", "tekst:", "eingestellt von ", "penulis:",
   ]
 
   /// What stands after a name without being of it.
-  static let suffixes = [" 기자", "기자", " 記者", "記者", " 记者", " 特派员", " 論説委員", "編集部"]
+  static let suffixes = [
+    " 기자", "기자", " 記者", "記者", " 记者", " 特派员", " 論説委員", "編集部", " 报道", "报道", " 報道", "報道", " 報導", "報導",
+  ]
+
+  /// What announces writers in Chinese within a line, with a colon; the names end at the next space before another label.
+  static let labels = ["作者：", "作者:", "记者：", "记者:", "記者：", "記者:"]
 
   /// Between two names.
   static let conjunctions = [

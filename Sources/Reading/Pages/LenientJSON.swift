@@ -1,6 +1,6 @@
 /// JSON as publishers put it into pages (`application/ld+json`).
 ///
-/// Beyond RFC 8259 it takes raw control characters inside strings, trailing commas, and anything before the first and
+/// Beyond RFC 8259 it takes raw control characters and quotes inside strings, trailing commas, and anything before the first and
 /// after the last bracket (comments, CDATA marks), since pages have them. A text that breaks off keeps what was read.
 indirect enum LenientJSON: Sendable, Equatable {
   case null
@@ -61,6 +61,8 @@ struct LenientJSONParser {
   private let bytes: [UInt8]
   private var index = 0
   private var values = 0
+  /// A quote stood inside the string read last, and nothing says where that ends.
+  private var isBroken = false
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -88,7 +90,9 @@ struct LenientJSONParser {
     switch byte {
     case UInt8(ascii: "{"): return object(depth: depth)
     case UInt8(ascii: "["): return array(depth: depth)
-    case UInt8(ascii: "\""): return .string(string())
+    case UInt8(ascii: "\""):
+      let text = string()
+      return isBroken ? .null : .string(text)
     default: return word()
     }
   }
@@ -133,6 +137,8 @@ struct LenientJSONParser {
 
   private mutating func string() -> String {
     index += 1
+    isBroken = false
+    var hasInnerQuote = false
     var text: [UInt8] = []
     var start = index
     while let byte = peek {
@@ -142,13 +148,32 @@ struct LenientJSONParser {
       }
       text.append(contentsOf: bytes[start..<index])
       index += 1
-      if byte == UInt8(ascii: "\"") { return String(decoding: text, as: UTF8.self) }
+      if byte == UInt8(ascii: "\""), isInner {
+        hasInnerQuote = true
+        start = index - 1
+        continue
+      }
+      if byte == UInt8(ascii: "\"") {
+        isBroken = hasInnerQuote && !isBeforeNextValue
+        return String(decoding: text, as: UTF8.self)
+      }
       appendEscape(to: &text)
       start = index
     }
     text.append(contentsOf: bytes[start...])
     return String(decoding: text, as: UTF8.self)
   }
+
+  /// A letter or digit follows the quote just read, which so ended no string: `"Ada "The Pen" Stone"`.
+  private var isInner: Bool {
+    guard let next = next else { return false }
+    return next >= 0x80 || (next | 0x20) &- 97 < 26 || next &- 48 < 10
+  }
+
+  private var isBeforeNextValue: Bool { next.map { ",]}".utf8.contains($0) } ?? true }
+
+  /// The next byte that is no space.
+  private var next: UInt8? { bytes[index...].first { !isSpace($0) } }
 
   private mutating func appendEscape(to text: inout [UInt8]) {
     guard let byte = peek else { return }

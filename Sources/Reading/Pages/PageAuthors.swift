@@ -68,7 +68,15 @@ struct PageAuthors {
     let line = blocks[min(start, blocks.count)...].prefix(12).first {
       $0.text.utf8.count < 120 && AuthorName.startsWithBy($0.text)
     }
-    return line.map { [$0.text] } ?? []
+    if let line { return [line.text] }
+    let behind = blocks[min(start, blocks.count)...].lazy.filter { $0.text.utf8.count < 300 }
+    let info = behind.prefix(12).compactMap { AuthorName.labelled(in: $0.text) }.first
+    return (info ?? reporter(behind.prefix(reach).map(\.text))).map { [$0] } ?? []
+  }
+
+  /// Korean newspapers name the reporter by the headline or under the last paragraph, each on a line of its own.
+  private static func reporter(_ texts: [String]) -> String? {
+    texts.lazy.flatMap { $0.split(separator: "\n") }.compactMap { AuthorName.reporter($0) }.first
   }
 
   private static func isNear(_ node: Int, _ headline: Headline?) -> Bool {

@@ -22,7 +22,9 @@ struct AuthorNameTests {
       ("lantern – Ada Marsh", ["Ada Marsh"]), ("ada-marsh", ["Ada Marsh"]), ("ada.marsh", ["Ada Marsh"]),
       ("Centre for Law and Policy", ["Centre for Law and Policy"]), ("Ada Marsh, MPH", ["Ada Marsh, MPH"]),
       ("Ada Marsh Ada Marsh Opinion", ["Ada Marsh"]), ("Ada Marsh Written by Ada Marsh", ["Ada Marsh"]),
-      ("Ada Marsh →", ["Ada Marsh"]),
+      ("Ada Marsh →", ["Ada Marsh"]), ("记者：王安", ["王安"]), ("本报记者 王安 报道", ["王安"]), ("लेखक: अदा मार्श", ["अदा मार्श"]),
+      ("الكاتب: أحمد سالم", ["أحمد سالم"]), ("Von: Ada Marsh", ["Ada Marsh"]), ("Текст: Ада Марш", ["Ада Марш"]),
+      ("김민수 기자 desk@lantern.example", ["김민수"]), ("作者：王安 李北", ["王安", "李北"]), ("記者：山田 太郎", ["山田 太郎"]),
     ])
   func names(_ printed: String, _ expected: [String]) {
     #expect(AuthorName.list([printed]) == expected)
@@ -37,5 +39,14 @@ struct AuthorNameTests {
     ])
   func none(_ printed: String) {
     #expect(AuthorName.list([printed]).isEmpty)
+  }
+
+  @Test("writers are found between the other labels of a line")
+  func labelled() {
+    let line = "2026年11月24日 15:05 来源：港口日报 记者：王安 李北 编辑：林美"
+    #expect(AuthorName.labelled(in: line).map { AuthorName.list([$0]) } == ["王安", "李北"])
+    #expect(AuthorName.labelled(in: "来源：港口日报 编辑：林美") == nil)
+    #expect(AuthorName.reporter("김민수 기자 desk@lantern.example") != nil)
+    #expect(AuthorName.reporter("김민수 기자가 쓴 기사는 많은 독자에게 읽혔다") == nil)
   }
 }

@@ -55,4 +55,13 @@ struct LenientJSONTests {
     }
     #expect(depth == LenientJSONParser.maximumDepth)
   }
+
+  @Test("a quote inside a string ends it only where the next value follows")
+  func innerQuotes() {
+    let value = LenientJSONParser.parse(#"{"name":"Ada "The Pen" Stone","b":"c"}"#)
+    #expect(value?["name"]?.string == #"Ada "The Pen" Stone"#)
+    #expect(value?["b"]?.string == "c")
+    let broken = LenientJSONParser.parse(#"{"name":"Ada"x,"b":"c"}"#)
+    #expect(broken?["name"]?.string == nil)
+  }
 }
