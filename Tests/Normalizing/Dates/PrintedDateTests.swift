@@ -22,6 +22,10 @@ struct PrintedDateTests {
       ("pl", "24 listopada 2026, godz. 15:05", "2026-11-24T15:05:00Z", "24 listopada 2026, godz. 15:05"),
       ("th", "24 พ.ย. 69 | 15:05 น.", "2026-11-24T15:05:00Z", "24 พ.ย. 69 | 15:05 น."),
       ("en", "3:05 PM · Nov 24, 2026", "2026-11-24T15:05:00Z", "3:05 PM · Nov 24, 2026"),
+      (
+        "en", "Nov. 24, 2026, 3:05 p.m. ET / Updated", "2026-11-24T15:05:00-05:00", "Nov. 24, 2026, 3:05 p.m. ET"
+      ),
+      ("fr", "24 novembre 2026 à 15h05 et modifié", "2026-11-24T15:05:00Z", "24 novembre 2026 à 15h05"),
       ("en", "24 November 2026, 5 min read", "2026-11-24T00:00:00Z", "24 November 2026"),
       ("en", "24 November 2026 | By the desk", "2026-11-24T00:00:00Z", "24 November 2026"),
       ("en", "24 November 2026 15:05 Met Office warns", "2026-11-24T15:05:00Z", "24 November 2026 15:05"),

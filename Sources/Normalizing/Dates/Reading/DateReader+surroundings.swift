@@ -141,7 +141,9 @@ extension DateReader {
   }
 
   private func isOfClock(_ token: DateToken) -> Bool {
-    if case .word(let word) = token.kind, ZoneNames.offsets[word] != nil { return true }
+    if case .word(let word) = token.kind, ZoneNames.offsets[word] != nil || ZoneNames.places[word] != nil {
+      return true
+    }
     return token.isHour || token.has(.unit) || token.has(.markAfter)
   }
 }
