@@ -14,7 +14,7 @@ import Stories
 ///    known to differ. Never a title alone, and never across outlets.
 /// 6. A text of which most stands in a story of another outlet is the same text (measured: copies share 0.5 and more of
 ///    their shingles, reports of different events at most 0.07); at the same outlet it takes 0.8, since pages there
-///    share their frame, and more where the headlines differ.
+///    share their frame, and more where the headlines differ or days lie between them.
 ///
 /// What is partly in another story is a story that says so. `docs/duplicates.md` gives the origin of each figure.
 public struct Deduplicator: Sendable {

@@ -36,15 +36,6 @@ extension Index {
     try forgetOldEntries(of: sourceID, now: now, database)
   }
 
-  /// Which of these entries were saved as seen for this source.
-  public func hasSeen(_ sourceID: String, _ digests: [EntryDigest]) throws(IndexError) -> Set<EntryDigest> {
-    try read("seen entries") { database in
-      let statement = try database.cachedStatement(sql: "SELECT 1 FROM seen WHERE source_id = ? AND digest = ?")
-      return Set(
-        try digests.filter { try Int.fetchOne(statement, arguments: [sourceID, $0.data]) != nil })
-    }
-  }
-
   /// All entries saved as seen for this source that are still remembered.
   public func settledEntries(of sourceID: String, now: Timestamp) throws(IndexError) -> SettledEntries {
     try read("seen entries") { database in

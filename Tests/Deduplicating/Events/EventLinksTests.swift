@@ -92,6 +92,38 @@ import Testing
     #expect(stories[1].head.eventID == stories[0].head.storyID && stories[1].respondsTo == stories[0].head.storyID)
   }
 
+  @Test("a link to an archived story is an answer though nothing else is shared, links to two are a digest")
+  func answeredByLink() throws {
+    let other = Report(title: "Ferry timetable changes", text: "The ferries leave at six from now on.", outlet: "port")
+    var letter = Report(title: "A letter to the editor", text: "I read this and disagree.", outlet: "letters", hour: 2)
+    let addresses = try [report.candidate(0), other.candidate(1)].map { try #require($0.url) }
+    for (links, answers) in [([addresses[0]], true), (addresses, false)] {
+      letter.links = links
+      var desk = EventDesk()
+      let stories = try desk.take([report, other, letter])
+      #expect(stories[2].respondsTo == (answers ? stories[0].head.storyID : nil))
+    }
+  }
+
+  @Test("a reason shows a name as the story writes it, not as an unrelated one that sounds alike did")
+  func ownSpelling() throws {
+    let unrelated = Report(
+      title: "Chess club elects a chair", text: "The club has elected Annegret as its chair.", outlet: "chess")
+    func ruling(_ title: String, _ text: String, _ language: String) -> Report {
+      Report(title: title, text: text, language: language, outlet: "court-\(language)", concepts: ["courts"])
+    }
+    let english = ruling(
+      "Hospitals must switch off triage machines",
+      "The court told Helseblikk to switch them off in 417 wards and to repay 48 million, said Ingrid.", "en")
+    let spanish = ruling(
+      "Los hospitales deben apagar el triaje",
+      "El tribunal ordenó a Helseblikk apagarlo en 417 salas y devolver 48 millones, dijo Ingrid.", "es")
+    var desk = EventDesk()
+    let stories = try desk.take([unrelated, english, spanish])
+    let reasons = try #require(stories[2].eventReasons).map(\.anchor)
+    #expect(reasons.contains("name:ingrid") && !reasons.contains("name:annegret"), "\(reasons)")
+  }
+
   @Test("without a citation the comment stands alone")
   func uncited() throws {
     let stories = try responses(comment)
