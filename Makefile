@@ -8,8 +8,10 @@ SYSUSERSDIR ?= /usr/lib/sysusers.d
 PACKAGES := libxml2-dev libcurl4-openssl-dev libsqlite3-dev libcld2-dev libuchardet-dev zlib1g-dev pkg-config ca-certificates
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := .build/release
+# Below share/, where each shell looks for them.
+COMPLETIONS := bash-completion/completions/policywire zsh/vendor-completions/_policywire fish/vendor_completions.d/policywire.fish
 
-.PHONY: help deps swift build demo run test check sanitize fuzz embed bench install uninstall
+.PHONY: help deps swift build demo run test check sanitize fuzz embed manual bench install uninstall
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -57,11 +59,14 @@ fuzz: deps swift ## random bytes at feed, page, date, url, charset and text, FUZ
 embed: ## carry Config/ and the schema into Sources/Configuring/Embedded
 	scripts/embed-config
 
+manual: deps swift ## write docs/man/policywire.1 from the program's help
+	scripts/make-manual
+
 bench: build ## measure, with ratios against named peers
 	cd Benchmarks && ./compare
 
 # The unit sees nothing below /home, /root and /run/user. Debug symbols, half of the program, stay behind.
-install: ## install the program, the unit and the configuration (PREFIX, DESTDIR)
+install: ## install the program, its manual, the unit and the configuration (PREFIX, DESTDIR)
 	@[ -x $(RELEASE)/policywire ] || { echo "Nothing is built yet: run 'make build' first." >&2; exit 1; }
 	@case $(PREFIX)/ in /home/*|/root/*|/run/user/*) echo "A service cannot run from $(PREFIX)." >&2; exit 1;; esac
 	install -D -m 0755 $(RELEASE)/policywire $(DESTDIR)$(PREFIX)/bin/policywire
@@ -74,6 +79,12 @@ install: ## install the program, the unit and the configuration (PREFIX, DESTDIR
 	@for f in policywire.yaml $$(cd Config && ls sources/*.yaml); do \
 	  if [ -e $(DESTDIR)$(SYSCONFDIR)/policywire/$$f ]; then echo "kept $(SYSCONFDIR)/policywire/$$f"; \
 	  else install -m 0644 Config/$$f $(DESTDIR)$(SYSCONFDIR)/policywire/$$f; fi; done
+	install -D -m 0644 docs/man/policywire.1 $(DESTDIR)$(PREFIX)/share/man/man1/policywire.1
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/share/,$(dir $(COMPLETIONS)))
+	@for f in $(COMPLETIONS); do \
+	  case $$f in bash*) shell=bash;; zsh*) shell=zsh;; *) shell=fish;; esac; \
+	  $(RELEASE)/policywire --generate-completion-script $$shell > $(DESTDIR)$(PREFIX)/share/$$f || exit 1; \
+	  chmod 0644 $(DESTDIR)$(PREFIX)/share/$$f; done
 	install -D -m 0644 README.md $(DESTDIR)$(PREFIX)/share/doc/policywire/README.md
 	install -m 0644 docs/*.md $(DESTDIR)$(PREFIX)/share/doc/policywire/
 	install -d $(DESTDIR)$(PREFIX)/share/doc/policywire/examples
@@ -88,6 +99,7 @@ install: ## install the program, the unit and the configuration (PREFIX, DESTDIR
 uninstall: ## remove what install put there, but neither configuration nor archive
 	@if [ -z "$(DESTDIR)" ] && [ -d /run/systemd/system ]; then systemctl disable --now policywire 2>/dev/null || true; fi
 	rm -f $(DESTDIR)$(PREFIX)/bin/policywire $(DESTDIR)$(UNITDIR)/policywire.service $(DESTDIR)$(SYSUSERSDIR)/policywire.conf
+	rm -f $(addprefix $(DESTDIR)$(PREFIX)/share/,man/man1/policywire.1 $(COMPLETIONS))
 	rm -rf $(DESTDIR)$(PREFIX)/share/doc/policywire $(DESTDIR)$(PREFIX)/share/policywire
 	@if [ -z "$(DESTDIR)" ] && [ -d /run/systemd/system ]; then systemctl daemon-reload; fi
 	@echo "Kept: $(DESTDIR)$(SYSCONFDIR)/policywire, the archive in /var/lib/policywire, and the user who owns it."

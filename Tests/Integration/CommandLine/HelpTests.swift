@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("Help and version")
@@ -38,8 +39,54 @@ struct HelpTests {
     #expect(outcome.output.split(separator: "\n").filter { $0.count > 80 } == [])
   }
 
+  @Test("the manual page names every command and option")
+  func manual() throws {
+    let page = try String(contentsOf: ManualPage.url, encoding: .utf8)
+    let help = try Self.run(["--experimental-dump-help"]).output
+    let commands = try JSONDecoder().decode(DumpedHelp.self, from: Data(help.utf8)).command.subcommands ?? []
+    #expect(commands.map(\.commandName).filter { $0 != "help" } == Self.commands)
+    for item in commands.filter({ $0.commandName != "help" }).flatMap(\.items) {
+      #expect(page.contains("\n.It \(item)"), "run `make manual`")
+    }
+  }
+
   @Test("the version is three numbers and nothing else")
   func version() throws {
     #expect(try Self.run(["--version"]).output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
   }
+}
+
+private enum ManualPage {
+  static let url = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../../docs/man/policywire.1").standardizedFileURL
+}
+
+/// What `--experimental-dump-help` prints, as far as the manual page is held against it.
+private struct DumpedHelp: Decodable {
+  struct Command: Decodable {
+    var commandName: String
+    var subcommands: [Command]?
+    var arguments: [Argument]?
+
+    /// How the command, its options and its subcommands stand in the page.
+    var items: [String] {
+      ["Em \(commandName)\n"] + (arguments ?? []).map(\.item) + (subcommands ?? []).flatMap(\.items)
+    }
+  }
+  struct Argument: Decodable {
+    struct Name: Decodable {
+      var kind: String
+      var name: String
+    }
+    var names: [Name]?
+    var valueName: String?
+
+    var item: String {
+      guard let names else { return "Ar \(valueName ?? "")" }
+      let short = names.filter { $0.kind == "short" }.map(\.name)
+      return "Fl " + (short + names.filter { $0.kind == "long" }.map { "-" + $0.name }).joined(separator: " , ")
+    }
+  }
+
+  var command: Command
 }
