@@ -71,7 +71,7 @@ struct StatusCommand: AsyncParsableCommand {
     let moves = status.sourceStates.compactMap { source -> String? in
       if let to = source.movedTo { return "  \(source.id): asked at \(to)" }
       guard let move = source.pendingMove else { return nil }
-      return "  \(source.id): says \(move.to) since \(move.since), \(move.polls) polls"
+      return "  \(source.id): says \(move.to) since \(move.since), \(move.polls) \(move.polls == 1 ? "poll" : "polls")"
         + (move.obstacle.map { "; not followed for good: \($0)" } ?? "")
     }
     return moves.isEmpty ? [] : ["moved:"] + moves

@@ -4009,7 +4009,7 @@ events:
 
 # The status server.
 serving:
-  # Where the status server listens. (IP address and port; port 0 takes any free one)
+  # Where the status server listens. (IP address or localhost, and port; port 0 takes any free one)
   listen: "127.0.0.1:8610"
   # The names a request may call the server by; others are refused, since a browser can be led astray by a name. (host
   # names)

@@ -123,9 +123,9 @@ extension SettingType where Value == String {
 extension SettingType where Value == ListenAddress {
   static var listenAddress: Self {
     SettingType(
-      name: "IP address and port; port 0 takes any free one",
+      name: "IP address or localhost, and port; port 0 takes any free one",
       read: { (written) throws(ValueProblem) in
-        try ListenAddress.parse(try written.text(of: "an IP address and a port"))
+        try ListenAddress.parse(try written.text(of: "an IP address or localhost, and a port"))
       }, write: { YAMLText.quoted($0.description) })
   }
 }

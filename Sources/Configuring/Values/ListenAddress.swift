@@ -28,6 +28,7 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
   }
 
   private static func complaint(_ text: String) -> ValueProblem {
-    ValueProblem("“\(text)” is not an address to listen on: write an IP address and a port, such as 127.0.0.1:8610")
+    ValueProblem(
+      "“\(text)” is not an address to listen on: write an IP address or localhost, and a port, such as 127.0.0.1:8610")
   }
 }

@@ -14,6 +14,6 @@ enum PageStyle {
     .wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.88rem}
     th,td{border-top:1px solid var(--line);padding:.3rem .6rem .3rem 0;text-align:left;vertical-align:top}
     th{color:var(--quiet);font-weight:500}.healthy{color:var(--good)}.degraded,.failing,.retired{color:var(--bad)}
-    td{overflow-wrap:anywhere}a{color:inherit}
+    td{overflow-wrap:anywhere}td[class]{white-space:nowrap}a{color:inherit}
     """
 }
