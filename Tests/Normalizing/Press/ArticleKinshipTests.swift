@@ -1,8 +1,7 @@
-import Normalizing
 import Stories
 import Testing
 
-@testable import Daemon
+@testable import Normalizing
 
 @Suite("Whether a page may be the article of an entry")
 struct ArticleKinshipTests {

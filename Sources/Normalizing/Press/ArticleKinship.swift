@@ -1,5 +1,3 @@
-import Normalizing
-
 /// Whether a page may be the article that an entry of a feed tells of. Pure, and of no language.
 ///
 /// Addresses rot: behind one may stand the front page, a notice, or another article. What can be told without knowing
@@ -11,7 +9,7 @@ import Normalizing
 ///
 /// Measured on 484 pages of the press and of ministries: by their own headlines 1% share a quarter or less (before the
 /// titles are compared), by another page's of the same language 76%.
-enum ArticleKinship {
+public enum ArticleKinship {
   /// What an entry must say to be compared at all: two long words or so.
   static let leastWeight = 10
   /// One part in so many must be shared.
@@ -22,7 +20,7 @@ enum ArticleKinship {
 
   /// True unless the page repeats too little of the entry's title and summary; an entry that says too little passes, and
   /// so does a page whose title contains the entry's or stands in it.
-  static func mayBeSame(_ entry: NormalizedEntry, _ page: NormalizedPage) -> Bool {
+  public static func mayBeSame(_ entry: NormalizedEntry, _ page: NormalizedPage) -> Bool {
     let title = entry.title ?? ""
     let told = parts(of: title).merging(parts(of: String((entry.summaryText ?? "").prefix(maximumSummary)))) { a, _ in a
     }

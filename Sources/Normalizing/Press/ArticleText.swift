@@ -1,4 +1,3 @@
-import Normalizing
 import Stories
 
 /// The best text there is of an entry: its page's, its feed's, or the summary alone.
