@@ -5,9 +5,15 @@ import Stories
 actor ManualClock {
   private var now = Duration.zero
   private var wallOffset: Int64 = 1_782_457_391_000
-  private var sleepers: [(until: Duration, wake: CheckedContinuation<Void, any Error>)] = []
+  private var sleepers: [Int: Sleeper] = [:]
+  private var lastSleeper = 0
   private var watchers: [(count: Int, wake: CheckedContinuation<Void, Never>)] = []
   private let shared = Locked(Duration.zero)
+
+  private struct Sleeper {
+    var until: Duration
+    var wake: CheckedContinuation<Void, any Error>
+  }
 
   /// The clock as the daemon takes it. Wall time runs along with the monotonic one.
   nonisolated var clock: DaemonClock {
@@ -22,9 +28,11 @@ actor ManualClock {
   func advance(by step: Duration) {
     now += step
     shared.withLock { [now] in $0 = now }
-    let due = sleepers.filter { $0.until <= now }
-    sleepers.removeAll { $0.until <= now }
-    for sleeper in due { sleeper.wake.resume() }
+    let due = sleepers.filter { $0.value.until <= now }.sorted { $0.key < $1.key }
+    for (number, sleeper) in due {
+      sleepers[number] = nil
+      sleeper.wake.resume()
+    }
   }
 
   /// Returns once `count` sleepers wait.
@@ -35,10 +43,24 @@ actor ManualClock {
 
   private func sleep(_ duration: Duration) async throws {
     if duration <= .zero { return }
-    try await withCheckedThrowingContinuation {
-      sleepers.append((now + duration, $0)); tellWatchers()
+    lastSleeper += 1
+    let number = lastSleeper
+    try await withTaskCancellationHandler {
+      try await wait(number, until: now + duration)
+    } onCancel: {
+      Task { await self.cancel(number) }
     }
   }
+
+  private func wait(_ number: Int, until: Duration) async throws {
+    try Task.checkCancellation()
+    try await withCheckedThrowingContinuation { (wake: CheckedContinuation<Void, any Error>) in
+      sleepers[number] = Sleeper(until: until, wake: wake)
+      tellWatchers()
+    }
+  }
+
+  private func cancel(_ number: Int) { sleepers.removeValue(forKey: number)?.wake.resume(throwing: CancellationError()) }
 
   private func tellWatchers() {
     let ready = watchers.filter { $0.count <= sleepers.count }
