@@ -3938,7 +3938,7 @@ polling:
   maximum_concurrent: 16
   # Whether an article's page is fetched when its feed entry is too short to judge or to keep. (one of needed, never)
   pages: needed
-  # Entries read from one response; the rest is counted as dropped. (whole number, 1 to 100000)
+  # Entries read from one response; the rest is counted as dropped. (whole number, 1 to 20000)
   entries_per_response: 2000
 
 # Limits of a single transfer.

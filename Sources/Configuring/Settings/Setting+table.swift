@@ -80,7 +80,7 @@ extension Setting {
       "polling.pages", \.polling.pages, .choice,
       "Whether an article's page is fetched when its feed entry is too short to judge or to keep."),
     Setting(
-      "polling.entries_per_response", \.polling.entriesPerResponse, .count(1...100_000),
+      "polling.entries_per_response", \.polling.entriesPerResponse, .count(1...20_000),
       "Entries read from one response; the rest is counted as dropped."),
   ]
 
