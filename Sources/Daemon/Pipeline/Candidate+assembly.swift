@@ -13,7 +13,7 @@ extension Candidate {
       source: source.reference, title: assessment.title ?? Self.title(from: assessment.text.body ?? ""),
       contentSource: assessment.text.source, contentStatus: assessment.text.status, language: assessment.language,
       verdicts: assessment.judgement.verdicts, provenance: provenance)
-    entryID = identifiesByGUID ? entry.id : nil
+    entryID = identifiesByGUID ? entry.id.flatMap { $0.utf8.count <= Self.maximumIDBytes ? $0 : nil } : nil
     url = entry.canonical?.url
     originalURL = entry.url
     isIndirect = entry.canonical?.isIndirect ?? false
@@ -34,6 +34,9 @@ extension Candidate {
     named = assessment.judgement.named
     links = assessment.links
   }
+
+  /// A longer guid is none: every record of the entry would carry it. In bytes.
+  static let maximumIDBytes = 4096
 
   /// Nothing was published so long after it was fetched: a day is what clocks and zones that are not stated can be off.
   static let furthestAhead = Duration.seconds(86_400)

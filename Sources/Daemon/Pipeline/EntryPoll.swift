@@ -8,7 +8,9 @@ struct EntrySettlement: Sendable {
   /// Nothing is remembered of this source: what is there already is backfill, and may be too old.
   let isFirstPoll: Bool
   /// Entries of this response that need no further look.
-  var settled: Set<IdentityKey.Digest> = []
+  private(set) var settled: Set<IdentityKey.Digest> = []
+  /// Those of them that are remembered from no poll before, and not yet from this one.
+  private(set) var unsaved: Set<IdentityKey.Digest> = []
   var stories = 0
   /// A page could not be had for now, and an entry hangs on it, or a change has to wait.
   var hasOpen = false
@@ -20,6 +22,8 @@ struct EntrySettlement: Sendable {
   var unheard: Set<IdentityKey.Digest> = []
   /// Of the entries that were not settled before; nil for those without a date.
   var newDates: [Timestamp?] = []
+  /// The last entry the archive could not take, and why.
+  var refusal: String?
   /// The source lists what it listed before under new guids and addresses.
   var hasMoved = false
 
@@ -36,6 +40,13 @@ struct EntrySettlement: Sendable {
     self.firstReadAt = firstReadAt
     self.mayLeaveOpen = mayLeaveOpen
   }
+
+  mutating func settle(_ digest: IdentityKey.Digest) {
+    if settled.insert(digest).inserted, !alreadySettled.contains(digest) { unsaved.insert(digest) }
+  }
+
+  /// What `unsaved` held is remembered now.
+  mutating func noteSaved() { unsaved = [] }
 
   /// Polls in a row that left an entry open, after this one. It counts anew once nothing may be left open but what
   /// came with this poll.
@@ -104,7 +115,7 @@ struct EntryPoll: Sendable {
       settlement.hasOpen = true
       return
     }
-    settlement.settled.insert(digest)
+    settlement.settle(digest)
   }
 
   /// However often its date is changed, it is kept once.
@@ -115,7 +126,7 @@ struct EntryPoll: Sendable {
     } else {
       await drop(entry, .tooOld)
     }
-    settlement.settled.insert(lasting)
+    settlement.settle(lasting)
   }
 
   /// False when the entry hangs on a page that could not be had for now, or has to wait to be recorded.
@@ -254,7 +265,8 @@ struct EntryPoll: Sendable {
       count(acknowledgement, language: assessment.language)
       if case .deferred = acknowledgement { return false }
     } catch let error as RecorderError where error.code == .rejected {
-      drop(.invalid)
+      settlement.refusal = "\(candidate.url ?? candidate.title): \(error.description)"
+      return await drop(entry, .unwritable, assessment)
     }
     return true
   }

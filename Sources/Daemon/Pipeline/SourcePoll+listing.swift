@@ -23,7 +23,9 @@ extension SourcePoll {
       else { break }
       let known = Set(whole.entries.compactMap(\.canonical?.url))
       let new = page.entries.filter { $0.canonical.map { known.contains($0.url) } != true }
-      whole.entries += new.prefix(limits.maximumEntries - whole.entries.count)
+      let room = limits.maximumEntries - whole.entries.count
+      whole.entries += new.prefix(room)
+      whole.droppedEntries += page.droppedEntries + max(0, new.count - room)
       last = page
       if new.isEmpty { break }
     }

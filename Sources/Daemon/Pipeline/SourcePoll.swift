@@ -25,6 +25,8 @@ struct PollReport: Sendable {
   var state: SourceState
   /// The entries of this response that are settled; nil when there was nothing to read.
   var settled: Set<IdentityKey.Digest>?
+  /// The last entry that was accepted and could not be archived, and why.
+  var refusal: String?
   /// What the document says of hubs; nil when none was read.
   var push: PushOffer?
 }
@@ -58,7 +60,7 @@ struct SourcePoll: Sendable {
   let settings: PollSettings
   let tools: PollTools
 
-  /// Settled entries are remembered after so many, so that a poll that is cut short need not begin anew.
+  /// Newly settled entries are remembered after so many, so that a poll that is cut short need not begin anew.
   static let settledAtOnce = 25
 
   /// Where the source is: the configured address, or the one it moved to.
@@ -147,6 +149,7 @@ struct SourcePoll: Sendable {
       let feed = try await withFollowingPages(first, limits: limits)
       let reading = try await settle(feed, response: response)
       report.settled = reading.settled
+      report.refusal = reading.refusal
       report.state.entriesSeen += feed.entries.count
       report.state.storiesAccepted += reading.stories
       if reading.stories > 0 { report.state.lastNewStory = tools.clock.wall() }
@@ -188,8 +191,9 @@ struct SourcePoll: Sendable {
     // Feeds list the newest first; the archive reads better oldest first.
     for (entry, digest) in entries.reversed() {
       try await poll.settle(entry, digest: digest, in: &settlement)
-      if settlement.settled.count % Self.settledAtOnce == 0, !settlement.settled.isEmpty {
-        try await tools.recording.save(before, settled: settlement.settled)
+      if settlement.unsaved.count >= Self.settledAtOnce {
+        try await tools.recording.save(before, settled: settlement.unsaved)
+        settlement.noteSaved()
       }
     }
     return settlement

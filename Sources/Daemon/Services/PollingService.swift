@@ -94,5 +94,8 @@ struct PollingService: Service {
     if Self.isNews(state, after: before) {
       logger.notice("Source is now \(state.health.rawValue)", metadata: metadata)
     }
+    if let refusal = report.refusal {
+      logger.warning("Could not be archived", metadata: ["source": "\(state.sourceID)", "entry": "\(refusal)"])
+    }
   }
 }

@@ -12,6 +12,8 @@ public enum DropReason: String, Sendable, Hashable, Codable, CaseIterable {
   case tooOld = "too_old"
   /// Nothing to identify or judge it by: no title and no text.
   case invalid
+  /// Accepted, and longer than a line of the archive may be though its texts were cut.
+  case unwritable
   /// Over the number of entries read from one response.
   case overLimit = "over_limit"
 }

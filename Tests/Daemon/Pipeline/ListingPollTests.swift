@@ -28,11 +28,12 @@ struct ListingPollTests {
     var state: SourceState
     var recording: MemoryRecording
     var addresses: [String]
+    var tally: Tally
   }
 
   private func poll(
     _ source: Source, _ script: [String: String], before: SourceState = SourceState(sourceID: "ministry"),
-    recording: MemoryRecording = MemoryRecording()
+    recording: MemoryRecording = MemoryRecording(), entryLimit: Int = 2000
   ) async throws -> Run {
     let answers = Dictionary(
       uniqueKeysWithValues: script.map { url, text in (url, [ScriptedFetcher.page(text, url: url)]) })
@@ -45,12 +46,14 @@ struct ListingPollTests {
     var settings = Settings()
     settings.polling.pages = .never
     settings.polling.maximumAge = nil
+    settings.polling.entriesPerResponse = entryLimit
     let report = try await SourcePoll(
       source: source, before: before, judge: try SourcePollTests.judge(), settings: PollSettings(settings), tools: tools
     ).run()
     await recording.save(report.state, settled: report.settled)
     return Run(
-      state: report.state, recording: recording, addresses: fetcher.requests.withLock { $0.map(\.url) })
+      state: report.state, recording: recording, addresses: fetcher.requests.withLock { $0.map(\.url) },
+      tally: tools.tally.withLock { $0 })
   }
 
   @Test("a listing that suddenly gives nothing is degraded, and healthy once it gives something again")
@@ -89,6 +92,16 @@ struct ListingPollTests {
     let second = try await poll(Self.source(pages: 3), script, before: first.state, recording: first.recording)
     #expect(second.addresses == [Self.address])
     #expect(await second.recording.candidates.count == 8)
+  }
+
+  @Test("what further pages hold beyond the limit is counted as dropped")
+  func overLimit() async throws {
+    let script = [
+      Self.address: Self.page(6...9, next: "?page=2"), Self.address + "?page=2": Self.page(1...5),
+    ]
+    let run = try await poll(Self.source(pages: 2), script, entryLimit: 7)
+    #expect(await run.recording.candidates.count == 7)
+    #expect(run.tally.dropped[.overLimit] == 2)
   }
 
   @Test("pages that lead in a circle, elsewhere or nowhere end the walk")

@@ -451,6 +451,43 @@ struct SourcePollTests {
     #expect(await run.recording.candidates.map(\.entryID) == [nil, nil])
   }
 
+  @Test("a guid that is longer than any is none")
+  func longGUID() async throws {
+    let items = [4096, 4097].map { length in
+      Self.item("\(length)", title: "Artificial intelligence regulation \(length)")
+        .replacing("<guid>\(length)<", with: "<guid>\(String(repeating: "x", count: length))<")
+    }
+    let run = try await poll([Self.feedURL: [feedAnswer(items[0], items[1])]])
+    #expect(await run.recording.candidates.map { $0.entryID?.count }.sorted { ($0 ?? 0) < ($1 ?? 0) } == [nil, 4096])
+  }
+
+  @Test("what the archive cannot hold is counted as that and told, and what stands beside it is recorded")
+  func unwritable() async throws {
+    let other = Self.item("rule", title: "Artificial intelligence regulation delayed")
+    let run = try await poll(
+      [Self.feedURL: [feedAnswer(onTopic, other)]],
+      recording: MemoryRecording(refuses: "https://gazette.example/law"))
+    #expect(run.tally.dropped[.unwritable] == 1 && run.tally.dropped[.invalid] == 0)
+    #expect(run.report.refusal == "https://gazette.example/law: the line is too long")
+    #expect(await run.recording.candidates.map(\.url) == ["https://gazette.example/rule"])
+    #expect(run.report.settled?.count == 2)
+  }
+
+  @Test("while entries are settled, those that are new are remembered by twenty-fives, each once")
+  func savedAtOnce() async throws {
+    let recording = MemoryRecording()
+    func answer(_ numbers: ClosedRange<Int>) -> ScriptedFetcher.Answer {
+      ScriptedFetcher.page(
+        Self.feed(numbers.map { Self.item("\($0)", title: "The weather of day \($0)", body: "Rain.") }.joined()),
+        url: Self.feedURL, type: "application/rss+xml")
+    }
+    let first = try await poll([Self.feedURL: [answer(1...60)]], recording: recording)
+    #expect(await recording.settledAtOnce.map(\.count) == [25, 25])
+    await recording.save(first.report.state, settled: first.report.settled)
+    _ = try await poll([Self.feedURL: [answer(11...90)]], before: first.report.state, recording: recording)
+    #expect(await recording.settledAtOnce.map(\.count) == [25, 25, 60, 25])
+  }
+
   @Test("when the recording half fails, nothing is remembered")
   func recordingFails() async throws {
     await #expect(throws: MemoryRecording.Broken.self) {

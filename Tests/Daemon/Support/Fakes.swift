@@ -1,7 +1,8 @@
-import Daemon
 import Deduplicating
 import Fetching
 import Stories
+
+@testable import Daemon
 
 /// Answers each address with what a test scripted for it, in turn; the last answer stays.
 final class ScriptedFetcher: Fetcher {
@@ -44,15 +45,20 @@ actor MemoryRecording: RecordingHalf {
   private let isMoved: Bool
   private let knowsAgain: Bool
   private let superseded: Set<IdentityKey.Digest>
+  private let refuses: String?
+  /// What each call of `save` had settled.
+  private(set) var settledAtOnce: [Set<IdentityKey.Digest>] = []
   private(set) var glances: [[EntryGlance]] = []
 
   /// - Parameter knowsAgain: an address that was recorded before is known.
   /// - Parameter superseded: entries of the gazette of which a newer version is settled.
+  /// - Parameter refuses: the address of an entry whose line is too long.
   init(
     failsAfter: Int = .max, hasMoved: Bool = false, knowsAgain: Bool = false,
-    superseded: Set<IdentityKey.Digest> = []
+    superseded: Set<IdentityKey.Digest> = [], refuses: String? = nil
   ) {
     self.superseded = superseded
+    self.refuses = refuses
     self.failsAfter = failsAfter
     self.knowsAgain = knowsAgain
     isMoved = hasMoved
@@ -62,6 +68,9 @@ actor MemoryRecording: RecordingHalf {
 
   func record(_ candidate: Candidate) throws -> Acknowledgement {
     guard candidates.count < failsAfter else { throw Broken() }
+    if let refuses, candidate.url == refuses {
+      throw RecorderError(.rejected, label: "too_long", description: "the line is too long")
+    }
     defer { candidates.append(candidate) }
     if knowsAgain, let url = candidate.url, candidates.contains(where: { $0.url == url }) { return .known(url) }
     return .story(candidate.url ?? candidate.title)
@@ -82,6 +91,8 @@ actor MemoryRecording: RecordingHalf {
 
   func save(_ state: SourceState, settled: Set<IdentityKey.Digest>?) {
     saved.append(state)
-    if let settled { self.settled[state.sourceID] = settled }
+    guard let settled else { return }
+    settledAtOnce.append(settled)
+    self.settled[state.sourceID, default: []].formUnion(settled)
   }
 }

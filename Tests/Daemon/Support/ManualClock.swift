@@ -60,7 +60,9 @@ actor ManualClock {
     }
   }
 
-  private func cancel(_ number: Int) { sleepers.removeValue(forKey: number)?.wake.resume(throwing: CancellationError()) }
+  private func cancel(_ number: Int) {
+    sleepers.removeValue(forKey: number)?.wake.resume(throwing: CancellationError())
+  }
 
   private func tellWatchers() {
     let ready = watchers.filter { $0.count <= sleepers.count }
