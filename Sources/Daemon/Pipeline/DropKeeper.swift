@@ -17,7 +17,7 @@ final class DropKeeper: Sendable {
         switch settings.archive.drops {
         case .none: []
         case .offTopic: [.offTopic]
-        case .all: [.offTopic, .tooOld, .invalid]
+        case .all: [.offTopic, .tooOld, .invalid, .unwritable]
         }
       days = settings.archive.dropsDays
       maximumFileBytes = Int64(settings.archive.maximumDropsBytes)
