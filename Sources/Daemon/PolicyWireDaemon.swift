@@ -47,8 +47,7 @@ public struct PolicyWireDaemon: Sendable {
 
   /// Polls for ever; returns after SIGTERM or SIGINT, with everything accepted durable.
   public func run() async throws {
-    let parts = try await Parts(
-      configuration: configuration, environment: options.environment, clock: clock, logger: logger)
+    let parts = try await openedParts()
     let embedding = embeddingService(parts.recorder)
     let hubs = try HubService(configuration.settings, parts: parts, logger: logger)
     let board = parts.board(startedAt: startedAt, embeddings: embedding?.desk, hubs: hubs?.desk)
@@ -71,6 +70,25 @@ public struct PolicyWireDaemon: Sendable {
     try await runGroup(services + (embedding.map { [$0] } ?? []) + (hubs.map { [$0] } ?? []))
   }
 
+  private func openParts() async throws -> Parts {
+    let parts = try await Parts(
+      configuration: configuration, environment: options.environment, clock: clock, logger: logger)
+    for finding in parts.recorder.report.findings { logger.log(level: finding.level, "\(finding.message)") }
+    return parts
+  }
+
+  /// As `openParts`, once there is space for it.
+  private func openedParts() async throws -> Parts {
+    var isTold = false
+    return try await SpaceWait.open(
+      clock: clock,
+      onFull: { error in
+        if !isTold { logger.error("No space to open archive and index; waiting", metadata: ["error": "\(error)"]) }
+        isTold = true
+        notifier.starting("no space: \(error)")
+      }, openParts)
+  }
+
   /// Nil when embeddings are off, or cannot be had: that must not keep anything from being archived.
   private func embeddingService(_ recorder: Recorder) -> EmbeddingService? {
     do {
@@ -86,8 +104,7 @@ public struct PolicyWireDaemon: Sendable {
   ///
   /// - Parameter progress: called after each source with how many are done, of how many.
   public func runOnce(progress: @escaping @Sendable (Int, Int) -> Void) async throws -> OnceSummary {
-    let parts = try await Parts(
-      configuration: configuration, environment: options.environment, clock: clock, logger: logger)
+    let parts = try await openParts()
     let summary = Locked(OnceSummary())
     let once = OnceService(parts: parts, total: configuration.sources.count, summary: summary, progress: progress)
     try await runGroup(

@@ -24,7 +24,10 @@ extension Candidate {
     image = entry.image ?? page?.image
     let fetchedAt = provenance.fetchedAt
     (published, dateSource) = Self.date(entry: entry, page: page, fetchedAt)
-    if published == nil { doubtedDate = (entry.published ?? page?.published)?.text }
+    if published == nil {
+      let unread = entry.publishedText.map { String($0.prefix(Self.maximumDateCharacters)) }
+      doubtedDate = (entry.published ?? page?.published)?.text ?? unread
+    }
     modified = [entry.modified, page?.modified].lazy.compactMap(\.self).first { Self.isBelieved($0, fetchedAt) }
     self.isBackfill = isBackfill
     concepts = assessment.judgement.concepts
@@ -37,6 +40,9 @@ extension Candidate {
 
   /// A longer guid is none: every record of the entry would carry it. In bytes.
   static let maximumIDBytes = 4096
+
+  /// Of a date that cannot be read.
+  static let maximumDateCharacters = 100
 
   /// Nothing was published so long after it was fetched: a day is what clocks and zones that are not stated can be off.
   static let furthestAhead = Duration.seconds(86_400)

@@ -18,6 +18,8 @@ public struct SystemdNotifier: Sendable {
   }
 
   public func ready(_ status: String) { send("READY=1\nSTATUS=\(oneLine(status))") }
+  /// The start takes longer: it may take another minute.
+  public func starting(_ status: String) { send("EXTEND_TIMEOUT_USEC=60000000\nSTATUS=\(oneLine(status))") }
   public func status(_ status: String) { send("STATUS=\(oneLine(status))") }
   public func stopping() { send("STOPPING=1\nSTATUS=stopping") }
   public func watchdog() { send("WATCHDOG=1") }

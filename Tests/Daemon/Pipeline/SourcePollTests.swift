@@ -442,6 +442,17 @@ struct SourcePollTests {
     #expect(try JSONDecoder().decode(StoryRecord.self, from: Data(line.utf8)).doubtedDate == candidate.doubtedDate)
   }
 
+  @Test("a date that cannot be read stays as printed")
+  func unreadableDate() async throws {
+    let run = try await poll([
+      Self.feedURL: [
+        feedAnswer(Self.item("law", title: "Artificial intelligence regulation adopted", date: "Mon, 00 Foo 0000"))
+      ]
+    ])
+    let candidate = try #require(await run.recording.candidates.first)
+    #expect(candidate.published == nil && candidate.doubtedDate == "Mon, 00 Foo 0000")
+  }
+
   @Test("a guid that several entries share identifies none of them")
   func repeatedGUID() async throws {
     let items = ["a", "b"].map {
