@@ -27,6 +27,11 @@ public struct Deduplicator: Sendable {
   static let frequentVersions = 12
   /// Within it one outlet's equal text under an equal title is a repeat.
   public static let repeatWindow: Duration = .seconds(3 * 86_400)
+  /// A story that has so many records gets no sighting for another guid at its address in one feed: some feeds make new
+  /// guids at every poll.
+  static let maximumGUIDSightings = 8
+  /// A story that has so many records gets no further sighting: some feeds make new addresses at every poll.
+  public static let maximumSightings = 256
   /// Near-duplicates are looked for within it.
   public static let similarityWindow: Duration = .seconds(14 * 86_400)
 
@@ -74,11 +79,19 @@ public struct Deduplicator: Sendable {
       case .nothingNew: break
       }
     }
-    let isKnown =
-      try !identity.entryKeys.isEmpty && identity.entryKeys.allSatisfy { try lookup.story($0) != nil }
-      || identity.entryKeys.isEmpty && story.sourceID == candidate.source.id
-    guard !isKnown else { return .known(storyID: story.storyID) }
+    guard try !isKnown(candidate, identity, match, lookup) else { return .known(storyID: story.storyID) }
     return .sighting(SightingRecord(candidate, identity, match))
+  }
+
+  /// Whether a sighting of it would say nothing that no record says.
+  private func isKnown(
+    _ candidate: Candidate, _ identity: Identity, _ match: StoryMatch, _ lookup: some StoryLookup
+  ) throws -> Bool {
+    guard let place = identity.entryKeys.last else { return match.story.sourceID == candidate.source.id }
+    if try identity.entryKeys.allSatisfy({ try lookup.story($0) != nil }) { return true }
+    let isGUIDAlone = try match.method == .url && lookup.story(place) != nil
+    let limit = isGUIDAlone ? Self.maximumGUIDSightings : Self.maximumSightings
+    return try lookup.recordCount(of: match.story.storyID) >= limit
   }
 
   private func story(

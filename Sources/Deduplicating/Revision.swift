@@ -16,7 +16,8 @@ struct Revision {
   func verdict(_ lookup: some StoryLookup) throws -> Verdict {
     // Of a summary the status says that its page could not be had: what the feed says may have changed all the same.
     let isText = candidate.contentStatus == .ok || candidate.contentStatus == .short
-    guard maySpeak, isText || candidate.contentSource == .summary, isChanged else { return .nothingNew }
+    guard maySpeak, isText || candidate.contentSource == .summary else { return .nothingNew }
+    guard isChanged else { return try takesOver(lookup) ? .update : .nothingNew }
     // A repeat at the same outlet has an address and a text of its own: only what no record says of it is new.
     if identity.storyID != story.storyID, try identity.versions.contains(where: { try lookup.story($0) != nil }) {
       return .nothingNew
@@ -33,10 +34,25 @@ struct Revision {
   /// the address's own outlet's.
   private var maySpeak: Bool {
     if story.outlet == candidate.source.outlet {
-      return story.contentSource == candidate.contentSource || story.contentSource == .summary
+      // A feed's text, a page's and a summary of one article differ without anything having changed; a new headline says
+      // that something has.
+      return story.contentSource == candidate.contentSource || story.contentSource == .summary || isRetitled
     }
     return identity.address != nil && candidate.isAtOwnSite
       && candidate.contentSource.rank >= story.contentSource.rank
+  }
+
+  /// The address's own outlet tells for the first time, word for word, what another listed before it.
+  private func takesOver(_ lookup: some StoryLookup) throws -> Bool {
+    guard story.outlet != candidate.source.outlet, let entry = identity.entryKeys.last else { return false }
+    return try lookup.story(entry) == nil
+  }
+
+  /// Another headline, and not the same one cut short.
+  private var isRetitled: Bool {
+    guard !hasSameTitle else { return false }
+    let (mine, known) = (candidate.title, story.title)
+    return !mine.isCut(of: known) && !known.isCut(of: mine)
   }
 
   private var isChanged: Bool { !identity.isText(of: story) || !hasSameTitle }
@@ -73,6 +89,7 @@ struct Revision {
     if identity.contentHash != story.contentHash {
       changed["content_hash"] = [story.contentHash, identity.contentHash]
     }
+    if candidate.source.outlet != story.outlet { changed["outlet"] = [story.outlet, candidate.source.outlet] }
     let isOtherSource = candidate.contentSource != story.contentSource
     if isOtherSource {
       changed["content_source"] = [story.contentSource.rawValue, candidate.contentSource.rawValue]
@@ -85,6 +102,17 @@ struct Revision {
     record.contentStatus = candidate.contentStatus
     record.summary = candidate.contentText == nil ? candidate.summary : nil
     return record
+  }
+}
+
+extension String {
+  /// It ends in an ellipsis, and what stands before that is how the other begins.
+  fileprivate func isCut(of whole: String) -> Bool {
+    for dots in ["…", "..."] where hasSuffix(dots) {
+      let kept = dropLast(dots.count)
+      return !kept.isEmpty && whole.hasPrefix(kept)
+    }
+    return false
   }
 }
 

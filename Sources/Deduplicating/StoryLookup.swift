@@ -6,6 +6,8 @@ public protocol StoryLookup {
   func story(_ key: IdentityKey) throws -> KnownStory?
   /// The story with this identifier.
   func story(id: String) throws -> KnownStory?
+  /// How many records a story has.
+  func recordCount(of storyID: String) throws -> Int
   /// The passages of a text that stand in several stories of an outlet.
   func passages(of fingerprint: Fingerprint, at outlet: String) throws -> RecurringPassages
   /// Stories whose text shares passages with another, the most alike first.
@@ -15,6 +17,7 @@ public protocol StoryLookup {
 }
 
 extension StoryLookup {
+  public func recordCount(of storyID: String) throws -> Int { 0 }
   public func story(id: String) throws -> KnownStory? { nil }
   public func passages(of fingerprint: Fingerprint, at outlet: String) throws -> RecurringPassages { .init() }
   public func similar(to query: SimilarityQuery) throws -> [SimilarStory] { [] }

@@ -9,6 +9,8 @@ public struct StoryMemory<Base: StoryLookup>: StoryLookup {
   private var storyIDs: [IdentityKey: String] = [:]
   private var stories: [String: KnownStory] = [:]
   private var similarity: SimilarityIndex
+  /// Records taken in, by story.
+  private var recordCounts: [String: Int] = [:]
 
   public init(over base: Base, maximumSimilar: Int = 20_000) {
     self.base = base
@@ -22,6 +24,10 @@ public struct StoryMemory<Base: StoryLookup>: StoryLookup {
   }
 
   public func story(id: String) throws -> KnownStory? { try stories[id] ?? base.story(id: id) }
+
+  public func recordCount(of storyID: String) throws -> Int {
+    try recordCounts[storyID, default: 0] + base.recordCount(of: storyID)
+  }
 
   public func passages(of fingerprint: Fingerprint, at outlet: String) throws -> RecurringPassages {
     similarity.passages(of: fingerprint, at: outlet).merging(try base.passages(of: fingerprint, at: outlet))
@@ -40,6 +46,7 @@ public struct StoryMemory<Base: StoryLookup>: StoryLookup {
   public mutating func add(_ record: Record) throws {
     guard let known = try known(after: record) else { return }
     stories[known.storyID] = known
+    recordCounts[known.storyID, default: 0] += 1
     for key in deduplicator.keys(of: record) where try story(key) == nil { storyIDs[key] = known.storyID }
     guard let text = record.fingerprint, let fingerprint = Fingerprint(text) else { return }
     similarity.add(

@@ -84,6 +84,15 @@ public final class Index: Sendable {
     }
   }
 
+  /// How many records a story has.
+  public func recordCount(of storyID: String) throws(IndexError) -> Int {
+    guard let digest = Data(storyID: storyID) else { return 0 }
+    return try read("record count") { database in
+      let statement = try database.cachedStatement(sql: "SELECT count(*) FROM records WHERE story_id = ?")
+      return try Int.fetchOne(statement, arguments: [digest]) ?? 0
+    }
+  }
+
   /// Takes records in and moves the checkpoint past them, in one transaction.
   public func commit(_ entries: [IndexEntry], checkpoint: ArchivePosition) throws(IndexError) {
     try write("commit") { database in

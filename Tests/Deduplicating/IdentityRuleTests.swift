@@ -128,6 +128,21 @@ import Testing
     #expect(desk.summary == ["story", "update 2"])
   }
 
+  @Test("the owner's first telling, word for word what an aggregator had, makes the story the owner's, once")
+  func ownerWordForWord() throws {
+    let copied = Tellings.candidate(
+      headline, url: "https://gazette.example/a", guid: "x", text: Tellings.text(1), outlet: "aggregator")
+    let own = Tellings.candidate(
+      headline, url: "https://gazette.example/a", guid: "1", text: Tellings.text(1),
+      at: Tellings.noon.advanced(by: .seconds(60)))
+    var desk = Desk()
+    for candidate in [copied, own, own, copied] { try desk.take(candidate) }
+    #expect(desk.summary == ["story", "update 2", "known", "known"])
+    guard case .update(let update) = desk.decisions[1] else { return }
+    #expect(update.changed == ["outlet": ["aggregator", "gazette"]])
+    #expect(try desk.memory.story(id: update.head.storyID)?.outlet == "gazette")
+  }
+
   @Test("what another outlet's feed says at length of an article whose address it lists is a story, and answers it")
   func logOfLinks() throws {
     let article = Tellings.candidate(headline, url: "https://gazette.example/a", guid: "1", text: Tellings.text(1))

@@ -48,6 +48,45 @@ import Testing
         == "update 2")
   }
 
+  @Test("guids and addresses that are new at every poll come to an end")
+  func endless() throws {
+    for (name, most) in [("guid", Deduplicator.maximumGUIDSightings), ("address", Deduplicator.maximumSightings)] {
+      var desk = Desk()
+      for poll in 0..<400 {
+        let url = name == "guid" ? "https://gazette.example/a" : "https://gazette.example/a?visit=\(poll)"
+        try desk.take(
+          Tellings.candidate(
+            "Rules agreed by ministers in a long night", url: url, guid: "\(poll)", text: Tellings.text(1),
+            at: Tellings.noon.advanced(by: .seconds(600 * Int64(poll)))))
+      }
+      #expect(desk.decisions.count { $0.word != "known" } == most, "\(name)")
+      #expect(desk.decisions.last?.word == "known")
+    }
+  }
+
+  @Test("a new headline is a version whatever its text comes from; a page that fails, or cuts the headline, is none")
+  func retitled() throws {
+    let sources: [Candidate.ContentSource] = [.feed, .page, .summary]
+    for (first, second) in sources.flatMap({ a in sources.map { (a, $0) } }) where first != .summary {
+      for (title, word) in [
+        ("Senate rejects the bill on automated decisions", "update 2"),
+        ("Senate passes the bill on automated decisions", "known"), ("Senate passes the bill on auto…", "known"),
+      ] where first != second {
+        var desk = Desk()
+        try desk.take(told("Senate passes the bill on automated decisions", first, hours: 0))
+        #expect(try desk.take(told(title, second, hours: 3)).word == word, "\(first) \(second) \(title)")
+      }
+    }
+  }
+
+  private func told(_ title: String, _ source: Candidate.ContentSource, hours: Double) -> Candidate {
+    var candidate = entry(Tellings.text(1), hours: hours, title: title)
+    candidate.contentSource = source
+    guard source == .summary else { return candidate }
+    (candidate.contentText, candidate.summary, candidate.contentStatus) = (nil, "The vote came late.", .failed)
+    return candidate
+  }
+
   @Test("an archive from before notes of time were told apart is not updated for one")
   func olderArchive() throws {
     var memory = StoryMemory(over: NoStories())

@@ -11,6 +11,8 @@ struct RecordingLookup: StoryLookup {
 
   func story(id: String) throws -> KnownStory? { try index.story(id: id) }
 
+  func recordCount(of storyID: String) throws -> Int { try index.recordCount(of: storyID) }
+
   func passages(of fingerprint: Fingerprint, at outlet: String) throws -> RecurringPassages {
     similarity.passages(of: fingerprint, at: outlet)
   }
