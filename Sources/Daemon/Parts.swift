@@ -68,7 +68,7 @@ struct Parts: Sendable {
 
   func board(startedAt: Timestamp, embeddings: EmbeddingDesk?, hubs: HubDesk?) -> StatusBoard {
     StatusBoard(
-      startedAt: startedAt, clock: clock, desk: desk, recorder: recorder, tally: tally, reload: reload,
+      startedAt: startedAt, clock: clock, desk: desk, recorder: recorder, tally: tally, reload: reload, live: live,
       archiveDirectory: recorder.options.archiveDirectory,
       reader: ArchiveReader(directory: recorder.options.archiveDirectory),
       workbench: Workbench(label: "policywire.serving"), embeddings: embeddings, hubs: hubs)
@@ -114,6 +114,7 @@ extension LiveConfiguration {
     }
     permissioned = pools
     loadedAt = clock.wall()
+    names = configuration.lexicon.englishNames
   }
 }
 

@@ -30,14 +30,24 @@ struct ArchiveOption: ParsableArguments {
   @Option(name: .long, help: "The archive's folder; else `archive` in the state folder, else the service's.")
   var archive: String?
 
-  /// The folder, which must be there: a mistyped path is not an empty archive.
+  /// The folder, which must hold an archive: a mistyped path, or the folder above or below, is not an empty one.
   func existingDirectory() throws -> String {
     let directory = directory
     guard FileManager.default.fileExists(atPath: directory) else {
       Terminal.say("policywire: there is no archive at \(directory); name one with --archive")
       throw ExitStatus.inputOutput.code
     }
+    // What cannot be listed is told by who reads it.
+    let names = try? FileManager.default.contentsOfDirectory(atPath: directory)
+    if let names, !names.contains(where: Self.isOfArchive) {
+      Terminal.say("policywire: \(directory) is no archive: it has neither segments, nor a manifest, nor a lock")
+      throw ExitStatus.inputOutput.code
+    }
     return directory
+  }
+
+  private static func isOfArchive(_ name: String) -> Bool {
+    ["lock", "MANIFEST.jsonl"].contains(name) || (name.count == 4 && name.allSatisfy(\.isNumber))
   }
 
   /// The folder given, or that of the own state folder; where there is none, that of the installed service.

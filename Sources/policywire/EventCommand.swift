@@ -56,7 +56,7 @@ struct EventCommand: AsyncParsableCommand {
   private func names() throws -> [String: String] {
     guard !json, id != nil else { return [:] }
     let configured = options.config == nil ? try? options.load() : try options.load()
-    return EventText.names(try configured?.lexicon ?? ConfigurationLoader.shipped().lexicon)
+    return try (configured?.lexicon ?? ConfigurationLoader.shipped().lexicon).englishNames
   }
 
   private func show(_ found: Result<EventView, EventNotFound>, _ names: [String: String]) throws {

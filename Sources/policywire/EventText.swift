@@ -6,15 +6,6 @@ struct EventText {
   /// What entities are called, by identifier.
   let names: [String: String]
 
-  /// The English names of a lexicon, or those of any language.
-  static func names(_ lexicon: Lexicon) -> [String: String] {
-    Dictionary(
-      lexicon.entries.compactMap { entry in
-        (entry.names["en"]?.first ?? entry.names["mul"]?.first).map { (entry.id, $0) }
-      }
-    ) { first, _ in first }
-  }
-
   func text(_ view: EventView) -> String {
     var lines = ["event \(view.eventID)", view.title, view.summaryText]
     if view.truncated {

@@ -8,8 +8,9 @@ struct PolicyWire: AsyncParsableCommand {
     commandName: "policywire",
     abstract: "Watches the world's news about the governance of AI and keeps one honest record of it.",
     discussion: """
-      Data goes to standard output, talk to standard error. Exit status: 0 done, 1 no such event, 64 usage, 65 the archive is \
-      damaged, 69 cannot bind, 74 input or output error, 75 another instance runs or a run was stopped early, 77 permission, 78 configuration.
+      Data goes to standard output, talk to standard error. Exit status: 0 done, 1 nothing found, 64 usage, 65 the archive is \
+      damaged, 69 cannot bind, or nobody answers, 74 input or output error, 75 another instance runs or a run was stopped early, \
+      77 permission, 78 configuration.
       """,
     version: Version.current,
     subcommands: [

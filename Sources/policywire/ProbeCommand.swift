@@ -86,7 +86,13 @@ struct ProbeCommand: AsyncParsableCommand {
     let terms = best?.matches.map { "\($0.term) \($0.weight)" }.prefix(6).joined(separator: ", ") ?? ""
     if !assessment.isUsable { return "neither title nor text" }
     var reasons = [terms.isEmpty ? "no term of a topic is in it" : terms]
-    if let best, best.decision != .accept { reasons.append("\(best.score) is under the threshold \(best.threshold)") }
+    if let best, best.decision != .accept {
+      let isEnough = best.score >= best.threshold
+      reasons.append(
+        isEnough
+          ? "\(best.score) would be enough, but it takes a subject and a policy term, or a strong one"
+          : "\(best.score) is under the threshold \(best.threshold)")
+    }
     if assessment.judgement.decision == .look { reasons.append("its page would be fetched and decide") }
     if let maximumAge, let date = entry.published, DaemonClock.system.wall().since(date.instant) > maximumAge {
       reasons.append("too old on the first poll of a source")

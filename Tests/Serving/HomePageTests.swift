@@ -31,7 +31,9 @@ struct HomePageTests {
   @Test("shows the story, its language, its outlet and why")
   func story() async {
     let page = await page { _ in }
-    for part in ["A title", "https://a.example/1", "Gazette", "Why: AI Act", ">en<"] { #expect(page.contains(part)) }
+    for part in ["A title", "https://a.example/1", "Gazette", "Why: \u{2068}AI Act\u{2069}", ">en<"] {
+      #expect(page.contains(part))
+    }
   }
 
   @Test("no published string is ever markup")
@@ -57,5 +59,15 @@ struct HomePageTests {
   @Test("a right-to-left story says so")
   func direction() async {
     #expect(await page { $0.language.tag = "ar" }.contains(#"dir="rtl""#))
+  }
+
+  @Test("names and terms that are written the other way leave what stands beside them in its place")
+  func isolation() async {
+    let page = await page {
+      $0.source.outlet = "منار الخليج"
+      $0.verdicts[0].matches[0].term = "قانون"
+    }
+    #expect(page.contains("<bdi>منار الخليج</bdi>, ") && page.contains("\u{2068}قانون\u{2069}"))
+    #expect(page.contains("<td><bdi>منار الخليج</bdi>"))
   }
 }

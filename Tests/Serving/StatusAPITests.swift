@@ -5,6 +5,7 @@ import Testing
 
 /// Answers with fixed values, or with a failure.
 struct FixedAnswers: Answers {
+  func names() -> [String: String] { ["org:baai": "Beijing Academy of AI"] }
   struct Broken: Error {}
 
   var checks: [ReadinessCheck] = [ReadinessCheck(name: "archive")]

@@ -12,6 +12,8 @@ struct LiveConfiguration: Sendable {
   /// The operator's own headers, by source.
   let headers: [String: [RequestHeader]]
   let loadedAt: Timestamp
+  /// What things are called, by identifier.
+  let names: [String: String]
 
   var sources: [Source] { configuration.sources }
   var settings: Settings { configuration.settings }

@@ -13,6 +13,7 @@ struct StatusBoard: Answers {
   let recorder: Recorder
   let tally: Locked<Tally>
   let reload: Locked<ReloadState>
+  let live: Locked<LiveConfiguration>
   let archiveDirectory: String
   let pages: ArchivePages
   let reader: ArchiveReader
@@ -25,7 +26,8 @@ struct StatusBoard: Answers {
 
   init(
     startedAt: Timestamp, clock: DaemonClock, desk: PollDesk, recorder: Recorder, tally: Locked<Tally>,
-    reload: Locked<ReloadState>, archiveDirectory: String, reader: ArchiveReader, workbench: Workbench,
+    reload: Locked<ReloadState>, live: Locked<LiveConfiguration>, archiveDirectory: String, reader: ArchiveReader,
+    workbench: Workbench,
     embeddings: EmbeddingDesk?, hubs: HubDesk? = nil
   ) {
     self.startedAt = startedAt
@@ -34,6 +36,7 @@ struct StatusBoard: Answers {
     self.recorder = recorder
     self.tally = tally
     self.reload = reload
+    self.live = live
     self.archiveDirectory = archiveDirectory
     pages = ArchivePages(reader: reader)
     self.reader = reader
@@ -41,6 +44,8 @@ struct StatusBoard: Answers {
     self.embeddings = embeddings
     self.hubs = hubs
   }
+
+  func names() -> [String: String] { live.withLock { $0.names } }
 
   func status() async -> StatusReport {
     let (tally, reload, now) = (tally.withLock { $0 }, reload.withLock { $0 }, clock.wall())

@@ -130,7 +130,8 @@ public struct StatusAPI: Sendable {
     switch try await found(id) {
     case .success(let view):
       return APIResponse(
-        contentType: HomePage.contentType, headers: HomePage.headers, body: Array(EventPage.render(view).utf8))
+        contentType: HomePage.contentType, headers: HomePage.headers,
+        body: Array(EventPage.render(view, names: await answers.names()).utf8))
     case .failure(let refusal):
       let problem = refusal.problem
       guard wantsPage else { return problem.response() }

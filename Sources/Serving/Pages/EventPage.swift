@@ -6,7 +6,10 @@ enum EventPage {
   /// Compiled once; a template that does not compile is our own bug and shows as an empty page.
   private static let template = try? MustacheTemplate(string: EventPageTemplate.source)
 
-  static func render(_ view: EventView) -> String { template?.render(EventPageView(view)) ?? "" }
+  /// - Parameter names: what things are called, by identifier; others are shown by theirs.
+  static func render(_ view: EventView, names: [String: String]) -> String {
+    template?.render(EventPageView(view, names: names)) ?? ""
+  }
 }
 
 /// The values the template names, all of them text.
@@ -31,7 +34,7 @@ struct EventPageView {
     let note: String
   }
   struct ThingView {
-    let id: String
+    let name: String
     let kind: String
     let tellings: Int
     let elsewhere: String
@@ -39,6 +42,8 @@ struct EventPageView {
 
   let eventID: String
   let title: String
+  let titleLanguage: String
+  let titleDirection: String
   let summary: String
   let truncated: Bool
   let languages: [LanguageView]
@@ -47,9 +52,11 @@ struct EventPageView {
   let shared: [ThingView]
   let hasShared: Bool
 
-  init(_ view: EventView) {
+  init(_ view: EventView, names: [String: String]) {
     eventID = view.eventID
     title = view.title
+    titleLanguage = view.tellings.last { $0.title == view.title }?.language ?? "und"
+    titleDirection = PageText.direction(titleLanguage)
     summary = view.summaryText
     truncated = view.truncated
     languages = view.tellingsByLanguage.map { language, tellings in
@@ -59,7 +66,7 @@ struct EventPageView {
     hasCitations = !view.citations.isEmpty
     shared = view.shared.map { thing in
       ThingView(
-        id: thing.id, kind: thing.kind.rawValue, tellings: thing.tellings,
+        name: names[thing.id] ?? thing.id, kind: thing.kind.rawValue, tellings: thing.tellings,
         elsewhere: "\(thing.elsewhere) of \(view.sampledStories)")
     }
     hasShared = !view.shared.isEmpty

@@ -86,7 +86,7 @@ struct HomePageView {
       title: story.title, href: PageText.link(story.url), language: story.language.tag,
       direction: PageText.direction(story.language.tag), outlet: story.source.outlet,
       date: story.published.map { String($0.instant.rfc3339.prefix(10)) } ?? "undated", event: story.head.eventID,
-      why: terms.prefix(5).joined(separator: ", "))
+      why: terms.prefix(5).map(PageText.isolated).joined(separator: ", "))
   }
 
   private static func source(_ source: SourceReport) -> SourceView {

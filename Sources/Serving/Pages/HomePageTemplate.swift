@@ -11,21 +11,23 @@ enum HomePageTemplate {
     Version {{version}}, {{state}}{{#reason}}: {{.}}{{/reason}}. <a href="/v1/status">status</a> · <a href="/v1/stories">stories</a> ·
     <a href="/v1/events">events</a> ·
     <a href="/metrics">metrics</a></p></header>
+    <main>
     <dl>{{#facts}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/facts}}</dl>
     <h2>Latest stories</h2>
     {{^hasStories}}<p class="meta">None yet.</p>{{/hasStories}}
     <ol>{{#stories}}<li><div lang="{{language}}" dir="{{direction}}">{{#href}}<a href="{{.}}" rel="noreferrer noopener">\
     {{/href}}{{title}}{{#href}}</a>{{/href}}</div>
-    <div class="meta"><span class="tag">{{language}}</span> {{outlet}}, {{date}}. <a href="/events/{{event}}">event</a>. \
+    <div class="meta"><span class="tag">{{language}}</span> <bdi>{{outlet}}</bdi>, {{date}}. <a href="/events/{{event}}">event</a>. \
     Why: {{why}}</div></li>
     {{/stories}}</ol>
     <h2>Not archived, by reason</h2>
     <dl>{{#dropped}}<div><dt>{{name}}</dt><dd>{{value}}</dd></div>{{/dropped}}</dl>
     <h2>Sources</h2>
-    <div class="wide"><table><tr><th>source<th>health<th>last success<th>next poll<th>last outcome<th>stories</tr>
-    {{#sources}}<tr><td>{{outlet}}<td class="{{health}}">{{health}}<td>{{lastSuccess}}<td>{{nextPoll}}<td>{{outcome}}\
+    <div class="wide" tabindex="0" role="region" aria-label="Sources"><table><tr><th scope="col">source<th scope="col">health\
+    <th scope="col">last success<th scope="col">next poll<th scope="col">last outcome<th scope="col">stories</tr>
+    {{#sources}}<tr><td><bdi>{{outlet}}</bdi><td class="{{health}}">{{health}}<td>{{lastSuccess}}<td>{{nextPoll}}<td>{{outcome}}\
     <td>{{stories}}</tr>
     {{/sources}}</table></div>
-    </body></html>
+    </main></body></html>
     """
 }

@@ -4,7 +4,7 @@ enum PageStyle {
     :root{color-scheme:light dark;--line:#8884;--quiet:#667;--good:#176d3d;--bad:#a5281b}
     @media(prefers-color-scheme:dark){:root{--quiet:#9aa;--good:#6fcf97;--bad:#ff8a75}}
     body{font:15px/1.5 system-ui,"Noto Sans","Noto Sans CJK SC",sans-serif;margin:0 auto;max-width:70rem;padding:1.5rem}
-    h1{font-size:1.5rem;margin:0}h2{font-size:1.05rem;margin:2rem 0 .5rem}
+    h1{font-size:1.5rem;margin:0}h1,li{overflow-wrap:anywhere}h2{font-size:1.05rem;margin:2rem 0 .5rem}
     header p{color:var(--quiet);margin:.2rem 0 0}
     dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.8rem;margin:1.2rem 0 0}
     dl div{border:1px solid var(--line);border-radius:.4rem;padding:.5rem .8rem}

@@ -15,6 +15,8 @@ public protocol Answers: Sendable {
   func event(_ id: EventID) async throws -> Result<EventView, EventNotFound>
   /// The events of the newest tellings, copies and updates, the latest first.
   func latestEvents(limit: Int) async throws -> [EventSummary]
+  /// What entities, jurisdictions and concepts are called, by identifier.
+  func names() async -> [String: String]
 }
 
 /// Some lines of the archive, as many as one answer holds.

@@ -34,3 +34,13 @@ public struct Lexicon: Sendable, Hashable, Codable {
 
   public init(entries: [Named] = []) { self.entries = entries }
 }
+
+extension Lexicon {
+  /// What things are called in English, else in any language, by identifier.
+  public var englishNames: [String: String] {
+    let named = entries.compactMap { entry in
+      (entry.names["en"]?.first ?? entry.names["mul"]?.first).map { (entry.id, $0) }
+    }
+    return Dictionary(named) { first, _ in first }
+  }
+}

@@ -39,10 +39,18 @@ struct VerifyTests {
     #expect(!outcome.errors.contains("Optional("))
   }
 
-  @Test("an empty archive is whole, and one that is not there is not a crash")
+  @Test("an archive without records is whole; a folder that is none, the one above and one below are no archive")
   func empty() throws {
-    let folder = try StateFolder()
-    let outcome = try folder.run("verify")
-    #expect(outcome.ending == .exit(0) || outcome.ending == .exit(74))
+    let press = try Press()
+    let folder = try StateFolder(polling: press, Press.wellMannered)
+    try folder.runOnce()
+    let years = try FileManager.default.contentsOfDirectory(atPath: folder.archive.path).filter { $0.count == 4 }
+    let year = try #require(years.first)
+    for path in [folder.path, folder.archive.path + "/" + year, folder.path + "/nowhere"] {
+      let outcome = try folder.run("verify", "--archive", path)
+      #expect(outcome.ending == .exit(74) && outcome.errors.contains(path), "\(outcome.errors)")
+    }
+    try FileManager.default.removeItem(atPath: folder.archive.path + "/" + year)
+    #expect(try folder.run("verify").ending == .exit(0))
   }
 }

@@ -76,7 +76,10 @@ struct EventAPITests {
     #expect(answer.status == 200 && answer.headers["Content-Security-Policy"]?.contains("default-src 'none'") == true)
     #expect(!page.contains("<script>") && !page.contains("' onmouseover") && page.contains("&lt;script&gt;"))
     #expect(!page.contains("javascript:"))
-    for part in ["Title 2", #"dir="rtl""#, "https://wired.example/0", "العربي cites WIRED, one of the tellings"] {
+    for part in [
+      "Title 2", #"dir="rtl""#, "https://wired.example/0", "العربي cites WIRED, one of the tellings",
+      "<bdi>العربي</bdi>, ",
+    ] {
       #expect(page.contains(part), "\(part)")
     }
   }
