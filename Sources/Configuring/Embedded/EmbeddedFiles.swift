@@ -4126,6 +4126,70 @@ veto:
   - {terms: [قواعد كتابة, قواعد الكتابة, قواعد اللغة, قواعد النحو, قواعد ذهبية], weight: 0.1}
 
 """#,
+    "topics/ai-policy/bn.yaml": #"""
+# Bengali. Case endings and particles follow the word (আইনের, সংসদে, এআইকে), so longer words are stems; "আইন" is not, because
+# of আইনস্টাইন. India writes "কৃত্রিম মেধা", Bangladesh "কৃত্রিম বুদ্ধিমত্তা"; both "এআই".
+subject:
+  - {terms: [কৃত্রিম বুদ্ধিমত্তা*, কৃত্রিম মেধা*, কৃত্রিম বুদ্ধি*, আর্টিফিশিয়াল ইন্টেলিজেন্স*, আর্টিফিসিয়াল ইন্টেলিজেন্স*, এআই*, এ আই], concept: artificial-intelligence}
+  - {terms: [জেনারেটিভ*, ভাষা মডেল*, ভাষার মডেল*, ল্যাঙ্গুয়েজ মডেল*, মডেল প্রশিক্ষণ*, মডেলের প্রশিক্ষণ*, মডেলকে প্রশিক্ষণ*], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [চ্যাটবট*, চ্যাটজিপিটি*, ওপেনএআই*, ডিপসিক*, গ্রোক*], concept: chatbots, weight: 1}
+  - {terms: [ডিপফেক*, ডিপ ফেক*], concept: deepfakes}
+  - {terms: [ভুয়া ভিডিও*, নকল কণ্ঠ*, কণ্ঠ নকল*, ভয়েস ক্লোন*], concept: synthetic-media, weight: 0.5}
+  - {terms: [অ্যালগরিদম*, এলগরিদম*, স্বয়ংক্রিয় সিদ্ধান্ত*], concept: algorithms, weight: 0.5}
+  - {terms: [মুখ শনাক্ত*, চেহারা শনাক্ত*, মুখমণ্ডল শনাক্ত*, ফেসিয়াল রিকগনিশন*, মুখাবয়ব শনাক্ত*, বায়োমেট্রিক নজরদারি*], concept: facial-recognition, weight: 0.75}
+  - {terms: [স্বয়ংক্রিয় অস্ত্র*, স্বয়ংক্রিয় মারণাস্ত্র*, ঘাতক রোবট*, খুনি রোবট*, স্বচালিত অস্ত্র*], concept: autonomous-weapons, weight: 1}
+  - {terms: [এআই চিপ*, এনভিডিয়া*, উন্নত চিপ*], concept: ai-chips, weight: 0.75}
+  - {terms: [মেশিন লার্নিং*, ডিপ লার্নিং*], concept: machine-learning, weight: 0.5}
+policy:
+  - {terms: [আইন, আইনের, আইনে, আইনি, আইনকে, আইনও, আইনটি, আইনটির, আইনগত, আইনানুগ, আইনপ্রণেতা*, আইনসভা*, আইন প্রণয়ন*, বেআইনি], concept: law, weight: 1.5}
+  - {terms: [অধ্যাদেশ*, নীতিমালা*, বিধিমালা*, প্রজ্ঞাপন*, বিলটি*, বিল পাস*, বিল উত্থাপন*, খসড়া বিল*, আইনের খসড়া*, খসড়া আইন*, সংশোধনী বিল*], concept: law, weight: 1.75}
+  # Also what one pays for electricity, and a lake.
+  - {terms: [বিল], concept: law, weight: 0.5}
+  - {terms: [নিয়ন্ত্রক*, বিধিবিধান*, নিয়ন্ত্রণকাঠামো*, নিয়ন্ত্রণ কাঠামো*, নতুন বিধি*], concept: regulation, weight: 1.5}
+  - {terms: [নিয়ন্ত্রণ, নিয়ন্ত্রণে, নিয়ন্ত্রণের, বিধান, বিধি, তদারকি*, নজরদারি*], concept: regulation, weight: 1}
+  - {terms: [নির্বাহী আদেশ*, রাষ্ট্রপতির আদেশ*], concept: executive-order, weight: 1.75}
+  - {terms: [সরকার*, মন্ত্রিসভা*, প্রধানমন্ত্রী*, মুখ্যমন্ত্রী*, রাষ্ট্রপতি*, প্রধান উপদেষ্টা*, উপদেষ্টা পরিষদ*, হোয়াইট হাউস*, প্রশাসন*], concept: government, weight: 1.25}
+  - {terms: [মন্ত্রণালয়*, মন্ত্রী, মন্ত্রীর, মন্ত্রীরা, প্রতিমন্ত্রী*, তথ্যমন্ত্রী*, আইনমন্ত্রী*, অর্থমন্ত্রী*, উপদেষ্টা, উপদেষ্টার, বিশেষ সহকারী, মন্ত্রক*, আইসিটি বিভাগ*, তথ্য ও যোগাযোগপ্রযুক্তি বিভাগ*, অধিদপ্তর*], concept: government, weight: 1.25}
+  - {terms: [সংসদ*, জাতীয় সংসদ*, সাংসদ*, পার্লামেন্ট*, সিনেট*, লোকসভা*, রাজ্যসভা*, বিধানসভা*, সংসদীয়*, মার্কিন কংগ্রেস*, প্রতিনিধি পরিষদ*], concept: parliaments, weight: 1.25}
+  - {terms: [ইউরোপীয় ইউনিয়ন*, ইউরোপীয় কমিশন*, ইউরোপীয় পার্লামেন্ট*, ইইউ*], concept: european-union, weight: 1.5}
+  - {terms: [জাতিসংঘ*, ইউনেসকো*, ইউনেস্কো*, নিরাপত্তা পরিষদ*, সাধারণ পরিষদ*, ব্রিকস*, জি২০, জি৭, ওইসিডি], concept: international-organisations, weight: 1.5}
+  - {terms: [ট্রাম্প*, বাইডেন*, মোদি*, মোদী*], concept: heads-of-government, weight: 1.25}
+  - {terms: [বিটিআরসি*, বাংলাদেশ ব্যাংক*, নির্বাচন কমিশন*, প্রতিযোগিতা কমিশন*, মানবাধিকার কমিশন*, তথ্য সুরক্ষা কর্তৃপক্ষ*, বিএসইসি*, ইউজিসি*, রিজার্ভ ব্যাংক*, রিজার্ভ ব্যাঙ্ক*, নিয়ন্ত্রক সংস্থা*, সাইবার সুরক্ষা এজেন্সি*], concept: regulators, weight: 1.5}
+  - {terms: [কর্তৃপক্ষ*, কমিশন, কমিশনের], concept: regulators, weight: 0.75}
+  - {terms: [আদালত*, হাইকোর্ট*, হাই কোর্ট*, সুপ্রিম কোর্ট*, আপিল বিভাগ*, বিচারপতি*, বিচারক*, স্থগিতাদেশ*], concept: courts, weight: 1.25}
+  - {terms: [মামলা*, রিট, রিটের, রায়, রায়ে, ক্ষতিপূরণ*, আইনি ব্যবস্থা*, আইনি নোটিশ*], concept: litigation, weight: 1}
+  - {terms: [জরিমানা*, শাস্তি*, কারাদণ্ড*, দণ্ডনীয়], concept: penalties, weight: 1.5}
+  - {terms: [নিষিদ্ধ*, নিষেধাজ্ঞা*, বিধিনিষেধ*, স্থগিত*], concept: bans, weight: 1}
+  - {terms: [রপ্তানি নিয়ন্ত্রণ*, রপ্তানিতে*, রপ্তানি নিষেধাজ্ঞা*, রপ্তানি সীমিত*], concept: export-controls, weight: 1.25}
+  - {terms: [তদন্ত*, অভিযুক্ত*, লঙ্ঘন*], concept: enforcement, weight: 0.5}
+  - {terms: [নীতি, নীতির, নীতিগত*, নীতিনির্ধারক*, নীতি নির্ধারক*, জাতীয় নীতি*], concept: policy, weight: 1}
+  - {terms: [সুশাসন*, শাসনব্যবস্থা*, শাসনকাঠামো*, গভর্ন্যান্স*], concept: governance, weight: 1.25}
+  - {terms: [জাতীয় কৌশল*, কৌশলপত্র*, রূপরেখা*, কর্মপরিকল্পনা*, রোডম্যাপ*], concept: plans, weight: 1}
+  - {terms: [নির্দেশনা*, নির্দেশিকা*, সুপারিশ*, আচরণবিধি*, নৈতিকতা*, নৈতিক, নীতিশাস্ত্র*], concept: guidelines, weight: 0.75}
+  - {terms: [কপিরাইট*, মেধাস্বত্ব*, ব্যক্তিগত তথ্য*, ব্যক্তিগত উপাত্ত*, তথ্য সুরক্ষা*, উপাত্ত সুরক্ষা*, তথ্যের সুরক্ষা*, মানবাধিকার*, গোপনীয়তা*, বৈষম্য*, মৌলিক অধিকার*], concept: personal-rights, weight: 0.75}
+  - {terms: [লেবেল*, জলছাপ*, ওয়াটারমার্ক*], concept: labelling, weight: 0.75}
+  - {terms: [বাধ্যতামূলক*, বাধ্যবাধকতা*, জবাবদিহি*, স্বচ্ছতা*, নিবন্ধন*], concept: obligations, weight: 0.75}
+  - {terms: [লাইসেন্স*, অনুমোদন নিতে*], concept: permits, weight: 0.75}
+  - {terms: [উচ্চ ঝুঁকি*, ঝুঁকিপূর্ণ ব্যবস্থা*, ঝুঁকি মূল্যায়ন*, মানদণ্ড*, নিরীক্ষা*], concept: standards, weight: 0.5}
+  - {terms: [আন্তর্জাতিক চুক্তি*, চুক্তি, চুক্তির, সনদ, যৌথ ঘোষণা*, ঘোষণাপত্র*, প্রস্তাব গৃহীত*], concept: treaties, weight: 0.75}
+  - {terms: [শীর্ষ সম্মেলন*, জাতীয় নিরাপত্তা*], concept: geopolitics, weight: 1}
+  - {terms: [বয়স যাচাই*, শিশু সুরক্ষা*, শিশুদের সুরক্ষা*, অপ্রাপ্তবয়স্ক*], concept: minors, weight: 0.75}
+  - {terms: [নির্বাচন, নির্বাচনে, নির্বাচনী*, ভোটের], concept: elections, weight: 0.5}
+  - {terms: [শ্রমিক ইউনিয়ন*, ট্রেড ইউনিয়ন*, ধর্মঘট*, ছাঁটাই*, শ্রম আইন*], concept: labour, weight: 0.75}
+  - {terms: [পুলিশ*, সেনাবাহিনী*, সশস্ত্র বাহিনী*, পেন্টাগন*], concept: security-services, weight: 0.75}
+  - {terms: [মার্কিন সরকার*, চীন সরকার*, মার্কিন প্রশাসন*, মার্কিন সিনেট*, বাণিজ্য মন্ত্রণালয়*, মার্কিন বাণিজ্য*, মার্কিন আদালত*], concept: foreign-authorities, weight: 1.25}
+  - {terms: [নিয়ম, নিয়মের, নিয়মকানুন*, নিয়মনীতি*, নীতিকাঠামো*], concept: rules, weight: 0.5}
+  - {terms: [অনুমোদন, অনুমোদন করল, অনুমোদিত, পাস হয়েছে, পাস হলো, গৃহীত], concept: adoption, weight: 0.5}
+  - {terms: [ডিজিটাল সার্বভৌমত্ব*, সার্বভৌম এআই*], concept: sovereignty, weight: 1.5}
+strong:
+  - {terms: [এআই আইন, এআই আইনের, এআই আইনে, এআই বিল*, এআই নীতিমালা*, কৃত্রিম বুদ্ধিমত্তা আইন, কৃত্রিম বুদ্ধিমত্তা নীতিমালা*, কৃত্রিম বুদ্ধিমত্তা নীতি, এআই নীতি, এআই অ্যাক্ট*, কৃত্রিম বুদ্ধিমত্তা বিল*], concept: ai-law}
+  - {terms: [এআই নিয়ন্ত্রণ*, এআই শীর্ষ সম্মেলন*, এআই সম্মেলন*, এআই সামিট*, এআই ইমপ্যাক্ট সামিট*, এআই কৌশল*, এআই সুশাসন*], concept: ai-governance, weight: 2}
+veto:
+  - {terms: [ডিসকাউন্ট কোড, রাশিফল*], weight: 1.5}
+  # Universities, parties and unions whose abbreviation begins alike; bills that are paid, a lake, the policy rate.
+  - {terms: [এআইইউবি*, এআইএফএফ*, এআইএমআইএম*, এআইইউডিএফ*, বিদ্যুৎ বিল*, গ্যাস বিল*, পানির বিল*, চলন বিল*, নীতি সুদহার*, গোপনীয়তা নীতি*, খেলার নিয়ম*, আইন প্রতিষ্ঠান*, মুরের সূত্র*], weight: 0.1}
+
+"""#,
     "topics/ai-policy/cs.yaml": #"""
 # Czech. Words are inflected, so most terms are stems; "UI" in capitals is the acronym of umělá inteligence, yet it is
 # the user interface as well and no term.
@@ -4704,6 +4768,73 @@ strong:
 veto:
   - {terms: [کد تخفیف, فال روز], weight: 1.5}
   - {terms: [قواعد بازی, قانون بازی, قانون اساسی یک استودیو, هیات‌مدیره, هیات مدیره, سیاست بازگشت, سیاست حریم خصوصی, قانون مور, دفتر وکالت, قانون مقیاس, قوانین مقیاس, دریاچه مصنوعی, باروری مصنوعی, چمن مصنوعی], weight: 0.1}
+
+"""#,
+    "topics/ai-policy/fi.yaml": #"""
+# Finnish. Endings change the end of the stem (laki, lain; kielto, kiellon), so most terms are two or three stems; compounds
+# stand in one word and are found by their head only, so those of law and ministries are listed whole.
+subject:
+  - {terms: [tekoäly*, keinoäly*], concept: artificial-intelligence}
+  - {terms: [generatiivi*, kielimall*, perusmall*, yleiskäyttöisiä malle*], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [supertekoäly*, superäly*, yleistekoäly*], concept: advanced-ai}
+  - {terms: [keskustelubot*, chattibot*, juttubot*, virtuaaliavust*, tekoälyavust*, tekoälyseural*], concept: chatbots, weight: 1}
+  - {terms: [syväväärenn*, ääniklooni*, ääniväärenn*, synteettistä sisältö*, synteettisen sisällö*], concept: synthetic-media, weight: 0.75}
+  - {terms: [koulutusdata*, koulutusaineisto*, opetusdata*, mallin kouluttami*, mallien kouluttami*], concept: training-data, weight: 0.5}
+  - {terms: [algoritm*, automaattinen päätöksen*, automaattisen päätöksen*, automaattista päätöksen*, automaattisessa päätöksen*, automaattisesta päätöksen*, suosittelujärjestelm*], concept: algorithms, weight: 0.5}
+  - {terms: [kasvojentunnist*, kasvojen tunnist*, tunteentunnist*, biometri*], concept: facial-recognition, weight: 0.75}
+  - {terms: [autonomiset ase*, autonomisia ase*, autonomisista ase*, autonomisten ase*, autonominen ase*, autonomisen ase*, tappajarobot*, tekoälyase*], concept: autonomous-weapons, weight: 1}
+  - {terms: [tekoälysiru*, grafiikkasuorit*, grafiikkapiir*, Nvidian siru*], concept: ai-chips, weight: 0.75}
+  - {terms: [koneoppimi*, syväoppimi*], concept: machine-learning, weight: 0.5}
+policy:
+  - {terms: [sääntely*, säädel*, säädök*, säädöst*, säädös, lainsäädän*, lainsäätäj*, direktiiv*], concept: regulation, weight: 1.5}
+  # "Asetukset" are the settings of a telephone: only the singular is a decree.
+  - {terms: [asetus, asetusta, asetuksen, asetuksella, asetuksessa, asetukseen, asetuksesta], concept: regulation, weight: 1.25}
+  - {terms: [lakiesity*, lakialoit*, lakipaket*, lakihank*, lakihanke*, lakimuuto*, lakiehdotu*, lakiluonno*, hallituksen esity*], concept: legislation, weight: 1.75}
+  - {terms: [laki, lain, lakia, lakiin, laissa, laista, lailla, lait, lakien, lakeja, lakeihin, laittom*, lainvastai*], concept: law, weight: 1.25}
+  - {terms: [tietosuojalak*, tietosuojalai*, hallintolak*, hallintolai*, rikoslak*, rikoslai*, tekijänoikeuslak*, tekijänoikeuslai*, digipalvelulak*, digipalvelulai*, datalak*, datalai*, perustuslak*, perustuslai*], concept: law, weight: 1.5}
+  - {terms: [presidentin määräy*, määräys, määräyksen, määräyksellä, toimeenpanomääräy*, täytäntöönpan*], concept: executive-order, weight: 1}
+  - {terms: [hallitus, hallituk*, hallitust*, pääministeri*, ministeri*, valtioneuvosto*, Valkoinen talo, Valkoisen talon, Valkoisessa talossa, presidenti*, viranomai*, virasto*, valtiosihteeri*], concept: government, weight: 1.25}
+  - {terms: [sisäministeri*, oikeusministeri*, valtiovarainministeri*, ulkoministeri*, kauppaministeri*, puolustusministeri*, viestintäministeri*, elinkeinoministeri*, opetusministeri*, kulttuuriministeri*, terveysministeri*, työministeri*, digiministeri*, tiedeministeri*], concept: ministries, weight: 1.25}
+  - {terms: [eduskunta*, eduskunna*, kansanedust*, parlament*, valiokun*, suuri valiokunta, perustuslakivaliokun*, kongressi*, senaati*, senaatti*, senaattor*, edustajainhuone*, meppi, mepit, mepp*, europarlament*], concept: parliaments, weight: 1.25}
+  - {terms: [Euroopan unioni*, EU-komissio*, komissio, komission, komissiota, komissiossa, komissiolle, komissaar*, Bryssel*, EU-mai*, Euroopan parlament*], concept: european-union, weight: 1.5}
+  - {terms: [EU], case: exact, concept: european-union, weight: 1.25}
+  - {terms: [Trump*, Biden*, Orpo*, Stubb*], concept: heads-of-government, weight: 1.25}
+  - {terms: [YK, OECD, G7, G20, BRICS], case: exact, concept: international-organisations, weight: 1.25}
+  - {terms: [Unesco*, Euroopan neuvosto*, yleiskokou*, YK:n turvallisuusneuvosto*], concept: international-organisations, weight: 1.25}
+  - {terms: [tietosuojavaltuute*, Traficom*, Kilpailu- ja kuluttajavirasto*, Finanssivalvon*, kuluttaja-asiamie*, yhdenvertaisuusvaltuute*, oikeusasiamie*, oikeuskansleri*, aluehallintovirasto*, Opetushallitu*, Kyberturvallisuuskesku*, Valvira*, Fimea*, valvontaviranomai*, sääntelyviranomai*, tietosuojaviranomai*, kilpailuviranomai*], concept: regulators, weight: 1.5}
+  - {terms: [KKV], case: exact, concept: regulators, weight: 1.5}
+  - {terms: [kielto*, kiello*, kielle*, kieltää, kieltävät, kieltäisi*, kieltämi*, kieltämä*, kielsi, kielsivät, rajoit*, rajoitus*, keskeytt*, moratorio*, poistamaan, estämään, esti, estivät, estää käytön], concept: bans, weight: 1}
+  - {terms: [valvon*, valvo, valvoo, valvova*, valvoma*, tarkastu*], concept: supervision, weight: 1}
+  - {terms: [tutkinta, tutkinnan, tutkintaa, tutkinnas*, esitutkin*, tutkintapyyn*, kantelu*], concept: enforcement, weight: 1}
+  - {terms: [vientirajoit*, vientikiel*, vientivalvon*, vientilup*, vientiluvan, pakotte*, kauppasaar*], concept: export-controls, weight: 1.5}
+  - {terms: [sakko*, sako*, seuraamusmaks*, uhkasak*, rangais*, vankeu*], concept: penalties, weight: 1.5}
+  - {terms: [tuomioistui*, käräjäoikeu*, hovioikeu*, hallinto-oikeu*, markkinaoikeu*, korkein oikeus, korkeimman oikeuden, korkeimmassa oikeudessa, korkeimpaan oikeuteen, syyttäjä*, tuomari*], concept: courts, weight: 1.25}
+  - {terms: [oikeuteen, oikeudessa, oikeudenkäyn*, oikeusjut*, oikeusjuttu*, kanne, kanteen, kannetta, kanteessa, kanteesta, tuomit*, tuomio*, tuomiolle, vahingonkorvau*, valittaa, valitus, valituk*], concept: litigation, weight: 1}
+  - {terms: [tekijänoikeu*, tietosuoj*, henkilötieto*, henkilötied*, yksityisyyden*, ihmisoikeu*, perusoikeu*, syrjin*, syrjiv*], concept: personal-rights, weight: 0.75}
+  - {terms: [etiik*, eetti*, ohjeistu*, suositukset, suosituksia, suosituksen, suositus, linjauk*, linjauks*, ohjeet, ohjeiden], concept: guidelines, weight: 0.75}
+  - {terms: [tekoälystrategi*, tekoälyohjelma*, kansallinen strategi*, kansallisen strategi*, kansallista strategi*, toimintaohjelma*, toimintasuunnitelma*, kansallis*, hallitusohjelma*, työryhmän, ohjausryhmä*, selonteko*, selonteo*], concept: plans, weight: 1}
+  - {terms: [velvoit*, velvollisuu*, pakollis*, vastuuvelvol*, läpinäkyvyy*, rekisteröintivelvol*], concept: obligations, weight: 0.75}
+  - {terms: [sääntöjä, säännöt, sääntöihin, säännöistä, säännöillä, sääntöjen], concept: rules, weight: 0.5}
+  - {terms: [suuririskis*, korkean riskin, riskiarvi*, vaatimustenmukaisuu*, standardi*, sertifioin*, auditoin*], concept: standards, weight: 0.75}
+  - {terms: [yleissopimu*, kansainvälinen sopimu*, kansainvälisen sopimu*, kansainvälistä sopimu*, kansainvälisestä sopimu*, päätöslauselm*, julkilausum*, julistu*, ratifioi*], concept: treaties, weight: 1}
+  - {terms: [huippukokou*, kansallinen turvallisuu*, kansallisen turvallisuu*, kansallista turvallisuu*], concept: geopolitics, weight: 1}
+  - {terms: [alaikäis*, ikäraj*, iän varmist*, ikävarmenn*, lastensuojel*], concept: minors, weight: 0.75}
+  - {terms: [vaaleissa, vaalimainon*, vaalivaikutta*, eduskuntavaal*, vaalien], concept: elections, weight: 0.5}
+  - {terms: [ammattilii*, työehtosopimu*, lakkoon, lakon, irtisano*], concept: labour, weight: 0.75}
+  - {terms: [poliisi*, puolustusvoim*, suojelupoliisi*, Pentagon*], concept: security-services, weight: 0.75}
+  - {terms: [julkiset hankin*, julkisten hankin*, valtion budjet*, määräraho*], concept: public-money, weight: 0.75}
+  - {terms: [kuntien, kaupunginvaltuusto*, kaupunginhallitu*, hyvinvointialue*], concept: local-government, weight: 0.5}
+  - {terms: [osavaltio*], concept: foreign-authorities, weight: 0.75}
+  - {terms: [luvanvarai*, toimilup*, toimiluvan], concept: permits, weight: 0.75}
+  - {terms: [hyväksyi, hyväksyivät, hyväksyttiin, lausunnoille, lausuntokierro*], concept: adoption, weight: 0.5}
+  - {terms: [digitaalinen suvereniteet*, digitaalisen suvereniteet*, tekoälysuvereniteet*], concept: sovereignty, weight: 1.5}
+strong:
+  - {terms: [tekoälyasetus, tekoälyasetust*, tekoälyasetuks*, tekoälylak*, tekoälylai*, tekoälysäädö*, tekoälysääntely*, tekoälyn sääntely*, tekoälyn säätely*, tekoälydirektiiv*], concept: ai-law}
+  - {terms: [kansallinen tekoälystrategi*, kansallisen tekoälystrategi*, kansallista tekoälystrategi*, tekoälypolitiik*, tekoälyhuippukokou*, tekoälyn turvallisuusinstituut*], concept: ai-strategy, weight: 2}
+veto:
+  - {terms: [alekood*, alennuskood*, horoskoop*], weight: 1.5}
+  # A company's board is "hallitus" too; the rules of games, laws of nature, law firms, privacy statements, the law of an atelier.
+  - {terms: [yhtiön hallitu*, hallituksen puheenjohtaj*, hallituksen jäsen*, pelin säännöt, pelisään*, Mooren laki, Mooren lain, Murphyn laki, tietosuojaselost*, tietosuojakäytän*, lain mukainen takuu, tuomioistuinsaneerau*, toimitusjohtajan ja hallituksen], weight: 0.1}
 
 """#,
     "topics/ai-policy/fr.yaml": #"""
@@ -5833,6 +5964,131 @@ veto:
   - {terms: [rabattkod*, horoskop], weight: 1.5}
 
 """#,
+    "topics/ai-policy/sw.yaml": #"""
+# Swahili. Kenya writes "akili bandia", Tanzania "akili mnemba" or "akili unde". Prefixes change the head of verbs and of
+# many nouns, so "kudhibiti", "udhibiti" and "yadhibiti", "mbunge" and "wabunge" stand side by side.
+subject:
+  - {terms: [akili mnemba, akili bandia, akili unde, akili ya bandia], concept: artificial-intelligence}
+  - {terms: [modeli ya lugha, modeli za lugha, modeli kubwa za lugha, modeli za AI, mifumo ya AI, mfumo wa AI], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [roboti za mazungumzo, roboti ya mazungumzo, roboti wa mazungumzo], concept: chatbots, weight: 1}
+  - {terms: [video bandia, sauti bandia, picha bandia, video feki, sauti feki, maudhui bandia], concept: synthetic-media, weight: 0.5}
+  - {terms: [kufunza modeli, kuifunza modeli, data ya mafunzo], concept: training-data, weight: 0.5}
+  - {terms: [algoriti*, algorith*], concept: algorithms, weight: 0.5}
+  - {terms: [kutambua nyuso, utambuzi wa nyuso, utambuzi wa uso, kutambua sura, utambuzi wa sura, kutambua uso], concept: facial-recognition, weight: 0.75}
+  - {terms: [silaha zinazojiendesha, silaha za kujiendesha, silaha zinazojitegemea, roboti za kuua, roboti wauaji, droni zinazojiendesha], concept: autonomous-weapons, weight: 1}
+  - {terms: [chipu za AI, chip za AI, chipu za akili, chipu za Nvidia], concept: ai-chips, weight: 0.75}
+  - {terms: [ujifunzaji wa mashine, kujifunza kwa mashine], concept: machine-learning, weight: 0.5}
+policy:
+  - {terms: [sheria, kisheria, sheria mpya, utungaji wa sheria, katiba], concept: law, weight: 1.5}
+  - {terms: [mswada, muswada, miswada, rasimu ya sheria, sheria ndogo], concept: legislation, weight: 1.75}
+  - {terms: [kanuni, taratibu, masharti], concept: rules, weight: 1}
+  - {terms: [kanuni mpya, kanuni za kimataifa, kanuni za kitaifa], concept: rules, weight: 1.5}
+  - {terms: [kudhibiti, udhibiti, yadhibiti, wadhibiti, inadhibiti, itadhibiti, kudhibitiwa, idhibitiwe, mdhibiti, kusimamia, usimamizi], concept: regulation, weight: 1.25}
+  - {terms: [amri ya rais, agizo la rais, amri ya utendaji, amri ya kiutendaji], concept: executive-order, weight: 1.75}
+  - {terms: [serikali, serikalini, rais, marais, ikulu, waziri mkuu, baraza la mawaziri, makamu wa rais, katibu mkuu, gavana, taasisi za umma], concept: government, weight: 1.25}
+  - {terms: [waziri, mawaziri, wizara, naibu waziri, wizara za, katibu wa wizara], concept: government, weight: 1.25}
+  - {terms: [bunge, bungeni, mbunge, wabunge, seneti, seneta, maseneta, kamati ya bunge, spika, baraza la wawakilishi], concept: parliaments, weight: 1.25}
+  - {terms: [Umoja wa Ulaya, Tume ya Ulaya, Bunge la Ulaya], concept: european-union, weight: 1.5}
+  - {terms: [Umoja wa Mataifa, Umoja wa Afrika, UNESCO, UNDP, Jumuiya ya Afrika Mashariki, SADC, ITU, OECD, Baraza la Usalama], concept: international-organisations, weight: 1.5}
+  - {terms: [EU, AU, UN, EAC], case: exact, concept: international-organisations, weight: 1.25}
+  - {terms: [Trump, Biden, Ruto, Samia], concept: heads-of-government, weight: 1.25}
+  - {terms: [TCRA, Mamlaka ya Mawasiliano, Kamishna wa Data, Kamishna wa Ulinzi wa Data, Kamishna wa Takwimu, ODPC, Tume ya Ulinzi wa Taarifa Binafsi, PDPC, Tume ya Ushindani, mamlaka ya udhibiti, mamlaka za udhibiti, wasimamizi wa sekta, Benki Kuu], concept: regulators, weight: 1.5}
+  - {terms: [mamlaka, tume], concept: regulators, weight: 0.75}
+  - {terms: [mahakama, mahakamani, Mahakama Kuu, Mahakama ya Juu, jaji, majaji, hakimu, mahakimu, mwendesha mashtaka], concept: courts, weight: 1.25}
+  - {terms: [kesi, yaishtaki, kuishtaki, waishtaki, yashtakiwa, washtaki, kushtakiwa, mashtaka, fidia, rufaa, hukumu, kumshtaki], concept: litigation, weight: 0.75}
+  - {terms: [faini, adhabu, kifungo, yatozwa faini, kutozwa faini], concept: penalties, weight: 1.5}
+  - {terms: [marufuku, kupiga marufuku, yapiga marufuku, kupigwa marufuku, vikwazo, kuzuiwa, yazuia, kusitisha, yasitisha, wasitisha, yafungia, yaifungia, kufungia, wafungia, vizuizi], concept: bans, weight: 1}
+  - {terms: [vikwazo vya kuuza, udhibiti wa mauzo ya nje, vikwazo vya mauzo, vikwazo vya biashara, vikwazo vipya vya kuuza], concept: export-controls, weight: 1.75}
+  - {terms: [uchunguzi dhidi, yachunguza, yachunguzwa, kuchunguzwa, kuchukuliwa hatua, kuchukuliwa hatua za kisheria], concept: enforcement, weight: 0.75}
+  - {terms: [sera], concept: policy, weight: 1}
+  - {terms: [sera ya taifa, sera ya kitaifa, sera mpya], concept: policy, weight: 1.5}
+  - {terms: [mkakati wa kitaifa, mkakati wa taifa, mkakati, mpango kazi, mpango wa kitaifa, mwelekeo wa taifa, dira ya taifa, mfumo wa kisera], concept: plans, weight: 1}
+  - {terms: [miongozo, mwongozo, kanuni za maadili], concept: guidelines, weight: 0.75}
+  - {terms: [hakimiliki, faragha, ulinzi wa data, ulinzi wa taarifa, taarifa binafsi, data binafsi, data za kibinafsi, haki za binadamu, maadili, ubaguzi], concept: personal-rights, weight: 0.75}
+  - {terms: [uwajibikaji, lazima kisheria, kulazimu, kuzilazimu, utazilazimu, kuwajibika, uwazi], concept: obligations, weight: 0.5}
+  - {terms: [leseni, idhini ya serikali, usajili wa lazima, kibali], concept: permits, weight: 0.75}
+  - {terms: [viwango vya kitaifa, viwango vya kimataifa, tathmini ya hatari, mifumo hatarishi, hatari kubwa, ukaguzi wa mifumo], concept: standards, weight: 0.75}
+  - {terms: [mkataba, mikataba, azimio, itifaki, tamko la pamoja], concept: treaties, weight: 1}
+  - {terms: [mkutano wa kilele, mkutano wa wakuu, usalama wa taifa, usalama wa kitaifa], concept: geopolitics, weight: 1}
+  - {terms: [umri wa watumiaji, kuthibitisha umri, ulinzi wa watoto, usalama wa watoto, watoto walindwe], concept: minors, weight: 0.75}
+  - {terms: [uchaguzi, IEBC, tume ya uchaguzi], concept: elections, weight: 0.5}
+  - {terms: [chama cha wafanyakazi, vyama vya wafanyakazi, mgomo, sheria za kazi], concept: labour, weight: 0.75}
+  - {terms: [polisi, jeshi, majeshi, Pentagon], concept: security-services, weight: 0.75}
+  - {terms: [Wizara ya Biashara, serikali ya Marekani, serikali ya China, Bunge la Marekani, Ikulu ya Marekani, Ikulu ya White House, Mahakama ya Juu ya Marekani], concept: foreign-authorities, weight: 1.5}
+  - {terms: [bajeti ya serikali, zabuni, fedha za umma, ruzuku], concept: public-money, weight: 0.5}
+  - {terms: [lapitisha, yapitisha, kupitisha, limepitisha, yaidhinisha, waidhinisha, laidhinisha, kuidhinisha, yaridhia, waridhia], concept: adoption, weight: 0.5}
+strong:
+  - {terms: [sheria ya akili mnemba, sheria ya akili bandia, sheria ya akili unde, sheria ya AI, sheria za AI, sheria za akili mnemba, sheria za akili bandia, mswada wa akili bandia, mswada wa akili mnemba, mswada wa AI, muswada wa akili mnemba, muswada wa akili bandia], concept: ai-law}
+  - {terms: [sera ya akili mnemba, sera ya akili bandia, sera ya akili unde, sera ya AI, mkakati wa kitaifa wa akili bandia, mkakati wa kitaifa wa akili mnemba, mkakati wa taifa wa akili mnemba, mkakati wa kitaifa wa AI, udhibiti wa akili mnemba, udhibiti wa akili bandia, udhibiti wa AI], concept: ai-law, weight: 2}
+veto:
+  - {terms: [kuponi ya punguzo, nyota zako leo], weight: 1.5}
+  # The rules of a game, a firm's privacy statement.
+  - {terms: [kanuni za mchezo, sheria za mchezo, sheria za soka, kanuni za soka, sera ya faragha, sera za faragha, sheria ya Moore, vigezo na masharti, masharti ya matumizi, sera ya kurejesha], weight: 0.1}
+
+"""#,
+    "topics/ai-policy/th.yaml": #"""
+# Thai. Words are not parted, so terms are found anywhere: no short ones (ศาล is in ศาลา, กฎ in ปรากฎ, สภา in สภาพ, แบน in
+# แบนเนอร์). "เอไอ" and "AI" are both written; borrowed words have several spellings.
+subject:
+  - {terms: [ปัญญาประดิษฐ์, เอไอ], concept: artificial-intelligence}
+  - {terms: [โมเดลภาษา, แบบจำลองภาษา, เจเนอเรทีฟเอไอ, เจนเอไอ, ฝึกโมเดล, เทรนโมเดล], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [แชตบอต, แชทบอท, แชตบอท, แชทบอต, แชตจีพีที, แชทจีพีที, โอเพนเอไอ, ดีปซีก, ดีพซีค], concept: chatbots, weight: 1}
+  - {terms: [ดีปเฟก, ดีปเฟค, ดีพเฟค, ดีพเฟก, ดีฟเฟค], concept: deepfakes}
+  - {terms: [เสียงสังเคราะห์, เนื้อหาสังเคราะห์, โคลนเสียง, ปลอมเสียง, คลิปปลอม], concept: synthetic-media, weight: 0.5}
+  - {terms: [อัลกอริทึม, อัลกอริธึม, การตัดสินใจอัตโนมัติ, ตัดสินใจโดยอัตโนมัติ], concept: algorithms, weight: 0.5}
+  - {terms: [จดจำใบหน้า, สแกนใบหน้า, รู้จำใบหน้า, ข้อมูลชีวมิติ], concept: facial-recognition, weight: 0.75}
+  - {terms: [ข้อมูลฝึกสอน, ข้อมูลสำหรับฝึก], concept: training-data, weight: 0.5}
+  - {terms: [อาวุธอัตโนมัติไร้คนควบคุม, อาวุธอัตโนมัติร้ายแรง, อาวุธสังหารอัตโนมัติ, หุ่นยนต์สังหาร, อาวุธอัตโนมัติสังหาร], concept: autonomous-weapons, weight: 1}
+  - {terms: [ชิปเอไอ, ชิป AI, ชิปขั้นสูง, อินวิเดีย, เอ็นวิเดีย], concept: ai-chips, weight: 0.75}
+  - {terms: [การเรียนรู้ของเครื่อง, แมชชีนเลิร์นนิง, การเรียนรู้เชิงลึก], concept: machine-learning, weight: 0.5}
+policy:
+  - {terms: [กฎหมาย, นิติบัญญัติ, ข้อบังคับ], concept: law, weight: 1.5}
+  - {terms: [ร่างกฎหมาย, พ.ร.บ., พรบ., ร่างพระราชบัญญัติ, พระราชบัญญัติ, ร่าง พ.ร.บ.], concept: law, weight: 1.75}
+  - {terms: [กำกับดูแล, กฎระเบียบ, กฎเกณฑ์, กฎกระทรวง, ออกระเบียบ, ออกกฎ, หลักเกณฑ์, มาตรการควบคุม, ควบคุมการใช้, จัดระเบียบ], concept: regulation, weight: 1.5}
+  - {terms: [พ.ร.ก., พระราชกำหนด, พระราชกฤษฎีกา, คำสั่งฝ่ายบริหาร, คำสั่งประธานาธิบดี], concept: executive-order, weight: 1.75}
+  - {terms: [รัฐบาล, คณะรัฐมนตรี, ครม., นายกรัฐมนตรี, นายกฯ, ทำเนียบรัฐบาล, ภาครัฐ, หน่วยงานรัฐ, หน่วยงานของรัฐ, ประธานาธิบดี], concept: government, weight: 1.25}
+  - {terms: [กระทรวง, รัฐมนตรี, รมว., รมช., ปลัดกระทรวง, ดีอีเอส, กระทรวงดีอี], concept: government, weight: 1.25}
+  - {terms: [รัฐสภา, สภาผู้แทนราษฎร, วุฒิสภา, สมาชิกวุฒิสภา, ส.ส., สส., ส.ว., สว., กรรมาธิการวิสามัญ, กมธ., สภาผ่านร่าง, สภาฯ, สภายุโรป, รัฐสภายุโรป], concept: parliaments, weight: 1.25}
+  - {terms: [สหภาพยุโรป, อียู, คณะกรรมาธิการยุโรป], concept: european-union, weight: 1.5}
+  - {terms: [สหประชาชาติ, ยูเอ็น, ยูเนสโก, อาเซียน, โออีซีดี, UNESCO, OECD, จี 7, จี 20, เอเปก], concept: international-organisations, weight: 1.25}
+  - {terms: [EU, UN], case: exact, concept: international-organisations, weight: 1.25}
+  - {terms: [ทรัมป์, ไบเดน, อนุทิน, แพทองธาร], concept: heads-of-government, weight: 1.25}
+  - {terms: [ทำเนียบขาว, คองเกรส, เพนตากอน, กระทรวงพาณิชย์สหรัฐ, รัฐบาลสหรัฐ, รัฐบาลจีน, วุฒิสภาสหรัฐ, ทางการจีน, ทางการสหรัฐ], concept: foreign-authorities, weight: 1.5}
+  - {terms: [กสทช., สคส., กกต., ก.ล.ต., ธปท., สกมช., สพธอ., ETDA, เอ็ตด้า, PDPC, แบงก์ชาติ, ธนาคารแห่งประเทศไทย, คณะกรรมการคุ้มครองข้อมูลส่วนบุคคล, คณะกรรมการการเลือกตั้ง, สำนักงานพัฒนาธุรกรรมทางอิเล็กทรอนิกส์, กขค., สคบ., หน่วยงานกำกับ, กรมทรัพย์สินทางปัญญา], concept: regulators, weight: 1.5}
+  - {terms: [ศาลปกครอง, ศาลฎีกา, ศาลรัฐธรรมนูญ, ศาลอุทธรณ์, ศาลอาญา, ศาลแพ่ง, ศาลแขวง, ศาลสูง, ศาลสหรัฐ, ศาลสั่ง, ศาลตัดสิน, ศาลยุติธรรม, ศาลทรัพย์สิน, ผู้พิพากษา, คำพิพากษา, อัยการ, ขึ้นศาล], concept: courts, weight: 1.25}
+  - {terms: [ยื่นฟ้อง, ฟ้องร้อง, ฟ้องศาล, คำฟ้อง, โจทก์, ค่าเสียหาย, คดีความ, ฟ้องบริษัท, ถูกฟ้อง], concept: litigation, weight: 1}
+  - {terms: [ฟ้อง], concept: litigation, weight: 0.75}
+  - {terms: [สั่งปรับ, โทษปรับ, ค่าปรับ, ปรับเงิน, โทษจำคุก, ทั้งจำทั้งปรับ, บทลงโทษ, ลงโทษ], concept: penalties, weight: 1.5}
+  - {terms: [ห้ามใช้, ห้ามมิให้, ประกาศแบน, แบนเอไอ, ระงับการใช้, ข้อจำกัด, จำกัดการใช้, ห้ามขาย, ห้ามเผยแพร่, ห้ามเด็ก], concept: bans, weight: 1.25}
+  - {terms: [สั่งห้าม, สั่งแบน, สั่งบล็อก, สั่งระงับ], concept: bans, weight: 1.5}
+  - {terms: [คุมส่งออก, ควบคุมการส่งออก, จำกัดการส่งออก, ห้ามส่งออก, คว่ำบาตร, มาตรการส่งออก, คุมเข้มส่งออก], concept: export-controls, weight: 1.75}
+  - {terms: [สอบสวน, ตรวจสอบบริษัท, ดำเนินคดี, ละเมิดกฎหมาย], concept: enforcement, weight: 0.75}
+  - {terms: [นโยบาย], concept: policy, weight: 1}
+  - {terms: [ธรรมาภิบาล], concept: governance, weight: 1.5}
+  - {terms: [ยุทธศาสตร์ชาติ, แผนแม่บท, แผนปฏิบัติการ, โรดแมป, แผนระดับชาติ, แห่งชาติ, วาระแห่งชาติ], concept: plans, weight: 1}
+  - {terms: [แนวปฏิบัติ, จริยธรรม, ประมวลจริยธรรม, หลักปฏิบัติ, ข้อเสนอแนะเชิงนโยบาย], concept: guidelines, weight: 1}
+  - {terms: [ลิขสิทธิ์, ทรัพย์สินทางปัญญา, ข้อมูลส่วนบุคคล, PDPA, สิทธิมนุษยชน, ความเป็นส่วนตัว, เลือกปฏิบัติ], concept: personal-rights, weight: 0.75}
+  - {terms: [ต้องขึ้นทะเบียน, บังคับให้, ความรับผิด, ความโปร่งใส, บังคับใช้, มีผลบังคับ, ติดป้าย, ติดฉลาก], concept: obligations, weight: 0.75}
+  - {terms: [ความเสี่ยงสูง, ประเมินความเสี่ยง, มาตรฐานสากล, มาตรฐานแห่งชาติ, การรับรองมาตรฐาน], concept: standards, weight: 0.75}
+  - {terms: [ใบอนุญาต, ขออนุญาต], concept: permits, weight: 0.75}
+  - {terms: [สนธิสัญญา, อนุสัญญา, ปฏิญญา, แถลงการณ์ร่วม, ข้อมติ], concept: treaties, weight: 1}
+  - {terms: [ประชุมสุดยอด, ความมั่นคงของชาติ, ความมั่นคงแห่งชาติ, ระดับรัฐมนตรี], concept: geopolitics, weight: 1}
+  - {terms: [ยืนยันอายุ, คุ้มครองเด็ก, ผู้เยาว์, ต่ำกว่า 18 ปี, ต่ำกว่า 16 ปี], concept: minors, weight: 0.75}
+  - {terms: [เลือกตั้ง, หาเสียง], concept: elections, weight: 0.5}
+  - {terms: [คุ้มครองแรงงาน, สหภาพแรงงาน, เลิกจ้าง, กฎหมายแรงงาน], concept: labour, weight: 0.75}
+  - {terms: [ตำรวจ, กองทัพ], concept: security-services, weight: 0.5}
+  - {terms: [งบประมาณแผ่นดิน, จัดซื้อจัดจ้าง, งบประมาณ], concept: public-money, weight: 0.5}
+  - {terms: [เห็นชอบ, อนุมัติหลักการ, ลงมติ, ประกาศใช้], concept: adoption, weight: 0.5}
+  - {terms: [อธิปไตยเอไอ, อธิปไตยดิจิทัล, อธิปไตยทางดิจิทัล, อธิปไตย AI], concept: sovereignty, weight: 1.5}
+strong:
+  - {terms: [กฎหมายเอไอ, กฎหมาย AI, กฎหมายปัญญาประดิษฐ์, พ.ร.บ.เอไอ, พ.ร.บ. เอไอ, พ.ร.บ.ปัญญาประดิษฐ์, พ.ร.บ. ปัญญาประดิษฐ์, พ.ร.บ. AI, พ.ร.บ.AI, กำกับดูแลเอไอ, กำกับดูแล AI, กำกับดูแลปัญญาประดิษฐ์], concept: ai-law}
+  - {terms: [ธรรมาภิบาลเอไอ, ธรรมาภิบาล AI, ธรรมาภิบาลปัญญาประดิษฐ์, จริยธรรมปัญญาประดิษฐ์, จริยธรรมเอไอ, จริยธรรม AI, แผนปฏิบัติการด้านปัญญาประดิษฐ์แห่งชาติ], concept: ai-governance, weight: 2}
+veto:
+  - {terms: [โค้ดส่วนลด, ดวงรายวัน], weight: 1.5}
+  # AIS and AIA are companies; law offices, the policy rate, privacy statements, rules of games.
+  - {terms: [เอไอเอส, เอไอเอ ประกัน, เอไอเอ ประเทศไทย, สำนักงานกฎหมาย, บริษัทกฎหมาย, ดอกเบี้ยนโยบาย, นโยบายความเป็นส่วนตัว, นโยบายคืนสินค้า, กฎเกณฑ์ของเกม, ทีมชาติ], weight: 0.1}
+
+"""#,
     "topics/ai-policy/tr.yaml": #"""
 # Turkish. Suffixes follow the word, so most terms are stems; "YZ" in capitals. Dotted and dotless i fold to one.
 subject:
@@ -5984,6 +6240,68 @@ veto:
   - {terms: [промокод*, гороскоп*], weight: 1.5}
   - {terms: [правила гри, правил гри, правилам гри, закон Мура, закону Мура, закон Мерфі, законів Мерфі, наглядову раду, наглядова рада, наглядової ради, політику повернення, політика повернення, політику конфіденційності, адвокатські бюро, конституція студії], weight: 0.1}
   - {terms: [алгоритм дій, алгоритму дій, алгоритми дій, алгоритм отримання, алгоритм оформлення, алгоритм подання, алгоритм взаємодії, алгоритм нарахування, конгрес-центр*, конгрес-хол*], weight: 0.1}
+
+"""#,
+    "topics/ai-policy/ur.yaml": #"""
+# Urdu. Yeh, kaf and heh forms fold. "اے آئی" and "AI" are both written; plurals and oblique forms are stems where the word
+# is long enough.
+subject:
+  - {terms: [مصنوعی ذہانت, آرٹیفیشل انٹیلیجنس, آرٹیفیشل انٹیلی جنس, آرٹیفشل انٹیلی جنس, آرٹیفیشل انٹلیجنس, اے آئی, اےآئی], concept: artificial-intelligence}
+  - {terms: [جنریٹو اے آئی, لینگویج ماڈل, لینگوئج ماڈل, لسانی ماڈل, زبان کے ماڈل, ماڈل کی تربیت, ماڈلز کی تربیت], concept: general-purpose-ai, weight: 0.75}
+  - {terms: [چیٹ بوٹ*, چیٹ باٹ*, چیٹ جی پی ٹی, اوپن اے آئی, ڈیپ سیک, گروک], concept: chatbots, weight: 1}
+  - {terms: [ڈیپ فیک*, ڈیپفیک*], concept: deepfakes}
+  - {terms: [جعلی ویڈیو, جعلی ویڈیوز, جعلی آواز, آواز کی نقل, وائس کلوننگ], concept: synthetic-media, weight: 0.5}
+  - {terms: [الگورتھم*, الگورڈم*, الگوردم*, خودکار فیصل*], concept: algorithms, weight: 0.5}
+  - {terms: [چہرہ شناس*, چہرے کی شناخت, چہروں کی شناخت, فیشل ریکگنیشن, بائیو میٹرک نگرانی], concept: facial-recognition, weight: 0.75}
+  - {terms: [خودکار ہتھیار*, خود مختار ہتھیار*, خودمختار ہتھیار*, قاتل روبوٹ*], concept: autonomous-weapons, weight: 1}
+  - {terms: [اے آئی چپ, اے آئی چپس, این ویڈیا, اینویڈیا, جدید چپس], concept: ai-chips, weight: 0.75}
+  - {terms: [مشین لرننگ, ڈیپ لرننگ], concept: machine-learning, weight: 0.5}
+policy:
+  - {terms: [قانون*, قوانین, ضابط*, ضوابط, آرڈیننس*, ایکٹ], concept: law, weight: 1.5}
+  - {terms: [بل منظور, بل پیش, بل کی منظوری, ترمیمی بل, مسودہ قانون, مسودۂ قانون, بل کا مسودہ, قانونی مسودہ, آئینی ترمیم], concept: law, weight: 1.75}
+  # Also what one pays for electricity.
+  - {terms: [بل], concept: law, weight: 0.5}
+  - {terms: [ریگولیٹ*, ریگولیشن*, نگرانی کا نظام, ضابطہ کار, ضابطہ اخلاق, ضابطۂ اخلاق], concept: regulation, weight: 1.5}
+  - {terms: [صدارتی حکم, صدارتی حکم نامہ, ایگزیکٹو آرڈر, صدارتی فرمان, حکم نامہ, حکم نامے], concept: executive-order, weight: 1.75}
+  - {terms: [حکومت*, وفاقی کابینہ, کابینہ, وزیراعظم, وزیر اعظم, وائٹ ہاؤس, صدر مملکت, صوبائی حکومت, سرکاری ادار*, وزیراعلیٰ, وزیر اعلیٰ], concept: government, weight: 1.25}
+  - {terms: [وزارت*, وفاقی وزیر, وزیر, وزرا, وزراء, وزیر مملکت, محکمہ تجارت, محکمہ انصاف, محکمہ دفاع], concept: government, weight: 1.25}
+  - {terms: [قومی اسمبلی, پارلیمنٹ*, پارلیمان*, سینیٹ, سینیٹر*, قائمہ کمیٹی, پنجاب اسمبلی, سندھ اسمبلی, اسمبلی, کانگریس, لوک سبھا, راجیہ سبھا, ارکان اسمبلی, اراکین پارلیمنٹ], concept: parliaments, weight: 1.25}
+  - {terms: [یورپی یونین, یورپی کمیشن, یورپی پارلیمان, یورپی پارلیمنٹ], concept: european-union, weight: 1.5}
+  - {terms: [اقوام متحدہ, یونیسکو, سلامتی کونسل, جنرل اسمبلی, جی 20, جی 7, برکس, او ای سی ڈی], concept: international-organisations, weight: 1.5}
+  - {terms: [ٹرمپ, بائیڈن, شہباز شریف, مودی], concept: heads-of-government, weight: 1.25}
+  - {terms: [پی ٹی اے, پیمرا, اسٹیٹ بینک, سٹیٹ بینک, الیکشن کمیشن, ایس ای سی پی, مسابقتی کمیشن, نادرا, ریگولیٹری اتھارٹی, ایف آئی اے, سائبر کرائم ایجنسی, ڈیٹا پروٹیکشن کمیشن, ڈیٹا پروٹیکشن اتھارٹی, ہائر ایجوکیشن کمیشن], concept: regulators, weight: 1.5}
+  - {terms: [اتھارٹی, کمیشن], concept: regulators, weight: 0.75}
+  - {terms: [سپریم کورٹ, ہائیکورٹ, ہائی کورٹ, عدالت*, وفاقی شرعی عدالت, جج, ججوں, چیف جسٹس], concept: courts, weight: 1.25}
+  - {terms: [مقدمہ, مقدمے, مقدمات, ہرجان*, عدالتی فیصل*, درخواست دائر, قانونی چارہ جوئی], concept: litigation, weight: 1}
+  - {terms: [جرمان*, سزا, سزائیں, سزاؤں, قید], concept: penalties, weight: 1.5}
+  - {terms: [پابندی*, ممنوع*, روک دیا, معطل*, بلاک کر*], concept: bans, weight: 1}
+  - {terms: [پابندی لگا دی, پابندی لگادی, پابندی عائد*, پابندیاں لگا دیں, پابندیاں عائد*], concept: bans, weight: 1.5}
+  - {terms: [برآمد پر*, برآمدی پابندی*, برآمدات پر*, برآمدی کنٹرول], concept: export-controls, weight: 1.5}
+  - {terms: [تحقیقات, کے خلاف کارروائی, خلاف ورزی], concept: enforcement, weight: 0.5}
+  - {terms: [پالیسی, پالیسیاں, پالیسیوں, قومی پالیسی, پالیسی سازی], concept: policy, weight: 1}
+  - {terms: [گورننس, حکمرانی, نظم و نسق], concept: governance, weight: 1.25}
+  - {terms: [قومی حکمت عملی, لائحہ عمل, روڈ میپ, قومی منصوبہ, حکمت عملی, قومی فریم ورک], concept: plans, weight: 1}
+  - {terms: [رہنما اصول, ہدایات جاری, ہدایت نامہ, گائیڈ لائنز, گائیڈلائنز, سفارشات, اخلاقیات, اخلاقی اصول, اخلاقی اصولوں], concept: guidelines, weight: 1}
+  - {terms: [کاپی رائٹ*, ذاتی ڈیٹا, ڈیٹا کے تحفظ, ڈیٹا پروٹیکشن, ذاتی معلومات, رازداری, انسانی حقوق, بنیادی حقوق, پرائیویسی, امتیازی سلوک, دانشورانہ املاک], concept: personal-rights, weight: 0.75}
+  - {terms: [لازمی قرار, پابند, جوابدہ*, شفافیت, رجسٹریشن لازمی], concept: obligations, weight: 0.75}
+  - {terms: [لائسنس*, اجازت نامہ], concept: permits, weight: 0.75}
+  - {terms: [معیارات, خطرے والے نظام*, زیادہ خطرے, آڈٹ], concept: standards, weight: 0.5}
+  - {terms: [معاہد*, کنونشن, قرارداد*, مشترکہ اعلامیہ, اعلامیہ], concept: treaties, weight: 1}
+  - {terms: [سربراہی اجلاس, سربراہ اجلاس, سمٹ, قومی سلامتی], concept: geopolitics, weight: 1}
+  - {terms: [عمر کی تصدیق, بچوں کے تحفظ, بچوں کا تحفظ, کم عمر*, نابالغ*], concept: minors, weight: 0.75}
+  - {terms: [انتخابات, انتخابی مہم, انتخابی], concept: elections, weight: 0.5}
+  - {terms: [مزدور یونین*, ہڑتال*, ٹریڈ یونین*, برطرفی*], concept: labour, weight: 0.75}
+  - {terms: [پولیس, فوج, مسلح افواج, پینٹاگون, پینٹاگان], concept: security-services, weight: 0.75}
+  - {terms: [امریکی حکومت, چینی حکومت, امریکی محکمہ تجارت, امریکی سینیٹ, امریکی کانگریس, امریکی سپریم کورٹ, امریکی محکمہ], concept: foreign-authorities, weight: 1.5}
+  - {terms: [منظوری دے دی, منظوری دیدی, منظور کر لیا, منظور کرلیا, منظوری], concept: adoption, weight: 0.5}
+  - {terms: [ڈیجیٹل خودمختاری, ڈیجیٹل خود مختاری], concept: sovereignty, weight: 1.5}
+strong:
+  - {terms: [اے آئی ایکٹ, اے آئی قانون*, اے آئی قوانین, مصنوعی ذہانت ایکٹ, مصنوعی ذہانت کا قانون, مصنوعی ذہانت کے قوانین, مصنوعی ذہانت کا بل, مصنوعی ذہانت بل, اے آئی بل], concept: ai-law}
+  - {terms: [اے آئی پالیسی, مصنوعی ذہانت پالیسی, مصنوعی ذہانت کی پالیسی, مصنوعی ذہانت کی قومی پالیسی, اے آئی گورننس, اے آئی سمٹ, اے آئی سربراہی اجلاس], concept: ai-law, weight: 2}
+veto:
+  - {terms: [ڈسکاؤنٹ کوڈ, آج کا دن کیسا رہے گا], weight: 1.5}
+  # An inspector general of police; rules of games, bills that are paid, law firms, a firm's privacy statement.
+  - {terms: [اے آئی جی, کھیل کے اصول, کھیل کے قوانین, لا فرم*, لاء فرم*, بجلی کا بل, بجلی کے بل, گیس کا بل, گیس کے بل, پرائیویسی پالیسی, رازداری کی پالیسی, واپسی کی پالیسی, مور کا قانون, سنہری اصول], weight: 0.1}
 
 """#,
     "topics/ai-policy/vi.yaml": #"""
