@@ -319,6 +319,11 @@ entries:
       nl: [Europese Unie, Brussel, Europese Commissie]
       fa: [اتحادیه اروپا]
       he: [האיחוד האירופי]
+      bn: ["ইউরোপীয় ইউনিয়ন*", ইইউ, ইইউর]
+      fi: ["Euroopan unioni*", "Bryssel*"]
+      sw: [Umoja wa Ulaya]
+      th: [สหภาพยุโรป, อียู]
+      ur: [یورپی یونین]
   - id: AE
     names:
       en: [United Arab Emirates, UAE, Emirati, Emirates]
@@ -341,6 +346,11 @@ entries:
       nl: [Verenigde Arabische Emiraten]
       fa: [امارات متحدهٔ عربی]
       he: [איחוד האמירויות הערביות]
+      bn: [সংযুক্ত আরব আমিরাত]
+      fi: ["Arabiemiirikun*", "Arabiemiraat*"]
+      sw: [Falme za Kiarabu]
+      th: [สหรัฐอาหรับเอมิเรตส์, ยูเออี]
+      ur: [متحدہ عرب امارات]
   - id: AR
     names:
       en: [Argentina, Argentine, Argentinian]
@@ -428,6 +438,11 @@ entries:
       nl: [Bangladesh]
       fa: [بنگلادش]
       he: [בנגלדש]
+      bn: ["বাংলাদেশ*"]
+      fi: ["Bangladesh*"]
+      sw: [Bangladesh]
+      th: [บังกลาเทศ]
+      ur: [بنگلہ دیش, ڈھاکہ]
   - id: BE
     names:
       en: [Belgium, Belgian]
@@ -559,6 +574,11 @@ entries:
       nl: [China, Chinees, Chinese, Peking]
       fa: [چین, پکن, چینی]
       he: [סין, "סיני*", בייג׳ינג, "בייג'ינג"]
+      bn: [চীন, চীনের, চীনে, চীনা, "বেইজিং*"]
+      fi: ["Kiina*", "Peking*"]
+      sw: [Uchina]
+      th: [จีน, ปักกิ่ง]
+      ur: [چین, چین کی, بیجنگ]
   - id: CO
     names:
       en: [Colombia, Colombian]
@@ -645,6 +665,11 @@ entries:
       nl: [Duitsland, Duits, Duitse]
       fa: [آلمان]
       he: [גרמניה]
+      bn: ["জার্মানি*"]
+      fi: [Saksa, Saksan, Saksassa, Saksasta, "saksalai*"]
+      sw: [Ujerumani]
+      th: [เยอรมนี, เยอรมัน]
+      ur: [جرمنی]
   - id: DK
     names:
       en: [Denmark, Danish]
@@ -777,6 +802,11 @@ entries:
       nl: [Finland]
       fa: [فنلاند]
       he: [פינלנד]
+      bn: ["ফিনল্যান্ড*"]
+      fi: [Suomi, Suomen, Suomea, Suomessa, Suomeen, Suomesta, Suomelle, "suomalai*"]
+      sw: [Ufini]
+      th: [ฟินแลนด์]
+      ur: [فن لینڈ]
   - id: FR
     names:
       en: [France, French, Paris]
@@ -799,6 +829,11 @@ entries:
       nl: [Frankrijk, Frans, Franse]
       fa: [فرانسه]
       he: [צרפת]
+      bn: ["ফ্রান্স*"]
+      fi: [Ranska, Ranskan, Ranskassa, Ranskasta]
+      sw: [Ufaransa]
+      th: [ฝรั่งเศส]
+      ur: [فرانس, فرانسیسی]
   - id: GB
     names:
       mul: [UK, U.K.]
@@ -822,6 +857,11 @@ entries:
       nl: [Verenigd Koninkrijk, "Brits*", "Groot-Brittannië"]
       fa: [بریتانیا, انگلیس, لندن]
       he: [בריטניה]
+      bn: ["যুক্তরাজ্য*", "ব্রিটেন*", ব্রিটিশ]
+      fi: ["Britannia*", "Iso-Britanni*"]
+      sw: [Uingereza]
+      th: [สหราชอาณาจักร, รัฐบาลอังกฤษ]
+      ur: [برطانیہ, برطانوی]
   - id: GR
     names:
       en: [Greece, Greek, Athens]
@@ -976,6 +1016,11 @@ entries:
       nl: [India]
       fa: [هند]
       he: [הודו]
+      bn: [ভারত, ভারতের, ভারতে, "ভারতীয়*", দিল্লি, দিল্লিতে]
+      fi: [Intia, Intian, Intiassa, Intiasta, "intialai*"]
+      sw: [India]
+      th: [อินเดีย]
+      ur: [بھارت, بھارتی, انڈیا, نئی دہلی]
   - id: IR
     names:
       en: [Iran, Iranian, Tehran]
@@ -1041,6 +1086,11 @@ entries:
       nl: [Japan]
       fa: [ژاپن]
       he: [יפן]
+      bn: ["জাপান*"]
+      fi: ["Japani*"]
+      sw: [Japani]
+      th: [ญี่ปุ่น]
+      ur: [جاپان, جاپانی]
   - id: KE
     names:
       en: [Kenya, Kenyan]
@@ -1063,6 +1113,11 @@ entries:
       nl: [Kenia]
       fa: [کنیا]
       he: [קניה]
+      bn: ["কেনিয়া*"]
+      fi: [Kenia, Kenian, Keniassa, "kenialai*"]
+      sw: [Kenya, Nairobi]
+      th: [เคนยา]
+      ur: [کینیا]
   - id: KR
     names:
       en: [South Korea, Korea, Korean, South Korean, Seoul]
@@ -1085,6 +1140,11 @@ entries:
       nl: ["Zuid-Korea"]
       fa: [کرهٔ جنوبی]
       he: [קוריאה הדרומית]
+      bn: ["দক্ষিণ কোরিয়া*"]
+      fi: ["Etelä-Korea*"]
+      sw: [Korea Kusini]
+      th: [เกาหลีใต้]
+      ur: [جنوبی کوریا]
   - id: KZ
     names:
       en: [Kazakhstan, Kazakh]
@@ -1412,6 +1472,11 @@ entries:
       nl: [Pakistan]
       fa: [پاکستان]
       he: [פקיסטן]
+      bn: ["পাকিস্তান*"]
+      fi: ["Pakistan*"]
+      sw: [Pakistan]
+      th: [ปากีสถาน]
+      ur: [پاکستان, پاکستانی, اسلام آباد]
   - id: PL
     names:
       en: [Poland, Polish, Warsaw]
@@ -1521,6 +1586,11 @@ entries:
       nl: [Rusland]
       fa: [روسیه]
       he: [רוסיה, "רוסי*"]
+      bn: ["রাশিয়া*"]
+      fi: ["Venäjä*", "venäläi*"]
+      sw: [Urusi]
+      th: [รัสเซีย]
+      ur: [روس, روسی]
   - id: RW
     names:
       en: [Rwanda]
@@ -1631,6 +1701,11 @@ entries:
       nl: [Thailand]
       fa: [تایلند]
       he: [תאילנד]
+      bn: ["থাইল্যান্ড*"]
+      fi: ["Thaimaa*", "thaimaalai*"]
+      sw: [Thailand]
+      th: [ประเทศไทย, รัฐบาลไทย, กรุงเทพฯ]
+      ur: [تھائی لینڈ]
   - id: TR
     names:
       en: [Turkish, Turkey, Ankara]
@@ -1675,6 +1750,22 @@ entries:
       nl: [Taiwan]
       fa: [تایوان]
       he: [טייוואן]
+  - id: TZ
+    names:
+      en: [Tanzania, Tanzanian, Zanzibar]
+      zh: [坦桑尼亚]
+      fr: [Tanzanie]
+      de: [Tansania]
+      ja: [タンザニア]
+      ko: [탄자니아]
+      ru: ["Танзани*"]
+      ar: [تنزانيا]
+      hi: [तंजानिया]
+      bn: ["তানজানিয়া*"]
+      fi: ["Tansania*"]
+      sw: [Tanzania, Zanzibar, Dodoma]
+      th: [แทนซาเนีย]
+      ur: [تنزانیہ]
   - id: UA
     names:
       en: [Ukraine, Ukrainian, Kyiv]
@@ -1720,6 +1811,11 @@ entries:
       nl: [Verenigde Staten, VS, "Amerikaans*", Washington]
       fa: [ایالات متحده, آمریکا, امریکا, واشنگتن]
       he: [ארצות הברית, "ארה\"ב", ארה״ב, "אמריקאי*", וושינגטון]
+      bn: ["যুক্তরাষ্ট্র*", মার্কিন, আমেরিকা, আমেরিকার, "ওয়াশিংটন*"]
+      fi: ["Yhdysval*", "Washington*"]
+      sw: [Marekani]
+      th: [สหรัฐ]
+      ur: [امریکا, امریکہ, امریکی, واشنگٹن]
   - id: UY
     names:
       en: [Uruguay]
@@ -1792,13 +1888,13 @@ entries:
 # Regulators, ministries, international bodies, laboratories and companies. `jurisdictions` are implied by the name.
 kind: organisation
 entries:
-  - {id: "org:european-commission", names: {en: [European Commission, EU Commission], zh: [欧盟委员会, 欧委会, 欧洲执委会, 欧盟执委会, 歐盟執委會], es: [Comisión Europea], fr: [Commission européenne], de: [EU-Kommission, Europäische Kommission, Europäischen Kommission, EU Kommission], ja: [欧州委員会], ko: [집행위원회, 유럽연합 집행위원회, EU 집행위], ru: ["Еврокомисси*", Европейская комиссия, Европейской комиссии, Европейскую комиссию], ar: [المفوضية الأوروبية, مفوضية الأوروبية], pt: [Comissão Europeia], it: [Commissione europea, Commissione Europea], hi: [यूरोपीय आयोग], tr: [Avrupa Komisyonu, AB Komisyonu], id: [Komisi Eropa], vi: [Ủy ban châu Âu, Ủy ban Châu Âu], uk: ["Єврокомісі*", Європейська комісія, Європейської комісії, Європейській комісії], pl: [Komisja Europejska, Komisji Europejskiej, Komisję Europejską, Komisją Europejską], nl: [Europese Commissie, EU-commissie], fa: [کمیسیون اروپا, کمیسیون اتحادیه اروپا], he: [הנציבות האירופית, נציבות האירופית]}, jurisdictions: [EU]}
-  - {id: "org:european-parliament", names: {en: [European Parliament], zh: [欧洲议会, 欧洲议会议员], es: [Parlamento Europeo, Eurocámara, Parlamento europeo], fr: [Parlement européen, eurodéputés], de: [Europaparlament, EU-Parlament, Europäische Parlament, Europäischen Parlament, Europäischen Parlaments, EU-Parlaments, Europaparlaments, EU-Abgeordnete, EU-Abgeordneten], ja: [欧州議会], ko: [유럽의회], ru: ["Европарламент*", Европейский парламент, Европейского парламента], ar: [البرلمان الأوروبي, برلمان الأوروبي], pt: [Parlamento Europeu, Parlamento europeu], it: [Parlamento europeo, Europarlamento, Eurocamera], pl: [Parlament Europejski, Parlamentu Europejskiego, Parlamencie Europejskim, Europarlament], nl: [Europees Parlement, Europese Parlement], uk: ["Європарламент*", Європейський парламент, Європейського парламенту], hi: [यूरोपीय संसद], tr: [Avrupa Parlamentosu], id: [Parlemen Eropa], vi: [Nghị viện châu Âu], fa: [پارلمان اروپا], he: [הפרלמנט האירופי, פרלמנט האירופי]}, jurisdictions: [EU]}
+  - {id: "org:european-commission", names: {en: [European Commission, EU Commission], zh: [欧盟委员会, 欧委会, 欧洲执委会, 欧盟执委会, 歐盟執委會], es: [Comisión Europea], fr: [Commission européenne], de: [EU-Kommission, Europäische Kommission, Europäischen Kommission, EU Kommission], ja: [欧州委員会], ko: [집행위원회, 유럽연합 집행위원회, EU 집행위], ru: ["Еврокомисси*", Европейская комиссия, Европейской комиссии, Европейскую комиссию], ar: [المفوضية الأوروبية, مفوضية الأوروبية], pt: [Comissão Europeia], it: [Commissione europea, Commissione Europea], hi: [यूरोपीय आयोग], tr: [Avrupa Komisyonu, AB Komisyonu], id: [Komisi Eropa], vi: [Ủy ban châu Âu, Ủy ban Châu Âu], uk: ["Єврокомісі*", Європейська комісія, Європейської комісії, Європейській комісії], pl: [Komisja Europejska, Komisji Europejskiej, Komisję Europejską, Komisją Europejską], nl: [Europese Commissie, EU-commissie], fa: [کمیسیون اروپا, کمیسیون اتحادیه اروپا], he: [הנציבות האירופית, נציבות האירופית], fi: ["EU-komissio*", "Euroopan komissio*"], sw: [Tume ya Ulaya], th: [คณะกรรมาธิการยุโรป], ur: [یورپی کمیشن], bn: ["ইউরোপীয় কমিশন*"]}, jurisdictions: [EU]}
+  - {id: "org:european-parliament", names: {en: [European Parliament], zh: [欧洲议会, 欧洲议会议员], es: [Parlamento Europeo, Eurocámara, Parlamento europeo], fr: [Parlement européen, eurodéputés], de: [Europaparlament, EU-Parlament, Europäische Parlament, Europäischen Parlament, Europäischen Parlaments, EU-Parlaments, Europaparlaments, EU-Abgeordnete, EU-Abgeordneten], ja: [欧州議会], ko: [유럽의회], ru: ["Европарламент*", Европейский парламент, Европейского парламента], ar: [البرلمان الأوروبي, برلمان الأوروبي], pt: [Parlamento Europeu, Parlamento europeu], it: [Parlamento europeo, Europarlamento, Eurocamera], pl: [Parlament Europejski, Parlamentu Europejskiego, Parlamencie Europejskim, Europarlament], nl: [Europees Parlement, Europese Parlement], uk: ["Європарламент*", Європейський парламент, Європейського парламенту], hi: [यूरोपीय संसद], tr: [Avrupa Parlamentosu], id: [Parlemen Eropa], vi: [Nghị viện châu Âu], fa: [پارلمان اروپا], he: [הפרלמנט האירופי, פרלמנט האירופי], fi: ["Euroopan parlament*", "EU-parlament*", "europarlament*"], sw: [Bunge la Ulaya], th: [รัฐสภายุโรป], ur: [یورپی پارلیمنٹ, یورپی پارلیمان], bn: ["ইউরোপীয় পার্লামেন্ট*"]}, jurisdictions: [EU]}
   - {id: "org:eu-ai-office", names: {en: [EU AI Office, European AI Office, Commission's AI Office], de: [KI-Büro, KI-Amt, Europäisches KI-Büro, EU-KI-Büro, Europäisches Amt für Künstliche Intelligenz], fr: [Bureau de l'IA, Bureau européen de l'IA, Bureau de l’IA], es: [Oficina Europea de IA, Oficina de IA], it: [Ufficio per l'IA, Ufficio europeo per l'IA], zh: [欧盟人工智能办公室, 欧洲人工智能办公室], ja: [欧州AIオフィス], ko: [EU AI 사무국], pt: [Gabinete Europeu da IA, Serviço Europeu para a IA, Gabinete da IA da UE], nl: [AI-bureau, Europese AI-bureau], pl: [Urząd ds. AI, Europejski Urząd ds. Sztucznej Inteligencji], uk: [Офіс ЄС з ШІ], ru: [Офис ЕС по ИИ, европейский офис по ИИ], tr: [AB Yapay Zeka Ofisi]}, jurisdictions: [EU]}
   - {id: "org:edpb", names: {mul: [EDPB], en: [European Data Protection Board], de: [Europäische Datenschutzausschuss, Europäischer Datenschutzausschuss, Europäischen Datenschutzausschuss], fr: [Comité européen de la protection des données, CEPD], es: [Comité Europeo de Protección de Datos, CEPD], it: [Comitato europeo per la protezione dei dati], pt: [Comité Europeu para a Proteção de Dados], pl: [Europejska Rada Ochrony Danych, EROD], zh: [欧洲数据保护委员会], ja: [欧州データ保護会議], ko: [유럽데이터보호이사회]}, jurisdictions: [EU]}
   - {id: "org:edps", names: {mul: [EDPS], en: [European Data Protection Supervisor], de: [Europäische Datenschutzbeauftragte, Europäischer Datenschutzbeauftragter, EDSB], fr: [Contrôleur européen de la protection des données], es: [Supervisor Europeo de Protección de Datos, SEPD], it: [Garante europeo della protezione dei dati], zh: [欧洲数据保护监督机构]}, jurisdictions: [EU]}
   - {id: "org:enisa", names: {mul: [ENISA], en: [EU Agency for Cybersecurity]}, jurisdictions: [EU]}
-  - {id: "org:white-house", names: {en: [White House], zh: [白宫], es: [Casa Blanca], fr: [Maison Blanche], de: [Weißes Haus, Weißen Haus, Weiße Haus], ja: [ホワイトハウス], ko: [백악관], ru: [Белый дом, Белого дома, Белом доме, Белым домом, Белому дому], ar: [البيت الأبيض, بيت الأبيض], pt: [Casa Branca], it: [Casa Bianca], hi: [व्हाइट हाउस], tr: [Beyaz Saray], id: [Gedung Putih], vi: [Nhà Trắng], uk: [Білий дім, Білого дому, Білому домі, Білим домом], pl: [Biały Dom, Białego Domu, Białym Domu, Białym Domem], nl: [Witte Huis], fa: [کاخ سفید], he: [הבית הלבן, בבית הלבן, בית הלבן]}, jurisdictions: [US]}
+  - {id: "org:white-house", names: {en: [White House], zh: [白宫], es: [Casa Blanca], fr: [Maison Blanche], de: [Weißes Haus, Weißen Haus, Weiße Haus], ja: [ホワイトハウス], ko: [백악관], ru: [Белый дом, Белого дома, Белом доме, Белым домом, Белому дому], ar: [البيت الأبيض, بيت الأبيض], pt: [Casa Branca], it: [Casa Bianca], hi: [व्हाइट हाउस], tr: [Beyaz Saray], id: [Gedung Putih], vi: [Nhà Trắng], uk: [Білий дім, Білого дому, Білому домі, Білим домом], pl: [Biały Dom, Białego Domu, Białym Domu, Białym Domem], nl: [Witte Huis], fa: [کاخ سفید], he: [הבית הלבן, בבית הלבן, בית הלבן], fi: [Valkoinen talo, Valkoisen talon, Valkoisessa talossa], sw: [Ikulu ya White House], th: [ทำเนียบขาว], ur: [وائٹ ہاؤس], bn: ["হোয়াইট হাউস*"]}, jurisdictions: [US]}
   - {id: "org:us-congress", names: {en: [US Congress, U.S. Congress, Capitol Hill, members of Congress, American Congress, congressional Republicans, congressional Democrats, Congressional Republicans], zh: [美国国会, 美国国会山], es: [Congreso de Estados Unidos, Congreso estadounidense], fr: [Congrès américain], de: [US-Kongress, US-Kongresses], ja: [米議会, 米連邦議会], ko: [미 의회], ru: [Конгресс США, Конгресса США, Конгрессе США, конгресс США], ar: [الكونغرس, كونغرس, الكونجرس, كونجرس], it: [Congresso USA, Congresso americano], pl: [Kongres USA, Kongresu USA, amerykański Kongres], uk: [Конгрес США, Конгресу США, Конгресі США], tr: [ABD Kongresi], id: [Kongres AS], vi: [Quốc hội Mỹ, Quốc hội Hoa Kỳ], nl: [Amerikaanse Congres], fa: [کنگره آمریکا, کنگره امریکا], he: [הקונגרס], hi: [अमेरिकी कांग्रेस], pt: [Congresso dos EUA, Congresso americano]}, jurisdictions: [US]}
   - {id: "org:us-senate", names: {en: [US Senate, U.S. Senate, Senate Commerce Committee], zh: [美国参议院, 美参议院, 联邦参议院], de: [US-Senat], ja: [米上院, 米上院議員, 米国上院], fr: [Sénat américain], ru: [Сенат США, Сената США, Сенате США], es: [Senado de Estados Unidos, Senado estadounidense], pt: [Senado dos EUA, Senado americano], it: [Senato USA, Senato americano], ko: [미 상원, 미국 상원], ar: [مجلس الشيوخ الأميركي, مجلس الشيوخ الأمريكي], hi: [अमेरिकी सीनेट], tr: [ABD Senatosu], id: [Senat AS], vi: [Thượng viện Mỹ], uk: [Сенат США, Сенату США], pl: [Senat USA, amerykański Senat], nl: [Amerikaanse Senaat], fa: [سنای آمریکا], he: [הסנאט האמריקאי]}, jurisdictions: [US]}
   - {id: "org:us-doj", names: {en: [Justice Department, Department of Justice, DOJ], zh: [美国司法部], es: [Departamento de Justicia], fr: [département de la Justice], de: [US-Justizministerium], ja: [米司法省], ko: [미 법무부, 미국 법무부], ru: [Минюст США, Министерство юстиции США, Министерства юстиции США], pt: [Departamento de Justiça], it: [Dipartimento di Giustizia], ar: [وزارة العدل الأميركية, وزارة العدل الأمريكية], uk: [Міністерство юстиції США, Мін'юст США], pl: [Departament Sprawiedliwości], tr: [ABD Adalet Bakanlığı], id: [Departemen Kehakiman], vi: [Bộ Tư pháp Mỹ], nl: [Amerikaanse ministerie van Justitie], fa: [وزارت دادگستری آمریکا], he: [משרד המשפטים האמריקאי], hi: [अमेरिकी न्याय विभाग]}, jurisdictions: [US]}
@@ -2112,8 +2208,12 @@ entries:
   - {id: "org:se-imy", names: {mul: [Integritetsskyddsmyndigheten], sv: [IMY], en: [Swedish Authority for Privacy Protection]}, jurisdictions: [SE]}
   - {id: "org:se-pts", names: {sv: [Post- och telestyrelsen, PTS]}, jurisdictions: [SE]}
   - {id: "org:se-riksdag", names: {mul: [Riksdagen, Riksdag]}, jurisdictions: [SE]}
-  - {id: "org:fi-traficom", names: {mul: [Traficom]}, jurisdictions: [FI]}
-  - {id: "org:fi-eduskunta", names: {mul: [Eduskunta]}, jurisdictions: [FI]}
+  - {id: "org:fi-traficom", names: {mul: [Traficom], fi: ["Traficom*"]}, jurisdictions: [FI]}
+  - {id: "org:fi-eduskunta", names: {mul: [Eduskunta], fi: ["eduskunta*", "eduskunna*"], en: [Finnish parliament, Finland's parliament]}, jurisdictions: [FI]}
+  - {id: "org:fi-government", names: {fi: ["valtioneuvosto*", "Suomen hallitu*"], en: [Finnish government]}, jurisdictions: [FI]}
+  - {id: "org:fi-data-protection", names: {fi: ["tietosuojavaltuute*"], en: [Finnish Data Protection Ombudsman, Finland's Data Protection Ombudsman]}, jurisdictions: [FI]}
+  - {id: "org:fi-tem", names: {fi: ["työ- ja elinkeinoministeri*"], en: [Ministry of Economic Affairs and Employment of Finland]}, jurisdictions: [FI]}
+  - {id: "org:fi-lvm", names: {fi: ["liikenne- ja viestintäministeri*"]}, jurisdictions: [FI]}
   - {id: "org:ee-ttja", names: {mul: [TTJA]}, jurisdictions: [EE]}
   - {id: "org:lv-ptac", names: {mul: [PTAC]}, jurisdictions: [LV]}
   - {id: "org:lt-rrt", names: {lt: [RRT, Ryšių reguliavimo tarnyba], en: [Communications Regulatory Authority of Lithuania]}, jurisdictions: [LT]}
@@ -2275,7 +2375,15 @@ entries:
   - {id: "org:in-aisi", names: {en: [IndiaAI Safety Institute, India AI Safety Institute, AI Safety Institute of India], hi: [एआई सेफ्टी इंस्टीट्यूट, एआई सुरक्षा संस्थान]}, jurisdictions: [IN]}
   - {id: "org:in-nasscom", names: {mul: [Nasscom, NASSCOM], hi: [नैसकॉम]}, jurisdictions: [IN]}
   - {id: "org:in-iff", names: {en: [Internet Freedom Foundation]}, jurisdictions: [IN]}
-  - {id: "org:pk-ministry-it", names: {en: [Ministry of IT and Telecommunication, Pakistan's IT ministry]}, jurisdictions: [PK]}
+  - {id: "org:pk-ministry-it", names: {en: [Ministry of IT and Telecommunication, Pakistan's IT ministry], ur: [وزارت انفارمیشن ٹیکنالوجی, وزارت آئی ٹی]}, jurisdictions: [PK]}
+  - {id: "org:pk-national-assembly", names: {ur: [قومی اسمبلی], en: [Pakistan's National Assembly, National Assembly of Pakistan]}, jurisdictions: [PK]}
+  - {id: "org:pk-pta", names: {en: [Pakistan Telecommunication Authority], ur: [پی ٹی اے, پاکستان ٹیلی کمیونیکیشن اتھارٹی]}, jurisdictions: [PK]}
+  - {id: "org:pk-pemra", names: {mul: [PEMRA], ur: [پیمرا]}, jurisdictions: [PK]}
+  - {id: "org:pk-sbp", names: {en: [State Bank of Pakistan], ur: [اسٹیٹ بینک, سٹیٹ بینک]}, jurisdictions: [PK]}
+  - {id: "org:bd-parliament", names: {en: [Jatiya Sangsad, Bangladesh's parliament, Bangladeshi parliament], bn: ["জাতীয় সংসদ*"]}, jurisdictions: [BD]}
+  - {id: "org:bd-ict-division", names: {en: [Bangladesh ICT Division, Bangladesh's ICT Division], bn: ["আইসিটি বিভাগ*", "তথ্য ও যোগাযোগপ্রযুক্তি বিভাগ*", "তথ্য ও যোগাযোগ প্রযুক্তি বিভাগ*"]}, jurisdictions: [BD]}
+  - {id: "org:bd-btrc", names: {en: [BTRC, Bangladesh Telecommunication Regulatory Commission], bn: ["বিটিআরসি*"]}, jurisdictions: [BD]}
+  - {id: "org:bd-bank", names: {en: [Bangladesh Bank], bn: ["বাংলাদেশ ব্যাংক*"]}, jurisdictions: [BD]}
   - {id: "org:sg-mddi", names: {mul: [MDDI], en: [Ministry of Digital Development and Information], zh: [数码发展及新闻部]}, jurisdictions: [SG]}
   - {id: "org:sg-pdpc", names: {en: [Personal Data Protection Commission Singapore, Singapore's Personal Data Protection Commission], zh: [新加坡个人资料保护委员会]}, jurisdictions: [SG]}
   - {id: "org:sg-csa", names: {en: [Cyber Security Agency of Singapore], zh: [新加坡网络安全局]}, jurisdictions: [SG]}
@@ -2297,7 +2405,13 @@ entries:
   - {id: "org:my-mcmc", names: {mul: [MCMC], en: [Malaysian Communications and Multimedia Commission]}, jurisdictions: [MY]}
   - {id: "org:ph-dict", names: {en: [Department of Information and Communications Technology, DICT]}, jurisdictions: [PH]}
   - {id: "org:ph-npc", names: {en: [National Privacy Commission]}, jurisdictions: [PH]}
-  - {id: "org:th-etda", names: {mul: [ETDA]}, jurisdictions: [TH]}
+  - {id: "org:th-etda", names: {mul: [ETDA], th: ["สพธอ.", เอ็ตด้า, สำนักงานพัฒนาธุรกรรมทางอิเล็กทรอนิกส์]}, jurisdictions: [TH]}
+  - {id: "org:th-mdes", names: {th: [กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม, กระทรวงดีอี, ดีอีเอส], en: [Ministry of Digital Economy and Society]}, jurisdictions: [TH]}
+  - {id: "org:th-cabinet", names: {th: ["ครม."], en: [Thai cabinet, Thailand's cabinet, Thai government]}, jurisdictions: [TH]}
+  - {id: "org:th-parliament", names: {th: [รัฐสภาไทย], en: [Thai parliament, Thailand's parliament]}, jurisdictions: [TH]}
+  - {id: "org:th-pdpc", names: {th: ["สคส.", คณะกรรมการคุ้มครองข้อมูลส่วนบุคคล], en: [Thailand's Personal Data Protection Committee]}, jurisdictions: [TH]}
+  - {id: "org:th-nbtc", names: {en: [NBTC, National Broadcasting and Telecommunications Commission], th: ["กสทช."]}, jurisdictions: [TH]}
+  - {id: "org:th-bank", names: {en: [Bank of Thailand], th: [ธนาคารแห่งประเทศไทย, แบงก์ชาติ, "ธปท."]}, jurisdictions: [TH]}
   # Latin America and Africa
   - {id: "org:br-government", names: {pt: [Palácio do Planalto, Planalto, governo brasileiro, governo Lula], en: [Brazilian government], es: [Gobierno brasileño, Gobierno de Brasil], fr: [gouvernement brésilien], de: [brasilianische Regierung]}, jurisdictions: [BR]}
   - {id: "org:br-mcti", names: {mul: [MCTI], pt: ["Ministério da Ciência, Tecnologia e Inovação"]}, jurisdictions: [BR]}
@@ -2326,7 +2440,12 @@ entries:
   - {id: "org:za-competition", names: {en: [South Africa's Competition Commission, South African Competition Commission]}, jurisdictions: [ZA]}
   - {id: "org:ng-nitda", names: {mul: [NITDA], en: [National Information Technology Development Agency]}, jurisdictions: [NG]}
   - {id: "org:ng-ndpc", names: {en: [Nigeria Data Protection Commission, NDPC]}, jurisdictions: [NG]}
-  - {id: "org:ke-odpc", names: {en: [Office of the Data Protection Commissioner, ODPC]}, jurisdictions: [KE]}
+  - {id: "org:ke-odpc", names: {en: [Office of the Data Protection Commissioner, ODPC], sw: [Kamishna wa Ulinzi wa Data, Kamishna wa Data]}, jurisdictions: [KE]}
+  - {id: "org:ke-parliament", names: {en: [Kenyan parliament, Kenya's parliament, Kenya's National Assembly], sw: [Bunge la Kenya]}, jurisdictions: [KE]}
+  - {id: "org:ke-ca", names: {en: [Communications Authority of Kenya], sw: [Mamlaka ya Mawasiliano ya Kenya, Mamlaka ya Mawasiliano nchini Kenya]}, jurisdictions: [KE]}
+  - {id: "org:tz-parliament", names: {en: [Tanzanian parliament, Tanzania's parliament], sw: [Bunge la Tanzania]}, jurisdictions: [TZ]}
+  - {id: "org:tz-tcra", names: {mul: [TCRA], sw: [Mamlaka ya Mawasiliano Tanzania]}, jurisdictions: [TZ]}
+  - {id: "org:tz-pdpc", names: {sw: [Tume ya Ulinzi wa Taarifa Binafsi]}, jurisdictions: [TZ]}
   - {id: "org:smart-africa", names: {mul: [Smart Africa]}}
   # Laboratories and companies
   - {id: "org:cohere", names: {mul: [Cohere]}, jurisdictions: [CA]}
