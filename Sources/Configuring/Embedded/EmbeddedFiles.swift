@@ -4910,19 +4910,20 @@ policy:
   - {terms: [asetus, asetusta, asetuksen, asetuksella, asetuksessa, asetukseen, asetuksesta], concept: regulation, weight: 1.25}
   - {terms: [lakiesity*, lakialoit*, lakipaket*, lakihank*, lakihanke*, lakimuuto*, lakiehdotu*, lakiluonno*, hallituksen esity*], concept: legislation, weight: 1.75}
   - {terms: [laki, lain, lakia, lakiin, laissa, laista, lailla, lait, lakien, lakeja, lakeihin, laittom*, lainvastai*], concept: law, weight: 1.25}
-  - {terms: [tietosuojalak*, tietosuojalai*, hallintolak*, hallintolai*, rikoslak*, rikoslai*, tekijänoikeuslak*, tekijänoikeuslai*, digipalvelulak*, digipalvelulai*, datalak*, datalai*, perustuslak*, perustuslai*], concept: law, weight: 1.5}
-  - {terms: [presidentin määräy*, määräys, määräyksen, määräyksellä, toimeenpanomääräy*, täytäntöönpan*], concept: executive-order, weight: 1}
+  - {terms: [tietosuojalak*, tietosuojalai*, hallintolak*, hallintolai*, rikoslak*, rikoslai*, tekijänoikeuslak*, tekijänoikeuslai*, digipalvelulak*, digipalvelulai*, datalak*, datalai*, perustuslak*, perustuslai*, digipalvelusäädö*, digimarkkinasäädö*, datasäädö*, tietosuoja-asetu*], concept: law, weight: 1.5}
+  - {terms: [esitykse*, esityst*], concept: legislation, weight: 0.75}
+  - {terms: [presidentin määräy*, määräys, määräykse*, määräyksi*, toimeenpanomääräy*, täytäntöönpan*], concept: executive-order, weight: 1}
   - {terms: [hallitus, hallituk*, hallitust*, pääministeri*, ministeri*, valtioneuvosto*, Valkoinen talo, Valkoisen talon, Valkoisessa talossa, presidenti*, viranomai*, virasto*, valtiosihteeri*], concept: government, weight: 1.25}
   - {terms: [sisäministeri*, oikeusministeri*, valtiovarainministeri*, ulkoministeri*, kauppaministeri*, puolustusministeri*, viestintäministeri*, elinkeinoministeri*, opetusministeri*, kulttuuriministeri*, terveysministeri*, työministeri*, digiministeri*, tiedeministeri*], concept: ministries, weight: 1.25}
   - {terms: [eduskunta*, eduskunna*, kansanedust*, parlament*, valiokun*, suuri valiokunta, perustuslakivaliokun*, kongressi*, senaati*, senaatti*, senaattor*, edustajainhuone*, meppi, mepit, mepp*, europarlament*], concept: parliaments, weight: 1.25}
-  - {terms: [Euroopan unioni*, EU-komissio*, komissio, komission, komissiota, komissiossa, komissiolle, komissaar*, Bryssel*, EU-mai*, Euroopan parlament*], concept: european-union, weight: 1.5}
+  - {terms: [Euroopan unioni*, EU-komissio*, komissio*, komissaar*, Bryssel*, EU-mai*, Euroopan parlament*], concept: european-union, weight: 1.5}
   - {terms: [EU], case: exact, concept: european-union, weight: 1.25}
   - {terms: [Trump*, Biden*, Orpo*, Stubb*], concept: heads-of-government, weight: 1.25}
   - {terms: [YK, OECD, G7, G20, BRICS], case: exact, concept: international-organisations, weight: 1.25}
   - {terms: [Unesco*, Euroopan neuvosto*, yleiskokou*, YK:n turvallisuusneuvosto*], concept: international-organisations, weight: 1.25}
   - {terms: [tietosuojavaltuute*, Traficom*, Kilpailu- ja kuluttajavirasto*, Finanssivalvon*, kuluttaja-asiamie*, yhdenvertaisuusvaltuute*, oikeusasiamie*, oikeuskansleri*, aluehallintovirasto*, Opetushallitu*, Kyberturvallisuuskesku*, Valvira*, Fimea*, valvontaviranomai*, sääntelyviranomai*, tietosuojaviranomai*, kilpailuviranomai*], concept: regulators, weight: 1.5}
   - {terms: [KKV], case: exact, concept: regulators, weight: 1.5}
-  - {terms: [kielto*, kiello*, kielle*, kieltää, kieltävät, kieltäisi*, kieltämi*, kieltämä*, kielsi, kielsivät, rajoit*, rajoitus*, keskeytt*, moratorio*, poistamaan, estämään, esti, estivät, estää käytön], concept: bans, weight: 1}
+  - {terms: [kielto*, kiello*, käyttökiel*, kielle*, kieltää, kieltävät, kieltäisi*, kieltämi*, kieltämä*, kielsi, kielsivät, rajoit*, rajoitus*, keskeytt*, moratorio*, poistamaan, estämään, esti, estivät, estää käytön], concept: bans, weight: 1}
   - {terms: [valvon*, valvo, valvoo, valvova*, valvoma*, tarkastu*], concept: supervision, weight: 1}
   - {terms: [tutkinta, tutkinnan, tutkintaa, tutkinnas*, esitutkin*, tutkintapyyn*, kantelu*], concept: enforcement, weight: 1}
   - {terms: [vientirajoit*, vientikiel*, vientivalvon*, vientilup*, vientiluvan, pakotte*, kauppasaar*], concept: export-controls, weight: 1.5}
@@ -4932,6 +4933,7 @@ policy:
   - {terms: [tekijänoikeu*, tietosuoj*, henkilötieto*, henkilötied*, yksityisyyden*, ihmisoikeu*, perusoikeu*, syrjin*, syrjiv*], concept: personal-rights, weight: 0.75}
   - {terms: [etiik*, eetti*, ohjeistu*, suositukset, suosituksia, suosituksen, suositus, linjauk*, linjauks*, ohjeet, ohjeiden], concept: guidelines, weight: 0.75}
   - {terms: [tekoälystrategi*, tekoälyohjelma*, kansallinen strategi*, kansallisen strategi*, kansallista strategi*, toimintaohjelma*, toimintasuunnitelma*, kansallis*, hallitusohjelma*, työryhmän, ohjausryhmä*, selonteko*, selonteo*], concept: plans, weight: 1}
+  - {terms: [merkintävelvol*, merkinnä*, vesileima*], concept: labelling, weight: 0.75}
   - {terms: [velvoit*, velvollisuu*, pakollis*, vastuuvelvol*, läpinäkyvyy*, rekisteröintivelvol*], concept: obligations, weight: 0.75}
   - {terms: [sääntöjä, säännöt, sääntöihin, säännöistä, säännöillä, sääntöjen], concept: rules, weight: 0.5}
   - {terms: [suuririskis*, korkean riskin, riskiarvi*, vaatimustenmukaisuu*, standardi*, sertifioin*, auditoin*], concept: standards, weight: 0.75}
