@@ -46,6 +46,14 @@ public final class Classifier: Sendable {
     }
   }
 
+  /// Whether one of these topics (nil: of all) has terms for texts in a language, a BCP 47 tag, beside those that count in
+  /// every language. As dear as walking through its terms.
+  public func hasTerms(in language: String, topics: [String]?) -> Bool {
+    scorers.contains { scorer in
+      (topics?.contains(scorer.topic.id) ?? true) && TextLanguages.hasTerms(scorer.topic, in: language)
+    }
+  }
+
   /// Bytes of the compiled automaton.
   public var automatonBytes: Int { index.memoryBytes }
 

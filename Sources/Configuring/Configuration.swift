@@ -7,6 +7,8 @@ public struct Configuration: Sendable {
   public var sources: [Source]
   /// Those with `enabled: false`, which are not polled.
   public var disabledSources: [Source] = []
+  /// What the enabled ones are declared to be in.
+  public var sourceLanguages: [SourceLanguage] = []
   /// Those that `settings.topics` names, in that order.
   public var topics: [TopicDefinition]
   public var lexicon: Lexicon

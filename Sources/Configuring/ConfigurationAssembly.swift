@@ -27,7 +27,7 @@ struct ConfigurationAssembly {
       settings: reader.settings, sources: sources.sources, topics: topics(reader, path), lexicon: lexicon(),
       tracking: tracking(), sites: sites(), files: files, origins: reader.origins)
     try problems.throwIfAny()
-    configuration.disabledSources = sources.disabled
+    (configuration.disabledSources, configuration.sourceLanguages) = (sources.disabled, sources.languages.all)
     return configuration.with(files: files)
   }
 

@@ -19,6 +19,10 @@ struct CheckCommand: AsyncParsableCommand {
       for warning in (judge.classifier.warnings + idle).map(configuration.located) {
         Terminal.say("\(warning.origin ?? "topics"): warning: \(warning.message)")
       }
+      for var problem in configuration.languagesWithoutTerms(judge.classifier) {
+        problem.message = "warning: " + problem.message
+        Terminal.say("\(problem)")
+      }
       if configuration.settings.contact.isEmpty {
         Terminal.say("warning: no contact is set, so servers are given the postmaster of this host")
       }

@@ -44,6 +44,11 @@ struct ShippedTopicTests {
     Example(language: "el", title: "Η Βουλή ψήφισε νόμο για την τεχνητή νοημοσύνη"),
     Example(language: "ro", title: "Senatul a adoptat un proiect de lege privind inteligența artificială"),
     Example(language: "hu", title: "Törvényt hozna a kormány a mesterséges intelligenciáról"),
+    Example(language: "bn", title: "সংসদে কৃত্রিম বুদ্ধিমত্তা আইন পাস"),
+    Example(language: "fi", title: "Eduskunta hyväksyi lain tekoälyn valvonnasta"),
+    Example(language: "sw", title: "Bunge lapitisha sheria ya akili mnemba"),
+    Example(language: "th", title: "สภาผู้แทนราษฎรผ่านร่างกฎหมายปัญญาประดิษฐ์"),
+    Example(language: "ur", title: "پارلیمنٹ نے مصنوعی ذہانت کا قانون منظور کر لیا"),
   ]
 
   static let negative = [
@@ -83,6 +88,16 @@ struct ShippedTopicTests {
     Example(language: "el", title: "Νέο κινητό με τεχνητή νοημοσύνη"),
     Example(language: "ro", title: "Senatul a adoptat legea bugetului"),
     Example(language: "hu", title: "Mi lesz a kormány új törvénye?"),
+    Example(language: "bn", title: "আইনস্টাইনের চিঠি পড়ে শোনাল এআই"),
+    Example(language: "bn", title: "সংসদে শ্রম আইন পাস"),
+    Example(language: "fi", title: "Puhelimen asetukset kuntoon tekoälyllä"),
+    Example(language: "fi", title: "Eduskunta hyväksyi alkoholilain"),
+    Example(language: "sw", title: "Kampuni ya AI yabadilisha sera ya faragha"),
+    Example(language: "sw", title: "Bunge lapitisha sheria ya ardhi"),
+    Example(language: "th", title: "เอไอเอสได้รับใบอนุญาตจาก กสทช."),
+    Example(language: "th", title: "สภาพอากาศวันนี้ พยากรณ์ด้วยเอไอ"),
+    Example(language: "ur", title: "اے آئی جی پولیس نے عدالت میں بیان دے دیا"),
+    Example(language: "ur", title: "پارلیمنٹ نے بجٹ منظور کر لیا"),
   ]
 
   @Test("its files are well formed and without warnings")

@@ -38,6 +38,12 @@ struct ShippedFilesTests {
     #expect(!shipped.tracking.names.isEmpty)
   }
 
+  @Test("the shipped topic has terms in every language that texts are found to be in by default")
+  func languages() throws {
+    let topic = try #require(try ConfigurationLoader.shipped().topics.first { $0.id == "ai-policy" })
+    #expect(Set(topic.terms.map(\.language)).isSuperset(of: Settings().languages))
+  }
+
   @Test("the sample and the shipped sources are without a problem as they are")
   func sources() throws {
     let environment: [String: String] = [:]

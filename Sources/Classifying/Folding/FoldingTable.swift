@@ -5,8 +5,8 @@ import Foundation
 /// Built once a process (some tens of milliseconds, half a megabyte). The foldings: NFKC and case (UAX #15, Unicode
 /// case folding), full and half width; diacritics of Latin and Greek letters; Hebrew points, Arabic vowel signs and
 /// tatweel and the Devanagari nukta are dropped; alef, yeh, kaf and teh marbuta forms are one; ё is е; dashes and every
-/// white space are a space; traditional Han becomes simplified by ICU's `Hant-Hans`. Diacritics of other scripts stay:
-/// й is not и, and Devanagari vowel signs are letters.
+/// white space are a space; traditional Han becomes simplified by ICU's `Hant-Hans`. Diacritics of other scripts stay: й is
+/// not и, Devanagari vowel signs are letters, and Bengali য় is not য, however it is written.
 struct FoldingTable: Sendable {
   static let shared = FoldingTable()
 

@@ -86,6 +86,14 @@ struct TextLanguages: Sendable {
     }
   }
 
+  /// Whether a topic has terms of a language, or of its kin, that count in texts of it; those of `mul` are left out.
+  static func hasTerms(_ topic: TopicDefinition, in tag: String) -> Bool {
+    let wanted = primary(tag)
+    if [unknown, multiple, ""].contains(wanted) { return true }
+    let counted = Set([wanted] + (kin[wanted] ?? []))
+    return topic.terms.contains { counted.contains(primary($0.language)) }
+  }
+
   static func primary(_ tag: String) -> String {
     String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
   }

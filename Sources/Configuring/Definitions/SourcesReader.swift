@@ -14,6 +14,8 @@ struct SourcesReader {
   private var placesByAddress: [String: String] = [:]
   /// Where sources name topics of their own.
   private(set) var topicPlaces: [(topic: String, file: String, position: Position?)] = []
+  /// Those of the enabled ones.
+  private(set) var languages = SourceLanguages()
 
   private static let keys = [
     "id", "outlet", "url", "kind", "language", "country", "interval", "selectors", "enabled", "maximum_bytes",
@@ -73,7 +75,9 @@ extension SourcesReader {
       id: id, outlet: outlet, url: url, kind: kind, language: language, country: country, interval: interval,
       selectors: selectors, limits: limits, headers: headers, allowNetworks: networks)
     (source.listingPages, source.topics) = (pages, topics)
-    if isEnabled { sources.append(source) } else { disabled.append(source) }
+    guard isEnabled else { return disabled.append(source) }
+    sources.append(source)
+    languages.add(source, in: mapping.file, at: mapping["language"]?.position ?? mapping.position)
   }
 
   private mutating func identifier(_ mapping: MappingReader, _ problems: inout ProblemList) -> String? {

@@ -48,6 +48,34 @@ struct SourcesTests {
     #expect(sources.map(\.id) == ["new"])
   }
 
+  @Test("each language is told once with the same topics, at the first enabled source in it")
+  func languages() throws {
+    let folder = try ConfigurationFolder([
+      "policywire.yaml": "contact: https://gazette.example/\n",
+      "sources/a.yaml": """
+      sources:
+        - {id: old, outlet: Old, url: "https://old.example/", language: is, enabled: false}
+        - {id: silent, outlet: Silent, url: "https://silent.example/"}
+        - id: one
+          outlet: One
+          url: "https://one.example/"
+          language: is
+      """,
+      "sources/b.yaml": """
+      sources:
+        - {id: two, outlet: Two, url: "https://two.example/", language: is}
+        - {id: three, outlet: Three, url: "https://three.example/", language: is, topics: [ai-policy]}
+      """,
+    ])
+    let found = try folder.load().sourceLanguages
+    #expect(found.map(\.language) == ["is", "is"])
+    #expect(found.map(\.source) == ["one", "three"])
+    #expect(found.map(\.count) == [2, 1])
+    #expect(found.map(\.topics) == [nil, ["ai-policy"]])
+    let places = found.map { "\($0.file.suffix(6)):\($0.line):\($0.column)" }
+    #expect(places == ["a.yaml:7:15", "b.yaml:3:73"])
+  }
+
   @Test("a duplicate names the file and line of the first")
   func duplicates() throws {
     let source = "sources:\n  - {id: base, outlet: Base, url: \"http://127.0.0.1/\"}\n"

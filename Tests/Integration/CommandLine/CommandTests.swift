@@ -57,6 +57,16 @@ struct CommandTests {
     }
   }
 
+  @Test("check warns of a source in a language that no topic has terms in, and passes")
+  func languageWithoutTerms() throws {
+    let folder = try StateFolder(
+      configuration:
+        "sources:\n  - id: fjord\n    outlet: Fjord\n    url: https://fjord.example/feed\n    language: is\n")
+    let check = try folder.run("check", "--config", folder.configurationFile)
+    #expect(check.ending == .exit(0))
+    #expect(check.errors.contains("policywire.yaml:5:15: warning: “fjord” is in is, "), "\(check.errors)")
+  }
+
   @Test("the sample is the shipped configuration, and can be loaded")
   func sample() throws {
     let folder = try StateFolder()
