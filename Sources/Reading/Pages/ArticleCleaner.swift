@@ -64,7 +64,8 @@ struct ArticleCleaner {
     }
   }
 
-  private func isPhrase(_ block: TextBlock) -> Bool {
+  /// Made of the phrases that are never an article's.
+  func isPhrase(_ block: TextBlock) -> Bool {
     guard block.weight.letters <= BoilerplatePhrases.longestLine else { return false }
     let line = block.text.lowercased()
     if BoilerplatePhrases.anywhere.isFound(in: line) { return true }
