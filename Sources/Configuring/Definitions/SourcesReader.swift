@@ -17,7 +17,7 @@ struct SourcesReader {
 
   private static let keys = [
     "id", "outlet", "url", "kind", "language", "country", "interval", "selectors", "enabled", "maximum_bytes",
-    "timeout", "pages", "headers", "allow_networks", "listing_pages", "topics",
+    "timeout", "pages", "headers", "allow_networks", "listing_pages", "link_template", "topics",
   ]
   private static let interval = SettingType<Duration>.duration(.seconds(1)...(.seconds(30 * 86_400)))
 
@@ -58,6 +58,7 @@ extension SourcesReader {
     let kind = mapping.value("kind", &problems, Self.kind) ?? .feed
     let selectors = listingSelectors(mapping, kind, &problems)
     let pages = Self.listingPages(mapping, kind, &problems)
+    let template = Self.linkTemplate(mapping, kind, &problems)
     let topics = Self.topics(mapping, &problems)
     topicPlaces += (topics ?? []).map { ($0, mapping.file, mapping["topics"]?.position) }
     let language = mapping.value("language", &problems, LanguageTag.parse)
@@ -72,7 +73,7 @@ extension SourcesReader {
     var source = Source(
       id: id, outlet: outlet, url: url, kind: kind, language: language, country: country, interval: interval,
       selectors: selectors, limits: limits, headers: headers, allowNetworks: networks)
-    (source.listingPages, source.topics) = (pages, topics)
+    (source.listingPages, source.linkTemplate, source.topics) = (pages, template, topics)
     if isEnabled { sources.append(source) } else { disabled.append(source) }
   }
 
