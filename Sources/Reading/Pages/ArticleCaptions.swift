@@ -9,6 +9,9 @@ struct ArticleCaptions {
   let blocks: [TextBlock]
   let parts: [ArticleFinder.Part]
 
+  /// Captions looked at on one page.
+  private static let mostCaptions = 200
+
   /// Marks as `caption`, of the blocks marked as `picture`, those that are kept.
   func mark(_ verdicts: inout [BlockVerdict]) {
     guard let first = verdicts.firstIndex(of: .kept), let last = verdicts.lastIndex(of: .kept) else { return }
@@ -16,7 +19,7 @@ struct ArticleCaptions {
     guard !candidates.isEmpty else { return }
     let cleaner = ArticleCleaner(tree, title: nil)
     var seen = Set(zip(blocks, verdicts).filter { $0.1 == .kept }.map { TextKey($0.0.text) })
-    for position in candidates where !cleaner.isPhrase(blocks[position]) {
+    for position in candidates.prefix(Self.mostCaptions) where !cleaner.isPhrase(blocks[position]) {
       let caption = CaptionText(blocks[position].text)
       let isOfText = isOfText(position, verdicts) && !caption.text.isEmpty
       let isOwn = position > first && caption.isOwnSentence && !hasCredit(position)

@@ -9,7 +9,7 @@ struct CaptionText: Sendable, Equatable {
   let isCredited: Bool
 
   /// Of longer captions nothing is looked at: they are something else.
-  private static let longest = 1500
+  private static let longest = 1000
   /// A credit has no more characters, and of those without a word for it no more words.
   private static let longestCredit = 140
   private static let mostWords = 6

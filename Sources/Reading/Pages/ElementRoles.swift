@@ -30,11 +30,7 @@ struct ElementRoles: Sendable {
     case .nav, .footer, .aside, .dialog, .menu, .search, .address: return .boilerplate
     default: break
     }
-    if let property = tree.attribute(.itemprop, of: node)?.lowercased() {
-      if property.split(separator: " ").contains(where: { $0 == "articlebody" || $0 == "reviewbody" }) {
-        return .article
-      }
-    }
+    if tree.properties(of: node).contains(where: { $0 == "articlebody" || $0 == "reviewbody" }) { return .article }
     if isHidden(node) { return .boilerplate }
     let named = believesNames ? roleByRoleOrName(node) : .ordinary
     switch tree.nodes[node].tag {
