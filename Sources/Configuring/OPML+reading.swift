@@ -11,6 +11,7 @@ extension OPML {
   private static let keys: [(key: String, attributes: [String])] = [
     ("kind", ["policywire:kind"]), ("language", ["language"]), ("country", ["policywire:country"]),
     ("interval", ["policywire:interval"]), ("listing_pages", ["policywire:listingpages"]),
+    ("link_template", ["policywire:linktemplate"]),
     ("maximum_bytes", ["policywire:maximumbytes"]), ("timeout", ["policywire:timeout"]),
     ("pages", ["policywire:pages"]), ("enabled", ["policywire:enabled"]),
   ]

@@ -45,6 +45,7 @@ extension OPML {
       ("policywire:pages", source.limits?.fetchesPages.map { $0 ? "needed" : "never" }),
       ("policywire:allowNetworks", text(of: source.allowNetworks)),
       ("policywire:listingPages", source.listingPages.map(String.init)),
+      ("policywire:linkTemplate", source.linkTemplate?.text),
       ("policywire:topics", source.topics?.joined(separator: " ")),
       ("policywire:entry", selectors?.entry), ("policywire:link", selectors?.link),
       ("policywire:entryTitle", selectors?.title), ("policywire:date", selectors?.date),

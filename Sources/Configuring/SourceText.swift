@@ -15,7 +15,7 @@ public enum SourceText {
       ("id", source.id), ("outlet", source.outlet), ("url", source.url),
       ("kind", source.kind == .feed ? nil : source.kind.rawValue), ("language", source.language),
       ("country", source.country), ("interval", source.interval.map(DurationText.text)),
-      ("listing_pages", source.listingPages.map(String.init)),
+      ("listing_pages", source.listingPages.map(String.init)), ("link_template", source.linkTemplate?.text),
       ("maximum_bytes", source.limits?.maximumBytes.map(ByteCountText.text)),
       ("timeout", source.limits?.timeout.map(DurationText.text)),
       ("pages", source.limits?.fetchesPages.map { $0 ? "needed" : "never" }),

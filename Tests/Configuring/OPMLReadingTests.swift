@@ -30,6 +30,7 @@ struct OPMLReadingTests {
       selectors: ListingSelectors(
         entry: "css:ul > li", link: "a", title: "normalize-space(a)", date: "css:time::attr(datetime)", summary: "p"))
     (ports.listingPages, ports.topics) = (3, ["ai-policy", "trade"])
+    ports.linkTemplate = LinkTemplate("https://ports.example/view?a={1}&b={2}")
     ports.limits = SourceLimits(maximumBytes: 1 << 20, timeout: .seconds(20), fetchesPages: false)
     ports.allowNetworks = ["10.1.0.0/16", "fd00::/8"]
     return [

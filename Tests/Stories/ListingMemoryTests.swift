@@ -35,6 +35,18 @@ struct ListingMemoryTests {
     #expect(memory.trouble == nil)
   }
 
+  @Test("a page whose links lead on only by script is in trouble until they don't, whatever else is found")
+  func scripted() {
+    let hidden = ListingMemory.Reading(entries: 3, dated: 3, make: "a>li>ul.menu", scriptedLinks: 10)
+    var memory = memory(good, hidden, hidden)
+    #expect(memory.trouble == .scripted)
+    #expect(memory.problem?.contains("link_template") == true)
+    memory.note(hidden, at: day(40))
+    #expect(memory.trouble == .scripted)
+    memory.note(good, at: day(41))
+    #expect(memory.trouble == nil)
+  }
+
   @Test("a page whose list is made in another way is in trouble for a week, or until it is as before")
   func changed() {
     let other = ListingMemory.Reading(entries: 18, dated: 18, make: "a>h3>div.teaser")

@@ -36,6 +36,22 @@ extension SourcesReader {
     }
   }
 
+  static func linkTemplate(
+    _ mapping: MappingReader, _ kind: Source.Kind, _ problems: inout ProblemList
+  ) -> LinkTemplate? {
+    guard let node = mapping["link_template"] else { return nil }
+    guard kind == .listing else {
+      problems.add(mapping.file, node.position, "“link_template” is for a source of kind listing only")
+      return nil
+    }
+    return mapping.value("link_template", &problems) { (text) throws(ValueProblem) in
+      guard let template = LinkTemplate(text) else {
+        throw ValueProblem("“\(text)” is no link template: write an address with {1} where the first argument goes")
+      }
+      return template
+    }
+  }
+
   /// Nil where none are named.
   static func topics(_ mapping: MappingReader, _ problems: inout ProblemList) -> [String]? {
     guard let node = mapping["topics"] else { return nil }

@@ -19,7 +19,7 @@ struct SourcesReader {
 
   private static let keys = [
     "id", "outlet", "url", "kind", "language", "country", "interval", "selectors", "enabled", "maximum_bytes",
-    "timeout", "pages", "headers", "allow_networks", "listing_pages", "topics",
+    "timeout", "pages", "headers", "allow_networks", "listing_pages", "link_template", "topics",
   ]
   private static let interval = SettingType<Duration>.duration(.seconds(1)...(.seconds(30 * 86_400)))
 
@@ -60,6 +60,7 @@ extension SourcesReader {
     let kind = mapping.value("kind", &problems, Self.kind) ?? .feed
     let selectors = listingSelectors(mapping, kind, &problems)
     let pages = Self.listingPages(mapping, kind, &problems)
+    let template = Self.linkTemplate(mapping, kind, &problems)
     let topics = Self.topics(mapping, &problems)
     topicPlaces += (topics ?? []).map { ($0, mapping.file, mapping["topics"]?.position) }
     let language = mapping.value("language", &problems, LanguageTag.parse)
@@ -74,7 +75,7 @@ extension SourcesReader {
     var source = Source(
       id: id, outlet: outlet, url: url, kind: kind, language: language, country: country, interval: interval,
       selectors: selectors, limits: limits, headers: headers, allowNetworks: networks)
-    (source.listingPages, source.topics) = (pages, topics)
+    (source.listingPages, source.linkTemplate, source.topics) = (pages, template, topics)
     guard isEnabled else { return disabled.append(source) }
     sources.append(source)
     languages.add(source, in: mapping.file, at: mapping["language"]?.position ?? mapping.position)

@@ -51,7 +51,7 @@ public struct Judge: Sendable {
       source.kind == .listing
       ? try ListingReader.read(
         response.body, contentType: response.contentType, url: response.finalURL, selectors: source.selectors,
-        limits: limits)
+        linkTemplate: source.linkTemplate, limits: limits)
       : try FeedReader.read(response.body, contentType: response.contentType, limits: limits)
     let base = response.contentLocation.flatMap { urls.resolve($0, against: response.finalURL) } ?? response.finalURL
     return feeds.normalize(document, url: base, reference: reference)

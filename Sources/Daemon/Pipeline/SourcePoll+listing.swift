@@ -59,7 +59,9 @@ extension SourcePoll {
     let dated = feed.entries.count { $0.published != nil }
     // Another address or other selectors are another list.
     var memory = before.polledURL == source.url ? before.listing ?? ListingMemory() : ListingMemory()
-    memory.note(.init(entries: feed.entries.count, dated: dated, make: feed.make), at: tools.clock.wall())
+    let reading = ListingMemory.Reading(
+      entries: feed.entries.count, dated: dated, make: feed.make, scriptedLinks: feed.scriptedLinks)
+    memory.note(reading, at: tools.clock.wall())
     state.listing = memory
   }
 

@@ -26,6 +26,7 @@ public struct FeedNormalizer: Sendable {
     feed.hubs = document.hubs.compactMap { absolute($0, against: base) }
     feed.nextPage = absolute(document.nextPage, against: base)
     feed.make = document.make
+    feed.scriptedLinks = document.scriptedLinks
     var allowance = LinkAllowance()
     let dates = FeedDates(of: document, reference: reference)
     feed.entries = document.entries.map {

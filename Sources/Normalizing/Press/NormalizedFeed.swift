@@ -23,6 +23,8 @@ public struct NormalizedFeed: Sendable, Hashable {
   public var nextPage: String?
   /// The tags and classes by which the entries of a listing were found.
   public var make: String?
+  /// As `FeedDocument.scriptedLinks`.
+  public var scriptedLinks = 0
   /// Minutes a reader may wait.
   public var pollAfterMinutes: Int?
   /// When nothing is published.

@@ -14,7 +14,8 @@ public struct ListingProposal: Sendable, Hashable {
     let html = try HTMLDocument(bytes, contentType: contentType, limits: limits)
     let wanted = read.entries.compactMap(\.url)
     var proposed: ListingSelectors?
-    let cards = ListingShape(html.tree, ListingRoles(html.tree)).cards
+    let links = ScriptLinks(html.tree, source: html.source, template: nil)
+    let cards = ListingShape(links.tree, ListingRoles(links.tree)).cards
     for entry in Self.expressions(cards, html.tree) where proposed == nil {
       let selectors = ListingSelectors(entry: "css:" + entry)
       let picked = try? ListingSelection(selectors, html, limits: limits).items

@@ -8,6 +8,10 @@ enum HTMLAttributeName: String, Sendable, CaseIterable {
   case xmlLanguage = "xml:lang"
   case ariaLabel = "aria-label"
   case dataSource = "data-src"
+  case onclick, action, method
+  case dataHref = "data-href"
+  case dataURL = "data-url"
+  case dataLink = "data-link"
 
   private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 

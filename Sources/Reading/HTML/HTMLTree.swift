@@ -57,6 +57,15 @@ struct HTMLTree: Sendable {
     return nil
   }
 
+  /// What microdata (`itemprop`) or RDFa (`property`, its prefix left out) call an element, lower case.
+  func properties(of node: Int) -> [Substring] {
+    let stated = attribute(.itemprop, of: node) ?? attribute(.property, of: node)
+    guard let stated else { return [] }
+    return stated.prefix(200).lowercased().split(separator: " ").map { name in
+      name.lastIndex { $0 == ":" || $0 == "/" || $0 == "#" }.map { name[name.index(after: $0)...] } ?? name
+    }
+  }
+
   /// What is inside an element, in document order, all levels.
   func inside(_ node: Int) -> Range<Int> { node + 1..<max(node + 1, nodes[node].end) }
 

@@ -95,6 +95,44 @@ final class ListingDates {
     }
   }
 
+  /// Headings that name a month, in order; those of links are none.
+  func months(in container: Int, before end: Int) -> [(node: Int, text: String)] {
+    var months: [(node: Int, text: String)] = []
+    var node = container + 1
+    while node < end {
+      let tag = tree.nodes[node].tag
+      if tag == .a || tag.isUnreadable || roles[node].contains(.beside) {
+        node = tree.nodes[node].end
+        continue
+      }
+      if tag == .text, let month = look(Self.mostTexts, { monthText(node) }) { months.append((node, month)) }
+      node += 1
+    }
+    return months
+  }
+
+  private func monthText(_ node: Int) -> String? {
+    let text = text(node)
+    return ListingMonthText.isMonth(text) ? text : nil
+  }
+
+  /// The first text that is but a day of a month; those of links are none.
+  func day(in nodes: Range<Int>) -> Int? {
+    var node = nodes.lowerBound
+    while node < min(nodes.upperBound, nodes.lowerBound + Self.mostNodes) {
+      if tree.nodes[node].tag.isUnreadable {
+        node = tree.nodes[node].end
+        continue
+      }
+      if tree.nodes[node].tag == .text, texts < Self.mostTexts {
+        texts += 1
+        if let day = ListingMonthText.day(text(node)) { return day }
+      }
+      node += 1
+    }
+    return nil
+  }
+
   /// The date in a text that says little else; nil for all once too many were asked about.
   func whole(_ text: String) -> String? { look(Self.mostTexts) { ListingDateText.whole(text) } }
 

@@ -10,10 +10,11 @@ public enum ListingReader {
   ///   - contentType: the `Content-Type` header as received.
   ///   - url: where the page was fetched from.
   ///   - selectors: XPath 1.0 or CSS that picks the entries; nil: the list is found by its shape.
+  ///   - linkTemplate: makes addresses for links that lead on only by script.
   /// - Throws: `.empty`, `.tooLarge`, and `.malformed` for a selector that cannot be evaluated.
   public static func read(
     _ bytes: [UInt8], contentType: String?, url: String?, selectors: ListingSelectors?,
-    limits: ReadingLimits = .standard
+    linkTemplate: LinkTemplate? = nil, limits: ReadingLimits = .standard
   ) throws(ReadingError) -> FeedDocument {
     let document = try HTMLDocument(bytes, contentType: contentType, limits: limits)
     let metadata = PageMetadata(document.tree)
@@ -25,16 +26,30 @@ public enum ListingReader {
     listing.base = metadata.base
     listing.description = metadata.first("description", "og:description").map { PublishedText($0, kind: .plain) }
     listing.language = PageLanguage.declared(metadata, nil)
-    let roles = ListingRoles(document.tree)
-    listing.nextPage = ListingPager(document.tree, roles).next
+    let links = ScriptLinks(document.tree, source: document.source, template: linkTemplate)
+    let roles = ListingRoles(links.tree)
+    listing.nextPage = ListingPager(links.tree, roles).next
     if let selectors {
-      fill(&listing, try ListingSelection(selectors, document, limits: limits).items, limits)
+      let selection = try ListingSelection(selectors, document, linkTemplate: linkTemplate, limits: limits)
+      fill(&listing, selection.items, limits)
     } else {
-      let shape = ListingShape(document.tree, roles)
+      let shape = ListingShape(links.tree, roles)
       listing.make = shape.make
       fill(&listing, shape.items, limits)
+      tell(&listing, links.unresolved)
     }
     return listing
+  }
+
+  /// Links that no address could be had for are told of, and count where they are more than the entries.
+  private static func tell(_ listing: inout FeedDocument, _ unresolved: (name: String, count: Int)?) {
+    guard let unresolved else { return }
+    if unresolved.count > listing.entries.count { listing.scriptedLinks = unresolved.count }
+    listing.warnings.append(
+      ReadingWarning(
+        code: "script_links",
+        message:
+          "\(unresolved.count) links lead on only by a script (\(unresolved.name.prefix(60))): give a link_template"))
   }
 
   private static func fill(_ listing: inout FeedDocument, _ items: [ListingItem], _ limits: ReadingLimits) {

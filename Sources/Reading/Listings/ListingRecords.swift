@@ -89,10 +89,34 @@ extension ListingRecords {
   private mutating func setDates(_ tree: HTMLTree, _ dates: ListingDates) {
     for index in records.indices { records[index].date = dates.date(in: records[index].card) }
     setDatesLikeOthers(dates)
+    setDaysOfMonths(tree, dates)
     guard datedShare < 0.5 else { return }
     let outside = datesOutside(tree, dates)
     guard let first = outside.first, let firstCard = records.first?.card else { return }
     if first.node < firstCard { setDatesAbove(outside) } else { setDatesBehind(outside, tree) }
+  }
+
+  /// Where most cards show but a day, or nothing, and headings name months, the days are of those.
+  private mutating func setDaysOfMonths(_ tree: HTMLTree, _ dates: ListingDates) {
+    let bare = records.indices.filter { records[$0].date.map { ListingMonthText.day($0) != nil } ?? true }
+    guard bare.count * 2 > records.count, let first = records.first, let last = records.last else { return }
+    let container = self.container(tree, first: first.card, last: last.card)
+    let around = [container] + Array(tree.ancestors(of: container).prefix(2))
+    let months = around.lazy.map { dates.months(in: $0, before: tree.nodes[last.card].end) }.first { !$0.isEmpty }
+    guard let months else { return }
+    var found: [Int: String] = [:]
+    var latest: (month: Int, day: Int)?
+    for index in bare {
+      let place = records[index].links[0]
+      guard let month = months.last(where: { $0.node < place }) else { continue }
+      let start = max(index > 0 ? tree.nodes[records[index - 1].card].end : 0, month.node + 1)
+      let day = dates.day(in: start..<tree.nodes[records[index].card].end)
+      if let day { latest = (month.node, day) }
+      guard let latest, latest.month == month.node else { continue }
+      found[index] = ListingMonthText.date(latest.day, of: month.text)
+    }
+    guard found.count * 2 > bare.count else { return }
+    for (index, date) in found { records[index].date = date }
   }
 
   /// A list that says "3 hours ago" of its newest articles has "21 Nov" in the same place for others.

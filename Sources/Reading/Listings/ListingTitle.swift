@@ -16,6 +16,7 @@ extension ListingCard {
   func title(links: [Int], refrains: Set<String>) -> String? {
     let isTitle = { (text: String) in
       !text.isEmpty && !refrains.contains(TextKey(text).value) && dates.whole(text) != text
+        && !ListingMonthText.isMonth(text)
     }
     let text =
       heading(links, isTitle) ?? links.lazy.compactMap { namedTitle(in: $0, links, isTitle) }.first

@@ -11,7 +11,7 @@ struct ArticleChoice {
   /// - Parameter believesNames: whether `class`, `id` and `role` count, or tags alone.
   func verdicts(believesNames: Bool) -> [BlockVerdict] {
     let finder = ArticleFinder(tree, blocks: blocks, believesNames: believesNames)
-    var verdicts = blocks.map { finder.isLeftOut[$0.node] ? BlockVerdict.boilerplate : .outside }
+    var verdicts = blocks.map { Self.verdict(finder.parts[$0.node]) }
     guard let container = finder.container(headline: headline?.block) else { return verdicts }
     let inside = tree.inside(container)
     let own = blocks.indices.filter { inside.contains(blocks[$0].node) && verdicts[$0] == .outside }
@@ -19,11 +19,26 @@ struct ArticleChoice {
     for (position, verdict) in zip(chosen, ArticleCleaner(tree, title: title).verdicts(chosen.map { blocks[$0] })) {
       verdicts[position] = verdict
     }
+    ArticleCaptions(tree: tree, blocks: blocks, parts: finder.parts).mark(&verdicts)
     return verdicts
   }
 
+  private static func verdict(_ part: ArticleFinder.Part) -> BlockVerdict {
+    switch part {
+    case .body: .outside
+    case .caption: .picture
+    case .picture, .beside: .boilerplate
+    }
+  }
+
+  /// The blocks of the article's text, captions without their credits.
   func kept(_ verdicts: [BlockVerdict]) -> [TextBlock] {
-    zip(blocks, verdicts).filter { $0.1 == .kept }.map(\.0)
+    zip(blocks, verdicts).compactMap { block, verdict in
+      guard verdict.isKept else { return nil }
+      var block = block
+      if verdict == .caption { block.text = CaptionText(block.text).text }
+      return block
+    }
   }
 
   /// The prose between the headline and the article's element: publishers put the first paragraph with the title.

@@ -64,12 +64,15 @@ struct ArticleCleaner {
     }
   }
 
-  private func isPhrase(_ block: TextBlock) -> Bool {
+  /// Made of the phrases that are never an article's.
+  func isPhrase(_ block: TextBlock) -> Bool {
     guard block.weight.letters <= BoilerplatePhrases.longestLine else { return false }
     let line = block.text.lowercased()
     if BoilerplatePhrases.anywhere.isFound(in: line) { return true }
     guard block.weight.letters <= BoilerplatePhrases.longestLine / 2 else { return false }
-    return BoilerplatePhrases.starts.contains { line.utf8.starts(with: $0.utf8) }
+    if BoilerplatePhrases.starts.contains(where: { line.utf8.starts(with: $0.utf8) }) { return true }
+    guard block.weight.letters <= BoilerplatePhrases.longestShare else { return false }
+    return BoilerplatePhrases.ends.contains { line.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   private func markEmptyHeadings(_ blocks: [TextBlock], _ verdicts: inout [BlockVerdict]) {

@@ -5,10 +5,24 @@
 /// headline. The parts that are there for something else (by tag, role or name) are left out first, unless most of the
 /// prose is in them. The article is then the element whose blocks together speak for it the most.
 struct ArticleFinder {
+  /// What a part of the page is there for.
+  enum Part: UInt8, Comparable {
+    /// It may be the article.
+    case body
+    /// A figure around a picture.
+    case picture
+    /// The words to a picture or a table, in no part that is there for something else.
+    case caption
+    /// Something else, by its tag, role or name.
+    case beside
+
+    static func < (one: Part, other: Part) -> Bool { one.rawValue < other.rawValue }
+  }
+
   let tree: HTMLTree
   let blocks: [TextBlock]
-  /// For each node, whether it is in a part that was left out.
-  private(set) var isLeftOut: [Bool]
+  /// What each node belongs to.
+  private(set) var parts: [Part]
   /// For each node, whether it is in a part named as the article's text.
   private(set) var isNamedArticle: [Bool]
 
@@ -31,8 +45,8 @@ struct ArticleFinder {
   init(_ tree: HTMLTree, blocks: [TextBlock], believesNames: Bool = true) {
     self.tree = tree
     self.blocks = blocks
-    isLeftOut = Array(repeating: false, count: tree.nodes.count)
-    isNamedArticle = isLeftOut
+    parts = Array(repeating: .body, count: tree.nodes.count)
+    isNamedArticle = Array(repeating: false, count: tree.nodes.count)
     markRoles(believesNames: believesNames)
   }
 
@@ -44,7 +58,7 @@ struct ArticleFinder {
     let gains = prefixSums(scores.map { max($0, 0) })
     let losses = prefixSums(scores.map { max(-$0, 0) })
     var best: (node: Int, score: Double)?
-    for node in tree.all where tree.nodes[node].tag.mayHoldArticle && !isLeftOut[node] {
+    for node in tree.all where tree.nodes[node].tag.mayHoldArticle && parts[node] == .body {
       let gain = gains[tree.nodes[node].end] - gains[node]
       let loss = losses[tree.nodes[node].end] - losses[node]
       var total = gain > 0 ? max(gain - loss, 0.1 * gain * gain / (gain + loss)) : 0
@@ -65,7 +79,7 @@ struct ArticleFinder {
     let prose = prefixSums(
       blocks.enumerated().map { position, block in
         defer { isBehindLink = block.linkDensity > 0.5 }
-        let counts = position > headline && !isBehindLink && block.isProse && !isLeftOut[block.node]
+        let counts = position > headline && !isBehindLink && block.isProse && parts[block.node] == .body
         return counts ? Double(block.ownLetters) : 0
       })
     guard prose[best] == 0, prose[tree.nodes[best].end] > 0 else { return best }
@@ -83,7 +97,7 @@ struct ArticleFinder {
     var linked = 0.0
     var previousIsLink = false
     return blocks.enumerated().map { position, block in
-      guard !isLeftOut[block.node] else { return 0 }
+      guard parts[block.node] == .body else { return 0 }
       let isLink = block.linkDensity > 0.5
       defer { previousIsLink = isLink && block.linkedLetters >= 15 }
       if isLink {
@@ -108,16 +122,31 @@ struct ArticleFinder {
     for node in tree.all {
       let this = tree.nodes[node]
       if this.parent >= 0 {
-        isLeftOut[node] = isLeftOut[this.parent]
+        parts[node] = parts[this.parent]
         isNamedArticle[node] = isNamedArticle[this.parent]
       }
-      guard this.tag != .text, !isLeftOut[node] else { continue }
-      switch roles.role(of: node, believesNames: believesNames) {
-      case .ordinary: break
-      case .article: isNamedArticle[node] = true
-      case .boilerplate: isLeftOut[node] = (prose[this.end] - prose[node]) <= all * Self.largestBoilerplateShare
-      case .comments: isLeftOut[node] = prose[node] >= min(Self.enoughProse, all * Self.largestBoilerplateShare)
+      guard this.tag != .text, parts[node] != .beside else { continue }
+      let role = roles.role(of: node, believesNames: believesNames)
+      guard let part = Self.part(role) else {
+        if role == .article, parts[node] == .body { isNamedArticle[node] = true }
+        continue
       }
+      let own = prose[this.end] - prose[node]
+      let isBelieved =
+        role == .comments
+        ? prose[node] >= min(Self.enoughProse, all * Self.largestBoilerplateShare)
+        : own <= all * Self.largestBoilerplateShare
+      if isBelieved || parts[node] != .body { parts[node] = max(parts[node], part) }
+    }
+  }
+
+  /// What an element of a role is part of; nil for one that may be the article.
+  private static func part(_ role: ElementRoles.Role) -> Part? {
+    switch role {
+    case .ordinary, .article: nil
+    case .picture: .picture
+    case .caption: .caption
+    case .boilerplate, .comments: .beside
     }
   }
 

@@ -3,6 +3,10 @@ enum BlockVerdict: String, Sendable {
   case kept
   /// In a part that is there for something else by its tag, role or name, or that the page hides.
   case boilerplate
+  /// The words to a table of the article, or a sentence to a picture among its paragraphs: kept.
+  case caption
+  /// Words to a picture that stand elsewhere, are no sentence, or come with the name of its maker.
+  case picture
   /// Outside the element that holds the article.
   case outside
   /// It repeats the headline.
@@ -19,4 +23,7 @@ enum BlockVerdict: String, Sendable {
   case heading
   /// Before the first or after the last line that reads like a sentence.
   case edge
+
+  /// The line is part of the article's text.
+  var isKept: Bool { self == .kept || self == .caption }
 }

@@ -13,7 +13,7 @@ enum ContentWords {
     "ad", "ads", "adv", "advert", "advertisement", "advertising", "adsense", "adslot", "sponsor", "sponsored",
     "popup", "modal", "overlay", "lightbox", "tooltip", "breadcrumb", "breadcrumbs", "crumbs", "pagination", "pager",
     "paging", "tags", "taglist", "tagcloud", "toolbar", "trending", "popular", "mostread",
-    "readmore", "morenews", "byline", "bio", "caption", "credit", "credits", "copyright",
+    "readmore", "morenews", "byline", "bio", "credit", "credits", "copyright",
     "print", "login", "signin", "outbrain", "taboola", "zergnet", "skip", "masthead", "topbar", "carousel",
     "slider", "gallery", "disclaimer", "legal", "rating", "ratings", "votes", "poll", "donate", "donation", "hidden",
     "noprint", "meta", "postmeta", "dateline", "timestamp", "alsoread", "readalso", "seealso", "infobox",
@@ -23,6 +23,8 @@ enum ContentWords {
     "tweet", "twitter", "instagram", "facebook", "telegram", "whatsapp", "affiliate",
     "upsell", "cta",
   ]
+  /// The words to a picture or a table.
+  static let captions: Set<String> = ["caption", "captiontext", "imagecaption", "photocaption", "bildunterschrift"]
   /// What readers wrote.
   static let comments: Set<String> = [
     "comment", "comments", "commentlist", "commentary", "disqus", "replies", "reply", "respond", "responses",

@@ -8,6 +8,10 @@ struct ElementRoles: Sendable {
     case boilerplate
     /// Named as what readers wrote below the article.
     case comments
+    /// A figure without text of the article: what stands in it is about its picture.
+    case picture
+    /// By its tag or name the words to a picture or a table.
+    case caption
   }
 
   private let tree: HTMLTree
@@ -23,17 +27,20 @@ struct ElementRoles: Sendable {
   mutating func role(of node: Int, believesNames: Bool) -> Role {
     switch tree.nodes[node].tag {
     case .html, .body, .text: return .ordinary
-    case .figure where isPicture(node): return .boilerplate
-    case .nav, .footer, .aside, .dialog, .menu, .figcaption, .search, .address: return .boilerplate
+    case .nav, .footer, .aside, .dialog, .menu, .search, .address: return .boilerplate
     default: break
     }
-    if let property = tree.attribute(.itemprop, of: node)?.lowercased() {
-      if property.split(separator: " ").contains(where: { $0 == "articlebody" || $0 == "reviewbody" }) {
-        return .article
-      }
-    }
+    if tree.properties(of: node).contains(where: { $0 == "articlebody" || $0 == "reviewbody" }) { return .article }
     if isHidden(node) { return .boilerplate }
-    guard believesNames else { return .ordinary }
+    let named = believesNames ? roleByRoleOrName(node) : .ordinary
+    switch tree.nodes[node].tag {
+    case .figcaption, .caption: return named == .boilerplate ? .boilerplate : .caption
+    case .figure where isPicture(node): return named == .boilerplate ? .boilerplate : .picture
+    default: return named
+    }
+  }
+
+  private mutating func roleByRoleOrName(_ node: Int) -> Role {
     if let role = tree.attribute(.role, of: node)?.lowercased(), Self.boilerplateRoles.contains(role) {
       return .boilerplate
     }
@@ -48,6 +55,7 @@ struct ElementRoles: Sendable {
       switch self.role(named: value) {
       case .ordinary: break
       case .boilerplate: role = .boilerplate
+      case .picture, .caption: if role == .ordinary { role = .caption }
       case .article, .comments: return self.role(named: value)
       }
     }
@@ -68,7 +76,9 @@ struct ElementRoles: Sendable {
       let words = ContentWords.words(in: String(token))
       if isArticle(words) { return .article }
       if words.contains(where: ContentWords.comments.contains) { return .comments }
-      if !words.contains(where: ContentWords.layout.contains), isBoilerplate(words) { role = .boilerplate }
+      guard !words.contains(where: ContentWords.layout.contains) else { continue }
+      if isBoilerplate(words) { role = .boilerplate }
+      if role == .ordinary, words.contains(where: ContentWords.captions.contains) { role = .caption }
     }
     return role
   }

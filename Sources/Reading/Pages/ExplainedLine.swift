@@ -12,7 +12,8 @@ public struct ExplainedLine: Sendable {
   public let linked: Double
   /// It is part of the article's text.
   public let isKept: Bool
-  /// `kept`, or why not: `boilerplate`, `outside`, `title`, `phrase`, `links`, `line`, `comments`, `heading`, `edge`.
+  /// `kept`, `caption`, or why not: `boilerplate`, `picture`, `outside`, `title`, `phrase`, `links`, `line`, `comments`,
+  /// `heading`, `edge`.
   public let reason: String
 
   init(_ block: TextBlock, _ verdict: BlockVerdict, in tree: HTMLTree) {
@@ -21,7 +22,7 @@ public struct ExplainedLine: Sendable {
     line = tree.nodes[block.node].line
     letters = block.weight.letters
     linked = block.linkDensity
-    isKept = verdict == .kept
+    isKept = verdict.isKept
     reason = verdict.rawValue
   }
 }

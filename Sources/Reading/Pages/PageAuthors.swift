@@ -88,9 +88,9 @@ struct PageAuthors {
     return tree.text(of: node, maximumCharacters: 200)
   }
 
-  /// The `itemprop=name` inside an author, or the author itself.
+  /// The name inside an author, by microdata or RDFa, or the author itself.
   private static func nameInside(_ tree: HTMLTree, _ node: Int) -> Int {
-    tree.inside(node).first { tree.attribute(.itemprop, of: $0)?.lowercased() == "name" } ?? node
+    tree.inside(node).first { tree.properties(of: $0).contains("name") } ?? node
   }
 
   private static func isMarked(_ tree: HTMLTree, _ node: Int) -> Bool {
@@ -98,8 +98,9 @@ struct PageAuthors {
     if tree.nodes[node].tag == .a, let relation = tree.attribute(.rel, of: node)?.lowercased() {
       if relation.split(separator: " ").contains("author") { return true }
     }
-    let property = tree.attribute(.itemprop, of: node)?.lowercased()
-    return property == "author" || property == "creator"
+    // A `meta` with `property` is read with the head.
+    guard tree.nodes[node].tag != .meta || tree.attribute(.itemprop, of: node) != nil else { return false }
+    return tree.properties(of: node).contains { $0 == "author" || $0 == "creator" }
   }
 
   private static func isNamed(_ tree: HTMLTree, _ node: Int) -> Bool {

@@ -104,21 +104,23 @@ struct VisibleDates {
     switch tree.nodes[node].tag {
     case .time: true
     case .text, .meta: false
-    case .abbr, .span: tree.attribute(.title, of: node) != nil || tree.attribute(.itemprop, of: node) != nil
-    default: tree.attribute(.itemprop, of: node) != nil
+    case .abbr, .span:
+      tree.attribute(.title, of: node) != nil || tree.attribute(.itemprop, of: node) != nil
+        || tree.attribute(.property, of: node) != nil
+    default: tree.attribute(.itemprop, of: node) != nil || tree.attribute(.property, of: node) != nil
     }
   }
 
   private func mark(of node: Int) -> (isPublished: Bool, isChange: Bool)? {
     let tag = tree.nodes[node].tag
     guard tag != .text, tag != .meta else { return nil }
-    let property = tree.attribute(.itemprop, of: node)?.lowercased() ?? ""
+    let property = tree.properties(of: node).first { $0.hasPrefix("date") } ?? ""
     if tag == .time || property.hasPrefix("date") {
       let name = tree.attribute(.class, of: node)?.lowercased() ?? ""
       let isPublished =
         property == "datepublished" || tree.attribute(.pubdate, of: node) != nil
         || Self.publishedName.isFound(in: name)
-      return (isPublished, property.holds("modified") || (Self.updatedName.isFound(in: name) && !isPublished))
+      return (isPublished, property == "datemodified" || (Self.updatedName.isFound(in: name) && !isPublished))
     }
     guard tag == .abbr || tag == .span, tree.attribute(.title, of: node) != nil else { return nil }
     let names = (tree.attribute(.class, of: node) ?? "").split(separator: " ")

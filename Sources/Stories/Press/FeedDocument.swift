@@ -28,6 +28,9 @@ public struct FeedDocument: Sendable, Hashable, Codable {
   /// The tags and classes by which the entries of a listing were found: when they change, so did the page. Nil for
   /// selectors, for a page on which nothing was found, and for what is no listing.
   public var make: String?
+  /// Links of a listing that lead on only by script, and to which no address could be had, where they are more than the
+  /// entries.
+  public var scriptedLinks = 0
   public var warnings: [ReadingWarning] = []
 
   public init(format: String, encoding: String) {

@@ -3,6 +3,8 @@ public struct ListingMemory: Sendable, Hashable, Codable {
   public enum Trouble: String, Sendable, Hashable, Codable, CaseIterable {
     /// Nothing is found on it.
     case empty
+    /// Most of its links lead on only by script, to addresses that cannot be had.
+    case scripted
     /// Entries are found by other tags and classes than before.
     case changed
     /// Its entries have no dates any more.
@@ -16,9 +18,11 @@ public struct ListingMemory: Sendable, Hashable, Codable {
     public var dated: Int
     /// As `FeedDocument.make`.
     public var make: String?
+    /// As `FeedDocument.scriptedLinks`.
+    public var scriptedLinks: Int
 
-    public init(entries: Int, dated: Int, make: String?) {
-      (self.entries, self.dated, self.make) = (entries, dated, make)
+    public init(entries: Int, dated: Int, make: String?, scriptedLinks: Int = 0) {
+      (self.entries, self.dated, self.make, self.scriptedLinks) = (entries, dated, make, scriptedLinks)
     }
   }
 
@@ -37,7 +41,7 @@ public struct ListingMemory: Sendable, Hashable, Codable {
   public mutating func note(_ reading: Reading, at now: Timestamp) {
     let found = trouble(of: reading)
     let isOld = trouble == found && since.map { now.since($0) >= Self.patience } == true
-    if let found, found == .empty || !isOld {
+    if let found, found == .empty || found == .scripted || !isOld {
       if trouble != found { (trouble, since) = (found, now) }
       return
     }
@@ -48,6 +52,7 @@ public struct ListingMemory: Sendable, Hashable, Codable {
   }
 
   private func trouble(of reading: Reading) -> Trouble? {
+    if reading.scriptedLinks > reading.entries { return .scripted }
     if reading.entries == 0 { return .empty }
     if let make, let other = reading.make, make != other { return .changed }
     return isDated && reading.dated == 0 ? .undated : nil
@@ -59,6 +64,8 @@ public struct ListingMemory: Sendable, Hashable, Codable {
     let before = entries == 0 ? "" : ", it gave \(entries) before"
     return switch trouble {
     case .empty: "no entries are found on the page since \(since.rfc3339)\(before): probe it, or give it selectors"
+    case .scripted:
+      "the page's links lead on only by script since \(since.rfc3339)\(before): probe it, and give it a link_template"
     case .changed:
       "the page lists its entries in another way since \(since.rfc3339): probe it, and see that they are right"
     case .undated: "the entries of the page have no dates since \(since.rfc3339): probe it, or give it selectors"

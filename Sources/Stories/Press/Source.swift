@@ -22,6 +22,8 @@ public struct Source: Sendable, Hashable, Codable {
   public var allowNetworks: [String]
   /// What links to follow on a listing page; nil: found by shape.
   @Rare public var selectors: ListingSelectors?
+  /// Makes addresses for links of a listing that lead on only by script.
+  @Rare public var linkTemplate: LinkTemplate?
   /// Pages of a listing that may be read in one poll; nil: one.
   public var listingPages: Int?
   /// The identifiers of the topics its entries are judged by; nil: the configuration's.

@@ -26,6 +26,8 @@ struct DocumentJob: Decodable {
   var url: String?
   var contentType: String?
   var selectors: ListingSelectors?
+  /// Of a listing: makes addresses for links that lead on only by script.
+  var linkTemplate: LinkTemplate?
   /// Of a listing: the instant that relative dates are counted from, RFC 3339.
   var reference: String?
   /// Of a page: the rule it is read by.
@@ -35,6 +37,7 @@ struct DocumentJob: Decodable {
     case file, url
     case contentType = "content_type"
     case selectors, reference, rule
+    case linkTemplate = "link_template"
   }
 }
 

@@ -88,12 +88,13 @@ struct SiteRulesTests {
   @Test("pages of a listing and topics are a source's own")
   func own() throws {
     let source =
-      "{id: a, outlet: A, url: \"http://127.0.0.1/\", kind: listing, listing_pages: 4, topics: [ai-policy]}"
+      "{id: a, outlet: A, url: \"http://127.0.0.1/\", kind: listing, listing_pages: 4, link_template: '/view?id={1}', topics: [ai-policy]}"
     let folder = try ConfigurationFolder([
       "policywire.yaml": "fetching: {allow_networks: [127.0.0.0/8]}\nsources:\n  - \(source)\n"
     ])
     let read = try #require(try folder.load().sources.first)
     #expect(read.listingPages == 4)
+    #expect(read.linkTemplate == LinkTemplate("/view?id={1}"))
     #expect(read.topics == ["ai-policy"])
   }
 }

@@ -165,6 +165,8 @@ extension BrokenFile {
       ("id: gazette\n    listing_pages: 3", "3:20", "kind listing only"),
       ("id: gazette\n    kind: listing\n    listing_pages: 0", "4:20", "“listing_pages”"),
       ("id: gazette\n    kind: listing\n    listing_pages: many", "4:20", "“listing_pages”"),
+      ("id: gazette\n    link_template: /view?id={1}", "3:20", "kind listing only"),
+      ("id: gazette\n    kind: listing\n    link_template: /view?id=1", "4:20", "no link template"),
       ("id: gazette\n    topics: []", "3:13", "names no topic"),
       ("id: gazette\n    topics: [AI Policy]", "3:13", "“topics”"),
       ("id: gazette\n    topics: [ai-polcy]", "3:13", "is none of the configured topics (did you mean “ai-policy”?)"),

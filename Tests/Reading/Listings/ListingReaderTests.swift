@@ -37,6 +37,31 @@ struct ListingReaderTests {
     #expect(listing.entries.last?.image == "/3.jpg")
   }
 
+  @Test(
+    "bare days are of the month that the heading above them names",
+    arguments: [
+      ("June 2026", "26", "26 June 2026"), ("2026年6月", "26日", "2026年6月26日"), ("2026년 6월", "26일", "2026년 6월 26일"),
+      ("06/2026", "Fri 26", "26/06/2026"), ("2026.06", "3", "2026.06.03"), ("junio de 2026", "26", "26 junio de 2026"),
+      ("2026. június", "26.", "2026. június 26"), ("يونيو 2026", "٢٦", "26 يونيو 2026"),
+      ("Ιούνιος 2026", "Παρ 26", "26 Ιούνιος 2026"),
+    ])
+  func months(_ month: String, _ day: String, _ date: String) throws {
+    let rows = (0..<3).map {
+      "<li><b class=date>\(day)</b> <a href='/n/\($0)'>The council adopts part \($0) of the rules</a></li>"
+    }
+    let listing = try read("<main><h1>News</h1><h2>\(month)</h2><ul>\(rows.joined())</ul></main>")
+    #expect(listing.entries.map(\.published) == [date, date, date])
+  }
+
+  @Test("numbers of rows under a heading that names no month are no days")
+  func numberedRows() throws {
+    let rows = (0..<3).map {
+      "<tr><td>\($0 + 7)</td><td><a href='/n/\($0)'>The council adopts part \($0) of the rules</a></td></tr>"
+    }
+    let listing = try read("<main><h2>Decisions</h2><table>\(rows.joined())</table></main>")
+    #expect(listing.entries.map(\.published) == [nil, nil, nil])
+  }
+
   @Test("where others have their dates, a day without its year is one")
   func mixedDates() throws {
     let dates = ["12 minutes ago", "3 hours ago", "yesterday", "Nov 21", "Nov 20"]
