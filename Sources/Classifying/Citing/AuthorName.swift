@@ -7,12 +7,25 @@ enum AuthorName {
   static func near(_ context: CitationContext, isTitle: Bool) -> String? {
     let before = context.before[...].drop { AuthorWords.articles.contains(folded($0)) || !hasLetter($0) }
     let after = context.after[...].drop { !hasLetter($0) && $0 != "," }
-    if let link = before.first.map(folded), AuthorWords.links.contains(link) {
+    let mayFollow = hasCapitals(after)
+    if mayFollow || hasCapitals(before), let link = before.first.map(folded), AuthorWords.links.contains(link) {
       let rest = before.dropFirst()
       if let name = possessive(rest) ?? appositive(rest, link) ?? quoted(rest) ?? leading(rest, after) { return name }
     }
-    return following(after) ?? byLine(after) ?? titled(before, after) ?? credited(context, isTitle)
-      ?? MarkedAuthorName.near(context)
+    let name = mayFollow ? following(after) ?? byLine(after) ?? titled(before, after) : nil
+    return name ?? credited(context, isTitle) ?? MarkedAuthorName.near(context)
+  }
+
+  /// Whether two words in a row, not far off, begin with a capital: a look that spares most names the search.
+  private static func hasCapitals(_ words: ArraySlice<Substring>) -> Bool {
+    var isAfterCapital = false
+    for word in words.prefix(10) {
+      let first = word.unicodeScalars.first { $0.value > 0x40 } ?? " "
+      let isCapital = first.isASCII ? (0x41...0x5A).contains(first.value) : first.properties.isUppercase
+      if isCapital && isAfterCapital { return true }
+      isAfterCapital = isCapital
+    }
+    return false
   }
 
   /// "Will Knight's account for", "Will Knight's latest piece in".

@@ -1,7 +1,7 @@
 /// What was published on either side of an outlet's name.
 struct CitationContext {
   /// Scalars read to each side.
-  static let window = 140
+  static let window = 112
 
   /// The name as published.
   let name: Substring

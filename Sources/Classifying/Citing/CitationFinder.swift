@@ -28,17 +28,15 @@ struct CitationFinder {
   func citations(
     _ names: [(outlet: String, hit: Hit)], in texts: [FoldedText?], links: [String], address: String?
   ) -> [Citation] {
-    if names.isEmpty && links.isEmpty { return [] }
     var citations: [Citation] = []
-    let own = address.flatMap(outlet(of:))
-    let mentions = names.filter { $0.outlet != own }
-    for (mention, origin) in zip(mentions, origins(mentions.map(\.hit), in: texts)) {
+    for (mention, origin) in zip(names, origins(names.map(\.hit), in: texts)) {
       guard let origin else { continue }
       add(Citation(outlet: mention.outlet, author: origin.author), to: &citations)
     }
     for link in links.prefix(Self.maximumLinks) {
-      if let outlet = outlet(of: link), outlet != own { add(Citation(outlet: outlet, url: link), to: &citations) }
+      if let outlet = outlet(of: link) { add(Citation(outlet: outlet, url: link), to: &citations) }
     }
+    if !citations.isEmpty, let own = address.flatMap(outlet(of:)) { citations.removeAll { $0.outlet == own } }
     return citations
   }
 
