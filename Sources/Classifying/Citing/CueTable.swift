@@ -131,6 +131,10 @@ enum CueTable {
       "인용해",
       "שפרסם", "שפרסמה", "שדיווח", "שדיווחה", "שפורסם ב", "שדווח ב", "שנמסר ל", "írta meg", "ustaliła", "podkreśla",
       "podkreślił",
+      "citadas por", "citados por", "publicadas por", "publicados por", "recogidas por", "consultadas por",
+      "consultados por", "citate da", "citati da", "riportate da", "riportati da", "pubblicati da", "citadas pela",
+      "citadas pelo", "citados pela", "citados pelo", "ouvidas pela", "ouvidos pela", "rapportées par", "relayées par",
+      "révélées par", "consultés par", "consultées par", "reports from", "documents seen by",
     ])
 
   /// Before the outlet, these say where somebody works or sells, not where something was told.
@@ -385,6 +389,7 @@ enum CueTable {
       "가 전했", "이 전했", "를 인용", "을 인용", "은 전했", "는 전했", "에 기고", "기고", "기고문", "칼럼", "의 기사", "기사에", "에 밝혔", "에 말했",
       "에 전했", "취재에", "가 단독", "이 단독", "가 입수", "이 입수", "사설", "을 통해 보도", "를 통해 보도",
       "nyilatkoz*", "adott", "ustaliła", "podkreśla",
+      "提到", "审查", "查阅", "看到的", "获得的", "联系到", "采访到", "率先报道", "首发", "的独家",
     ])
 
   /// Words between the outlet and a cue.
@@ -431,6 +436,7 @@ enum CueTable {
       "의", "를", "을", "인터넷판", "잡지", "뉴스", "에", "TV", "온라인판", "측", "통신이", "통신은", "의 최근", "의 단독",
       "/", "記者", "担当", "経済", "政治", "科学", "専門", "chief", "senior", "political", "economic", "medical", "diplomatic",
       "correspondent", "editor", "columnist", "journalist", "전문", "기자", "기자는", "기자가", "기자도",
+      "最近", "近期", "上周", "本周",
     ])
 
   /// What makes the outlet the subject of a sentence whose verb comes last.

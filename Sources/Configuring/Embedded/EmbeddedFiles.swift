@@ -2686,7 +2686,7 @@ entries:
   - {id: Axios, names: {mul: [Axios], ja: [アクシオス], ko: [악시오스], ar: [أكسيوس], fa: [اکسیوس, آکسیوس], he: [אקסיוס]}, domain: axios.com}
   - {id: Semafor, names: {mul: [Semafor]}, domain: semafor.com}
   - {id: The Information, names: {mul: [The Information], zh: [The Information]}, domain: theinformation.com}
-  - {id: The Verge, names: {mul: [The Verge], ko: [더버지, 더 버지]}, domain: theverge.com}
+  - {id: The Verge, names: {mul: [The Verge, the Verge], ko: [더버지, 더 버지]}, domain: theverge.com}
   - {id: TechCrunch, names: {mul: [TechCrunch, Techcrunch], ja: [テッククランチ], ko: [테크크런치], ar: [تك كرانش], fa: [تک‌کرانچ]}, domain: techcrunch.com}
   - {id: Ars Technica, names: {mul: [Ars Technica]}, domain: arstechnica.com}
   - {id: 404 Media, names: {mul: [404 Media]}, domain: 404media.co}
@@ -2697,10 +2697,10 @@ entries:
   - {id: Fortune, names: {mul: [Fortune]}, domain: fortune.com}
   - {id: Forbes, names: {mul: [Forbes], zh: [福布斯], ja: [フォーブス], ko: [포브스], ar: [فوربس], fa: [فوربس]}, domain: forbes.com}
   - {id: CNBC, names: {mul: [CNBC]}, domain: cnbc.com}
-  - {id: NBC News, names: {mul: [NBC News]}, domain: nbcnews.com}
-  - {id: CBS News, names: {mul: [CBS News]}, domain: cbsnews.com}
+  - {id: NBC News, names: {mul: [NBC News], zh: [NBC新闻, 美国全国广播公司], ko: [NBC뉴스], ja: [NBCニュース]}, domain: nbcnews.com}
+  - {id: CBS News, names: {mul: [CBS News, CBS], zh: [CBS新闻, 哥伦比亚广播公司]}, domain: cbsnews.com}
   - {id: NPR, names: {mul: [NPR]}, domain: npr.org}
-  - {id: Fox News, names: {mul: [Fox News]}, domain: foxnews.com}
+  - {id: Fox News, names: {mul: [Fox News], zh: [福克斯新闻], ja: [FOXニュース], ko: [폭스뉴스], ar: [فوكس نيوز], fa: [فاکس نیوز]}, domain: foxnews.com}
   - {id: Business Insider, names: {mul: [Business Insider]}, domain: businessinsider.com}
   - {id: MIT Technology Review, names: {mul: [MIT Technology Review], zh: [麻省理工科技评论], ko: [MIT 테크놀로지 리뷰]}, domain: technologyreview.com}
   - {id: Nature, names: {en: [the journal Nature, Nature], zh: [自然杂志]}, domain: nature.com}
@@ -2819,10 +2819,10 @@ entries:
   - {id: Los Angeles Times, names: {mul: [Los Angeles Times, LA Times], zh: [洛杉矶时报], ja: [ロサンゼルス・タイムズ], ko: [로스앤젤레스타임스]}, domain: latimes.com}
   - {id: San Francisco Chronicle, names: {mul: [San Francisco Chronicle]}, domain: sfchronicle.com}
   - {id: Boston Globe, names: {mul: [Boston Globe]}, domain: bostonglobe.com}
-  - {id: The New Yorker, names: {en: [The New Yorker], zh: [纽约客]}, domain: newyorker.com}
+  - {id: The New Yorker, names: {mul: [The New Yorker, the New Yorker], zh: [纽约客]}, domain: newyorker.com}
   - {id: Newsweek, names: {mul: [Newsweek], zh: [新闻周刊], ja: [ニューズウィーク], ko: [뉴스위크]}, domain: newsweek.com}
   - {id: ProPublica, names: {mul: [ProPublica]}, domain: propublica.org}
-  - {id: The Intercept, names: {mul: [The Intercept]}, domain: theintercept.com}
+  - {id: The Intercept, names: {mul: [The Intercept, the Intercept]}, domain: theintercept.com}
   - {id: Mother Jones, names: {mul: [Mother Jones]}, domain: motherjones.com}
   - {id: Gizmodo, names: {mul: [Gizmodo]}, domain: gizmodo.com}
   - {id: Engadget, names: {mul: [Engadget], ko: [엔가젯]}, domain: engadget.com}
