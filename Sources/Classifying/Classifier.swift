@@ -72,7 +72,8 @@ public final class Classifier: Sendable {
       verdicts: zip(scorers, findings.terms).map { $0.verdict($1, isHeadlineOnly: isHeadlineOnly) },
       concepts: findings.summary.concepts(catalogue), jurisdictions: findings.summary.jurisdictions(catalogue),
       entities: findings.summary.entities(catalogue),
-      cites: citationFinder.citations(findings.outlets, in: folded, links: text.links), named: findings.named.sorted())
+      cites: citationFinder.citations(findings.outlets, in: folded, links: text.links, address: text.address),
+      named: findings.named.sorted())
   }
 
   /// What was found in the fields of one text.

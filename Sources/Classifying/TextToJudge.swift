@@ -9,15 +9,19 @@ public struct TextToJudge: Sendable {
   public var language: String?
   /// Absolute addresses the body links to.
   public var links: [String]
+  /// Absolute address of the text itself, if known: its outlet does not cite itself.
+  public var address: String?
 
   public init(
-    title: String? = nil, summary: String? = nil, text: String? = nil, language: String? = nil, links: [String] = []
+    title: String? = nil, summary: String? = nil, text: String? = nil, language: String? = nil, links: [String] = [],
+    address: String? = nil
   ) {
     self.title = title
     self.summary = summary
     self.text = text
     self.language = language
     self.links = links
+    self.address = address
   }
 }
 

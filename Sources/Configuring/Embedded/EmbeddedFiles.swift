@@ -2788,44 +2788,44 @@ entries:
 # beside words of attribution, or as a link to its domain.
 kind: outlet
 entries:
-  - {id: Reuters, names: {mul: [Reuters], zh: [路透社, 路透], ja: [ロイター], ko: [로이터], ru: [Рейтер, Reuters], ar: [رويترز], hi: [रॉयटर्स], fa: [رویترز], uk: [Рейтер, Reuters], he: [רויטרס]}, domain: reuters.com}
-  - {id: Associated Press, names: {mul: [AP, Associated Press], zh: [美联社], ja: [AP通信], ko: [AP통신], ru: [АП], ar: [أسوشيتد برس], hi: [एपी]}, domain: apnews.com}
-  - {id: AFP, names: {mul: [AFP, "Agence France-Presse"], zh: [法新社], ja: [AFP通信, AFP時事], ko: [AFP통신], ru: [АФП], ar: [فرانس برس], hi: [एएफपी]}, domain: afp.com}
-  - {id: Bloomberg, names: {mul: [Bloomberg], zh: [彭博社, 彭博], ja: [ブルームバーグ], ko: [블룸버그], ru: [Bloomberg, Блумберг], ar: [بلومبرغ], hi: [ब्लूमबर्ग], fa: [بلومبرگ]}, domain: bloomberg.com}
-  - {id: Financial Times, names: {mul: [Financial Times, FT], zh: [金融时报], ja: [フィナンシャル・タイムズ], ko: [파이낸셜타임스], ru: [Financial Times], ar: [فايننشال تايمز]}, domain: ft.com}
-  - {id: New York Times, names: {mul: [New York Times, NYT], zh: [纽约时报], ja: [ニューヨーク・タイムズ], ko: [뉴욕타임스], ru: [The New York Times, "Нью-Йорк таймс"], ar: [نيويورك تايمز], hi: [न्यूयॉर्क टाइम्स]}, domain: nytimes.com}
-  - {id: Washington Post, names: {mul: [Washington Post], zh: [华盛顿邮报], ja: [ワシントン・ポスト], ko: [워싱턴포스트], ar: [واشنطن بوست]}, domain: washingtonpost.com}
-  - {id: Wall Street Journal, names: {mul: [Wall Street Journal, WSJ], zh: [华尔街日报], ja: [ウォール・ストリート・ジャーナル], ko: [월스트리트저널], ar: [وول ستريت جورنال], hi: [वॉल स्ट्रीट जर्नल]}, domain: wsj.com}
-  - {id: WIRED, names: {mul: [WIRED, Wired], zh: [连线杂志, 连线]}, domain: wired.com}
-  - {id: The Guardian, names: {mul: [The Guardian, Guardian], zh: [卫报], ja: [ガーディアン], ko: [가디언], ar: [الغارديان], ru: [Гардиан]}, domain: theguardian.com}
-  - {id: BBC, names: {mul: [BBC], ru: ["Би-би-си"], ar: [بي بي سي], hi: [बीबीसी], uk: ["Бі-бі-сі"], fa: [بی‌بی‌سی]}, domain: bbc.com}
-  - {id: CNN, names: {mul: [CNN], ar: [سي إن إن], hi: [सीएनएन]}, domain: cnn.com}
-  - {id: Politico, names: {mul: [Politico, POLITICO]}, domain: politico.com}
+  - {id: Reuters, names: {mul: ["Reuters*"], zh: [路透社, 路透], ja: [ロイター], ko: [로이터], ru: ["Рейтер*"], uk: ["Рейтер*"], ar: [رويترز], fa: [رویترز], he: [רויטרס], hi: [रॉयटर्स, रायटर्स], el: [Ρόιτερς, Ρόιτερ], th: [รอยเตอร์ส, รอยเตอร์], bn: [রয়টার্স], ta: [ராய்ட்டர்ஸ்]}, domain: reuters.com}
+  - {id: Associated Press, names: {mul: [AP, Associated Press], zh: [美联社], ja: [AP通信], ko: [AP통신], ru: [АП, Ассошиэйтед Пресс], uk: [Ассошіейтед Прес], ar: [أسوشيتد برس, أسوشيتدبرس], fa: [آسوشیتدپرس, آسوشیتد پرس], hi: [एपी], he: [סוכנות AP], th: [เอพี]}, domain: apnews.com}
+  - {id: AFP, names: {mul: [AFP, "Agence France-Presse"], zh: [法新社], ja: [AFP通信, AFP時事], ko: [AFP통신], ru: [АФП, Франс Пресс], uk: [АФП], ar: [فرانس برس], fa: [خبرگزاری فرانسه], hi: [एएफपी, एएफ़पी], th: [เอเอฟพี], el: [Γαλλικό Πρακτορείο]}, domain: afp.com}
+  - {id: Bloomberg, names: {mul: ["Bloomberg*"], zh: [彭博社, 彭博], ja: [ブルームバーグ], ko: [블룸버그], ru: ["Блумберг*"], uk: ["Блумберг*"], ar: [بلومبرغ, بلومبيرغ], hi: [ब्लूमबर्ग], fa: [بلومبرگ], he: [בלומברג], el: [Μπλούμπεργκ], th: [บลูมเบิร์ก], bn: [ব্লুমবার্গ]}, domain: bloomberg.com}
+  - {id: Financial Times, names: {mul: [Financial Times, FT], zh: [金融时报], ja: [フィナンシャル・タイムズ], ko: [파이낸셜타임스, 파이낸셜 타임스], ru: ["Файненшл таймс"], ar: [فايننشال تايمز, فاينانشال تايمز], fa: [فایننشال تایمز, فایننشیال تایمز], he: [פייננשל טיימס, פיננשל טיימס], hi: [फाइनेंशियल टाइम्स]}, domain: ft.com}
+  - {id: New York Times, names: {mul: ["New York Times*", NYT], zh: [纽约时报], ja: [ニューヨーク・タイムズ, ニューヨークタイムズ, NYタイムズ], ko: [뉴욕타임스, 뉴욕 타임스, 뉴욕타임즈], ru: ["Нью-Йорк таймс"], uk: ["Нью-Йорк таймс"], ar: [نيويورك تايمز], fa: [نیویورک تایمز], he: [ניו יורק טיימס], hi: [न्यूयॉर्क टाइम्स], el: [Νιου Γιορκ Τάιμς], th: [นิวยอร์กไทมส์], bn: [নিউইয়র্ক টাইমস]}, domain: nytimes.com}
+  - {id: Washington Post, names: {mul: ["Washington Post*"], zh: [华盛顿邮报], ja: [ワシントン・ポスト, ワシントンポスト], ko: [워싱턴포스트, 워싱턴 포스트, WP], ru: ["Вашингтон пост"], ar: [واشنطن بوست], fa: [واشنگتن پست, واشنگتن‌پست], he: [וושינגטון פוסט], hi: [वाशिंगटन पोस्ट, वॉशिंगटन पोस्ट]}, domain: washingtonpost.com}
+  - {id: Wall Street Journal, names: {mul: ["Wall Street Journal*", WSJ], zh: [华尔街日报], ja: [ウォール・ストリート・ジャーナル, ウォールストリート・ジャーナル], ko: [월스트리트저널, 월스트리트 저널], ru: ["Уолл-стрит джорнал"], ar: [وول ستريت جورنال], fa: [وال استریت ژورنال, وال‌استریت ژورنال], he: ["וול סטריט ג'ורנל"], hi: [वॉल स्ट्रीट जर्नल]}, domain: wsj.com}
+  - {id: WIRED, names: {mul: [WIRED, Wired], zh: [连线杂志, 《连线》, 「连线」杂志], ja: [ワイアード], ko: [와이어드], ar: [وايرد], fa: [وایرد], he: [וויירד, ווירד], hi: [वायर्ड]}, domain: wired.com}
+  - {id: The Guardian, names: {mul: [The Guardian, Guardian], zh: [卫报], ja: [ガーディアン], ko: [가디언], ar: [الغارديان, غارديان], fa: [گاردین], he: [גרדיאן], hi: [गार्डियन, गार्जियन], ru: [Гардиан], uk: [Гардіан], el: [Γκάρντιαν]}, domain: theguardian.com}
+  - {id: BBC, names: {mul: [BBC], zh: [英国广播公司], ja: [英国放送協会], ru: ["Би-би-си"], ar: [بي بي سي], hi: [बीबीसी], uk: ["Бі-бі-сі"], fa: [بی‌بی‌سی, بی بی سی], bn: [বিবিসি], ta: [பிபிசி], th: [บีบีซี]}, domain: bbc.com}
+  - {id: CNN, names: {mul: [CNN], zh: [美国有线电视新闻网], ar: [سي إن إن], hi: [सीएनएन], fa: [سی‌ان‌ان, سی ان ان], ru: ["Си-эн-эн"], th: [ซีเอ็นเอ็น]}, domain: cnn.com}
+  - {id: Politico, names: {mul: [Politico, POLITICO], ja: [ポリティコ], ko: [폴리티코], ar: [بوليتيكو], fa: [پولیتیکو], he: [פוליטיקו]}, domain: politico.com}
   - {id: Politico Europe, names: {mul: [Politico Europe]}, domain: politico.eu}
-  - {id: Axios, names: {mul: [Axios], ko: [악시오스]}, domain: axios.com}
+  - {id: Axios, names: {mul: [Axios], ja: [アクシオス], ko: [악시오스], ar: [أكسيوس], fa: [اکسیوس, آکسیوس], he: [אקסיוס]}, domain: axios.com}
   - {id: Semafor, names: {mul: [Semafor]}, domain: semafor.com}
   - {id: The Information, names: {mul: [The Information], zh: [The Information]}, domain: theinformation.com}
-  - {id: The Verge, names: {mul: [The Verge]}, domain: theverge.com}
-  - {id: TechCrunch, names: {mul: [TechCrunch], ko: [테크크런치]}, domain: techcrunch.com}
+  - {id: The Verge, names: {mul: [The Verge, the Verge], ko: [더버지, 더 버지]}, domain: theverge.com}
+  - {id: TechCrunch, names: {mul: [TechCrunch, Techcrunch], ja: [テッククランチ], ko: [테크크런치], ar: [تك كرانش], fa: [تک‌کرانچ]}, domain: techcrunch.com}
   - {id: Ars Technica, names: {mul: [Ars Technica]}, domain: arstechnica.com}
   - {id: 404 Media, names: {mul: [404 Media]}, domain: 404media.co}
   - {id: The Register, names: {mul: [The Register]}, domain: theregister.com}
   - {id: The Atlantic, names: {mul: [The Atlantic]}, domain: theatlantic.com}
-  - {id: The Economist, names: {mul: [The Economist, Economist], zh: [经济学人], ko: [이코노미스트]}, domain: economist.com}
+  - {id: The Economist, names: {mul: [The Economist, Economist], zh: [经济学人], ja: [エコノミスト誌], ko: [이코노미스트], ar: [الإيكونوميست, إيكونوميست], fa: [اکونومیست]}, domain: economist.com}
   - {id: Time, names: {en: [Time magazine, TIME], zh: [时代周刊], ko: [타임지]}, domain: time.com}
   - {id: Fortune, names: {mul: [Fortune]}, domain: fortune.com}
-  - {id: Forbes, names: {mul: [Forbes], zh: [福布斯]}, domain: forbes.com}
+  - {id: Forbes, names: {mul: [Forbes], zh: [福布斯], ja: [フォーブス], ko: [포브스], ar: [فوربس], fa: [فوربس]}, domain: forbes.com}
   - {id: CNBC, names: {mul: [CNBC]}, domain: cnbc.com}
-  - {id: NBC News, names: {mul: [NBC News]}, domain: nbcnews.com}
-  - {id: CBS News, names: {mul: [CBS News]}, domain: cbsnews.com}
+  - {id: NBC News, names: {mul: [NBC News], zh: [NBC新闻, 美国全国广播公司], ko: [NBC뉴스], ja: [NBCニュース]}, domain: nbcnews.com}
+  - {id: CBS News, names: {mul: [CBS News, CBS], zh: [CBS新闻, 哥伦比亚广播公司]}, domain: cbsnews.com}
   - {id: NPR, names: {mul: [NPR]}, domain: npr.org}
-  - {id: Fox News, names: {mul: [Fox News]}, domain: foxnews.com}
+  - {id: Fox News, names: {mul: [Fox News], zh: [福克斯新闻], ja: [FOXニュース], ko: [폭스뉴스], ar: [فوكس نيوز], fa: [فاکس نیوز]}, domain: foxnews.com}
   - {id: Business Insider, names: {mul: [Business Insider]}, domain: businessinsider.com}
   - {id: MIT Technology Review, names: {mul: [MIT Technology Review], zh: [麻省理工科技评论], ko: [MIT 테크놀로지 리뷰]}, domain: technologyreview.com}
   - {id: Nature, names: {en: [the journal Nature, Nature], zh: [自然杂志]}, domain: nature.com}
   - {id: Rest of World, names: {mul: [Rest of World]}, domain: restofworld.org}
   - {id: South China Morning Post, names: {mul: [South China Morning Post, SCMP], zh: [南华早报], ko: [사우스차이나모닝포스트], ja: [サウスチャイナ・モーニング・ポスト]}, domain: scmp.com}
-  - {id: Nikkei, names: {mul: [Nikkei], ja: [日経新聞, 日本経済新聞, 日経], zh: [日经新闻, 日经亚洲], ko: [니혼게이자이]}, domain: nikkei.com}
+  - {id: Nikkei, names: {mul: [Nikkei], ja: [日経新聞, 日本経済新聞, 日経], zh: [日经新闻, 日经亚洲, 日本经济新闻], ko: [니혼게이자이, 닛케이]}, domain: nikkei.com}
   - {id: Nikkei Asia, names: {mul: [Nikkei Asia]}, domain: asia.nikkei.com}
   - {id: The Diplomat, names: {mul: [The Diplomat]}, domain: thediplomat.com}
   - {id: Euractiv, names: {mul: [Euractiv, EURACTIV]}, domain: euractiv.com}
@@ -2833,7 +2833,7 @@ entries:
   - {id: Tech Policy Press, names: {mul: [Tech Policy Press]}, domain: techpolicy.press}
   - {id: ChinaTalk, names: {mul: [ChinaTalk]}, domain: chinatalk.media}
   - {id: The Decoder, names: {mul: [The Decoder]}, domain: the-decoder.com}
-  - {id: Der Spiegel, names: {mul: [Spiegel, Der Spiegel], zh: [明镜周刊]}, domain: spiegel.de}
+  - {id: Der Spiegel, names: {mul: [Spiegel, Der Spiegel, SPIEGEL], zh: [明镜周刊], ja: [シュピーゲル], ko: [슈피겔], ru: [Шпигель], ar: [دير شبيغل]}, domain: spiegel.de}
   - {id: Die Zeit, names: {mul: [Die Zeit], de: [Zeit Online, ZEIT]}, domain: zeit.de}
   - {id: FAZ, names: {mul: [FAZ, Frankfurter Allgemeine, Frankfurter Allgemeinen]}, domain: faz.net}
   - {id: Süddeutsche Zeitung, names: {mul: [Süddeutsche Zeitung, Süddeutschen Zeitung]}, domain: sueddeutsche.de}
@@ -2845,7 +2845,7 @@ entries:
   - {id: dpa, names: {mul: [dpa], de: [dpa, "Deutsche Presse-Agentur", "Deutschen Presse-Agentur"]}, domain: dpa.com}
   - {id: Deutsche Welle, names: {mul: [Deutsche Welle], ar: [دويتشه فيله]}, domain: dw.com}
   - {id: Der Standard, names: {mul: [Der Standard], de: [Standard]}, domain: derstandard.at}
-  - {id: Le Monde, names: {mul: [Le Monde], zh: [世界报]}, domain: lemonde.fr}
+  - {id: Le Monde, names: {mul: [Le Monde], fr: [du Monde, au Monde], zh: [世界报], ja: [ルモンド, ル・モンド], ko: [르몽드], ar: [لوموند]}, domain: lemonde.fr}
   - {id: Le Figaro, names: {mul: [Le Figaro, Figaro]}, domain: lefigaro.fr}
   - {id: Libération, names: {mul: [Libération]}, domain: liberation.fr}
   - {id: Les Echos, names: {mul: [Les Echos, Les Échos]}, domain: lesechos.fr}
@@ -2873,15 +2873,15 @@ entries:
   - {id: Il Sole 24 Ore, names: {mul: [Il Sole 24 Ore, Sole 24 Ore]}, domain: ilsole24ore.com}
   - {id: ANSA, names: {mul: [ANSA], it: [Ansa]}, domain: ansa.it}
   - {id: Agenda Digitale, names: {mul: [Agenda Digitale]}, domain: agendadigitale.eu}
-  - {id: TASS, names: {en: [TASS], ru: [ТАСС], zh: [塔斯社], uk: [ТАСС]}, domain: tass.ru}
-  - {id: RIA Novosti, names: {en: [RIA Novosti], ru: [РИА Новости]}, domain: ria.ru}
-  - {id: Interfax, names: {en: [Interfax], ru: [Интерфакс], uk: [Інтерфакс]}, domain: interfax.ru}
-  - {id: Kommersant, names: {en: [Kommersant], ru: [Коммерсантъ, Ъ]}, domain: kommersant.ru}
-  - {id: Vedomosti, names: {en: [Vedomosti], ru: [Ведомости]}, domain: vedomosti.ru}
+  - {id: TASS, names: {mul: [TASS, "ITAR-TASS", Tass], ru: [ТАСС, "ИТАР-ТАСС"], uk: [ТАСС], zh: [塔斯社], ja: [タス通信], ko: [타스통신], ar: [تاس], fa: [تاس], de: [Tass], it: [Tass]}, domain: tass.ru}
+  - {id: RIA Novosti, names: {mul: [RIA Novosti, RIA Nowosti], ru: [РИА Новости, "РИА \"Новости\"", РИА «Новости»], uk: [РИА Новости], zh: [俄新社]}, domain: ria.ru}
+  - {id: Interfax, names: {mul: [Interfax], ru: ["Интерфакс*"], uk: ["Інтерфакс*"], zh: [国际文传电讯社]}, domain: interfax.ru}
+  - {id: Kommersant, names: {mul: [Kommersant], ru: [Коммерсантъ, Коммерсант, Ъ]}, domain: kommersant.ru}
+  - {id: Vedomosti, names: {mul: [Vedomosti], ru: [Ведомости, Ведомостям, Ведомостей]}, domain: vedomosti.ru}
   - {id: RBC, names: {mul: [RBC], ru: [РБК]}, domain: rbc.ru}
   - {id: Meduza, names: {mul: [Meduza], ru: [Медуза]}, domain: meduza.io}
   - {id: Habr, names: {mul: [Habr], ru: [Хабр]}, domain: habr.com}
-  - {id: Xinhua, names: {mul: [Xinhua], zh: [新华社, 新华网], ja: [新華社], ko: [신화통신], ru: [Синьхуа], ar: [شينخوا]}, domain: xinhuanet.com}
+  - {id: Xinhua, names: {mul: [Xinhua], zh: [新华社, 新华网], ja: [新華社], ko: [신화통신, 신화사], ru: [Синьхуа], uk: [Сіньхуа], ar: [شينخوا], fa: [شینهوا]}, domain: xinhuanet.com}
   - {id: "People's Daily", names: {en: ["People's Daily"], zh: [人民日报, 人民网], ja: [人民日報]}, domain: people.com.cn}
   - {id: Global Times, names: {en: [Global Times], zh: [环球时报, 环球网]}, domain: globaltimes.cn}
   - {id: CCTV, names: {mul: [CCTV], zh: [央视, 央视新闻]}, domain: cctv.com}
@@ -2899,9 +2899,9 @@ entries:
   - {id: ETNews, names: {mul: [ETNews], ko: [전자신문]}, domain: etnews.com}
   - {id: NHK, names: {mul: [NHK]}, domain: nhk.or.jp}
   - {id: Kyodo, names: {mul: [Kyodo, Kyodo News], ja: [共同通信], zh: [共同社], ko: [교도통신]}, domain: kyodonews.net}
-  - {id: Asahi Shimbun, names: {mul: [Asahi Shimbun], ja: [朝日新聞]}, domain: asahi.com}
-  - {id: Yomiuri Shimbun, names: {mul: [Yomiuri Shimbun, Yomiuri], ja: [読売新聞]}, domain: yomiuri.co.jp}
-  - {id: Mainichi Shimbun, names: {mul: [Mainichi], ja: [毎日新聞]}, domain: mainichi.jp}
+  - {id: Asahi Shimbun, names: {mul: [Asahi Shimbun], ja: [朝日新聞], zh: [朝日新闻], ko: [아사히신문]}, domain: asahi.com}
+  - {id: Yomiuri Shimbun, names: {mul: [Yomiuri Shimbun, Yomiuri], ja: [読売新聞], zh: [读卖新闻], ko: [요미우리신문, 요미우리]}, domain: yomiuri.co.jp}
+  - {id: Mainichi Shimbun, names: {mul: [Mainichi], ja: [毎日新聞], zh: [每日新闻], ko: [마이니치신문]}, domain: mainichi.jp}
   - {id: Jiji Press, names: {mul: [Jiji Press], ja: [時事通信]}, domain: jiji.com}
   - {id: Al Jazeera, names: {mul: [Al Jazeera], ar: [الجزيرة]}, domain: aljazeera.com}
   - {id: Al Arabiya, names: {mul: [Al Arabiya], ar: [العربية نت, قناة العربية]}, domain: alarabiya.net}
@@ -2934,6 +2934,124 @@ entries:
   - {id: Ynet, names: {mul: [Ynet, ynet]}, domain: ynet.co.il}
   - {id: Calcalist, names: {en: [Calcalist], he: [כלכליסט]}, domain: calcalist.co.il}
   - {id: Globes, names: {en: [Globes], he: [גלובס]}, domain: globes.co.il}
+  - {id: USA Today, names: {mul: [USA Today]}, domain: usatoday.com}
+  - {id: Los Angeles Times, names: {mul: [Los Angeles Times, LA Times], zh: [洛杉矶时报], ja: [ロサンゼルス・タイムズ], ko: [로스앤젤레스타임스]}, domain: latimes.com}
+  - {id: San Francisco Chronicle, names: {mul: [San Francisco Chronicle]}, domain: sfchronicle.com}
+  - {id: Boston Globe, names: {mul: [Boston Globe]}, domain: bostonglobe.com}
+  - {id: The New Yorker, names: {mul: [The New Yorker, the New Yorker], zh: [纽约客]}, domain: newyorker.com}
+  - {id: Newsweek, names: {mul: [Newsweek], zh: [新闻周刊], ja: [ニューズウィーク], ko: [뉴스위크]}, domain: newsweek.com}
+  - {id: ProPublica, names: {mul: [ProPublica]}, domain: propublica.org}
+  - {id: The Intercept, names: {mul: [The Intercept, the Intercept]}, domain: theintercept.com}
+  - {id: Mother Jones, names: {mul: [Mother Jones]}, domain: motherjones.com}
+  - {id: Gizmodo, names: {mul: [Gizmodo]}, domain: gizmodo.com}
+  - {id: Engadget, names: {mul: [Engadget], ko: [엔가젯]}, domain: engadget.com}
+  - {id: VentureBeat, names: {mul: [VentureBeat]}, domain: venturebeat.com}
+  - {id: ZDNet, names: {mul: [ZDNet, ZDNET]}, domain: zdnet.com}
+  - {id: HuffPost, names: {mul: [HuffPost, Huffington Post]}, domain: huffpost.com}
+  - {id: New Scientist, names: {mul: [New Scientist]}, domain: newscientist.com}
+  - {id: The Hill, names: {en: [The Hill newspaper], zh: [国会山报], ko: [더힐]}, domain: thehill.com}
+  - {id: The Hollywood Reporter, names: {mul: [Hollywood Reporter]}, domain: hollywoodreporter.com}
+  - {id: Washington Times, names: {mul: [Washington Times], ko: [워싱턴타임스]}, domain: washingtontimes.com}
+  - {id: Daily Mail, names: {mul: [Daily Mail, MailOnline], zh: [每日邮报], ja: [デイリー・メール], ko: [데일리메일]}, domain: dailymail.co.uk}
+  - {id: The Telegraph, names: {mul: [Daily Telegraph, The Telegraph], zh: [每日电讯报], ja: [テレグラフ紙], ko: [텔레그래프], ar: [التلغراف], fa: [دیلی تلگراف]}, domain: telegraph.co.uk}
+  - {id: The Times, names: {en: [The Times of London, Times of London, The London Times], zh: [泰晤士报], ja: [英タイムズ紙], ko: [더타임스]}, domain: thetimes.com}
+  - {id: Sky News, names: {mul: [Sky News], ar: [سكاي نيوز]}, domain: sky.com}
+  - {id: Bild, names: {de: [Bild-Zeitung, BILD, "Bild am Sonntag"], mul: [Bild-Zeitung, BILD], ru: [Bild], cs: [Bild], fr: [Bild], it: [Bild], es: [Bild], zh: [图片报]}, domain: bild.de}
+  - {id: Die Welt, names: {mul: [Die Welt, "Welt am Sonntag"]}, domain: welt.de}
+  - {id: Tagesspiegel, names: {mul: [Tagesspiegel]}, domain: tagesspiegel.de}
+  - {id: ZDF, names: {mul: [ZDF, ZDFheute]}, domain: zdf.de}
+  - {id: ARD, names: {de: [ARD]}, domain: ard.de}
+  - {id: WDR, names: {de: [WDR]}, domain: wdr.de}
+  - {id: NDR, names: {de: [NDR]}, domain: ndr.de}
+  - {id: WirtschaftsWoche, names: {mul: [WirtschaftsWoche, Wirtschaftswoche]}, domain: wiwo.de}
+  - {id: APA, names: {de: [APA, Austria Presse Agentur]}, domain: apa.at}
+  - {id: NZZ, names: {mul: [NZZ, Neue Zürcher Zeitung, Neuen Zürcher Zeitung]}, domain: nzz.ch}
+  - {id: Le Temps, names: {mul: [Le Temps]}, domain: letemps.ch}
+  - {id: Le Parisien, names: {mul: [Le Parisien], ar: [لو باريزيان]}, domain: leparisien.fr}
+  - {id: Mediapart, names: {mul: [Mediapart]}, domain: mediapart.fr}
+  - {id: BFM TV, names: {mul: [BFMTV, BFM TV]}, domain: bfmtv.com}
+  - {id: La Tribune, names: {fr: [La Tribune]}, domain: latribune.fr}
+  - {id: El Confidencial, names: {mul: [El Confidencial]}, domain: elconfidencial.com}
+  - {id: La Stampa, names: {mul: [La Stampa]}, domain: lastampa.it}
+  - {id: Valor Econômico, names: {mul: [Valor Econômico]}, domain: valor.globo.com}
+  - {id: Público, names: {pt: [Público]}, domain: publico.pt}
+  - {id: Expresso, names: {pt: [Expresso]}, domain: expresso.pt}
+  - {id: De Standaard, names: {mul: [De Standaard]}, domain: standaard.be}
+  - {id: Financieele Dagblad, names: {mul: [Financieele Dagblad]}, domain: fd.nl}
+  - {id: NRK, names: {mul: [NRK]}, domain: nrk.no}
+  - {id: NTB, names: {nb: [NTB], "no": [NTB]}, domain: ntb.no}
+  - {id: Aftenposten, names: {mul: [Aftenposten]}, domain: aftenposten.no}
+  - {id: VG, names: {nb: [VG], "no": [VG], en: [Verdens Gang], de: [Verdens Gang]}, domain: vg.no}
+  - {id: Dagens Nyheter, names: {mul: [Dagens Nyheter], sv: [DN]}, domain: dn.se}
+  - {id: Svenska Dagbladet, names: {mul: [Svenska Dagbladet]}, domain: svd.se}
+  - {id: SVT, names: {mul: [SVT]}, domain: svt.se}
+  - {id: TT, names: {sv: [TT]}, domain: tt.se}
+  - {id: Politiken, names: {mul: [Politiken]}, domain: politiken.dk}
+  - {id: Berlingske, names: {mul: [Berlingske]}, domain: berlingske.dk}
+  - {id: Ritzau, names: {mul: [Ritzau]}, domain: ritzau.dk}
+  - {id: Yle, names: {mul: [Yle]}, domain: yle.fi}
+  - {id: Helsingin Sanomat, names: {mul: [Helsingin Sanomat, Helsingin Sanomien]}, domain: hs.fi}
+  - {id: ERR, names: {et: [ERR]}, domain: err.ee}
+  - {id: ČTK, names: {mul: [ČTK]}, domain: ctk.cz}
+  - {id: Hospodářské noviny, names: {mul: [Hospodářské noviny, Hospodářských novin]}, domain: hn.cz}
+  - {id: Seznam Zprávy, names: {mul: [Seznam Zprávy]}, domain: seznamzpravy.cz}
+  - {id: TVN24, names: {mul: [TVN24]}, domain: tvn24.pl}
+  - {id: MTI, names: {hu: [MTI]}, domain: mti.hu}
+  - {id: Telex, names: {hu: [Telex]}, domain: telex.hu}
+  - {id: Origo, names: {hu: [Origo]}, domain: origo.hu}
+  - {id: Agerpres, names: {mul: [Agerpres, AGERPRES]}, domain: agerpres.ro}
+  - {id: Mediafax, names: {mul: [Mediafax, MEDIAFAX]}, domain: mediafax.ro}
+  - {id: HotNews, names: {mul: [HotNews, Hotnews]}, domain: hotnews.ro}
+  - {id: Kathimerini, names: {mul: [Kathimerini], el: [Καθημερινή, Καθημερινής]}, domain: kathimerini.gr}
+  - {id: AMNA, names: {el: ["ΑΠΕ-ΜΠΕ", ΑΠΕ]}, domain: amna.gr}
+  - {id: BTA, names: {bg: [БТА]}, domain: bta.bg}
+  - {id: Izvestia, names: {en: [Izvestia], ru: [Известия, Известиям, Известий]}, domain: iz.ru}
+  - {id: Rossiyskaya Gazeta, names: {en: [Rossiyskaya Gazeta], ru: [Российская газета, Российской газете, Российской газеты]}, domain: rg.ru}
+  - {id: Komsomolskaya Pravda, names: {en: [Komsomolskaya Pravda], ru: [Комсомольская правда, Комсомольской правде, Комсомольской правды]}, domain: kp.ru}
+  - {id: RT, names: {en: [Russia Today], ru: [телеканал RT], ar: [روسيا اليوم]}, domain: rt.com}
+  - {id: Sputnik, names: {en: [Sputnik news agency, Sputnik News], zh: [俄罗斯卫星通讯社, 卫星通讯社], ar: [سبوتنيك], fa: [اسپوتنیک]}, domain: sputniknews.com}
+  - {id: Moscow Times, names: {mul: [Moscow Times]}, domain: themoscowtimes.com}
+  - {id: Fontanka, names: {ru: [Фонтанка, Фонтанке, Фонтанки]}, domain: fontanka.ru}
+  - {id: China News Service, names: {en: [China News Service], zh: [中新社, 中新网, 中国新闻社]}, domain: chinanews.com.cn}
+  - {id: United Daily News, names: {en: [United Daily News], zh: [联合报, 联合新闻网, 经济日报]}, domain: udn.com}
+  - {id: Liberty Times, names: {en: [Liberty Times, Taipei Times], zh: [自由时报]}, domain: ltn.com.tw}
+  - {id: DigiTimes, names: {mul: [DigiTimes, DIGITIMES], zh: [电子时报]}, domain: digitimes.com}
+  - {id: Ming Pao, names: {en: [Ming Pao], zh: [明报]}, domain: mingpao.com}
+  - {id: Lianhe Zaobao, names: {en: [Lianhe Zaobao], zh: [联合早报]}, domain: zaobao.com.sg}
+  - {id: Straits Times, names: {mul: [Straits Times], zh: [海峡时报], ja: [ストレーツ・タイムズ]}, domain: straitstimes.com}
+  - {id: Sankei Shimbun, names: {mul: [Sankei Shimbun], ja: [産経新聞], zh: [产经新闻], ko: [산케이신문]}, domain: sankei.com}
+  - {id: ITmedia, names: {ja: [ITmedia]}, domain: itmedia.co.jp}
+  - {id: Toyo Keizai, names: {en: [Toyo Keizai], ja: [東洋経済]}, domain: toyokeizai.net}
+  - {id: JoongAng Ilbo, names: {en: [JoongAng Ilbo], ko: [중앙일보]}, domain: joongang.co.kr}
+  - {id: Maeil Business, names: {en: [Maeil Business], ko: [매일경제]}, domain: mk.co.kr}
+  - {id: Korea Economic Daily, names: {en: [Korea Economic Daily], ko: [한국경제신문, 한경닷컴]}, domain: hankyung.com}
+  - {id: Newsis, names: {en: [Newsis], ko: [뉴시스]}, domain: newsis.com}
+  - {id: KBS, names: {mul: [KBS]}, domain: kbs.co.kr}
+  - {id: Times of India, names: {mul: [Times of India], hi: [टाइम्स ऑफ इंडिया, टाइम्स ऑफ़ इंडिया]}, domain: timesofindia.indiatimes.com}
+  - {id: Hindustan Times, names: {mul: [Hindustan Times], hi: [हिंदुस्तान टाइम्स]}, domain: hindustantimes.com}
+  - {id: NDTV, names: {mul: [NDTV], hi: [एनडीटीवी]}, domain: ndtv.com}
+  - {id: Mint, names: {en: [Mint newspaper, LiveMint, Livemint]}, domain: livemint.com}
+  - {id: Times of Israel, names: {mul: [Times of Israel]}, domain: timesofisrael.com}
+  - {id: Jerusalem Post, names: {mul: [Jerusalem Post], ar: [جيروزاليم بوست]}, domain: jpost.com}
+  - {id: The National, names: {en: [The National newspaper]}, domain: thenationalnews.com}
+  - {id: WAM, names: {en: [Emirates News Agency], ar: [وكالة أنباء الإمارات, وام]}, domain: wam.ae}
+  - {id: Tasnim, names: {en: [Tasnim], fa: [تسنیم]}, domain: tasnimnews.com}
+  - {id: Fars News, names: {en: [Fars News], fa: [خبرگزاری فارس]}, domain: farsnews.ir}
+  - {id: Cumhuriyet, names: {tr: [Cumhuriyet gazetesi, Cumhuriyet gazetesinin, Cumhuriyet gazetesine]}, domain: cumhuriyet.com.tr}
+  - {id: DHA, names: {tr: [DHA, Demirören Haber Ajansı]}, domain: dha.com.tr}
+  - {id: Tuoi Tre, names: {vi: [Tuổi Trẻ]}, domain: tuoitre.vn}
+  - {id: Vietnam News Agency, names: {vi: [TTXVN, Thông tấn xã Việt Nam], en: [Vietnam News Agency]}, domain: vnanet.vn}
+  - {id: Tempo, names: {id: [majalah Tempo, Koran Tempo, Tempo.co]}, domain: tempo.co}
+  - {id: Detik, names: {id: [Detikcom, detikcom, detik.com]}, domain: detik.com}
+  - {id: Bernama, names: {mul: [Bernama, BERNAMA]}, domain: bernama.com}
+  - {id: Bangkok Post, names: {mul: [Bangkok Post]}, domain: bangkokpost.com}
+  - {id: Rappler, names: {mul: [Rappler]}, domain: rappler.com}
+  - {id: Sydney Morning Herald, names: {mul: [Sydney Morning Herald]}, domain: smh.com.au}
+  - {id: Australian Financial Review, names: {mul: [Australian Financial Review]}, domain: afr.com}
+  - {id: Globe and Mail, names: {mul: [Globe and Mail]}, domain: theglobeandmail.com}
+  - {id: CBC, names: {en: [CBC News, CBC]}, domain: cbc.ca}
+  - {id: Toronto Star, names: {mul: [Toronto Star]}, domain: thestar.com}
+  - {id: Daily Maverick, names: {mul: [Daily Maverick]}, domain: dailymaverick.co.za}
 
 """#,
     "lexicon/people.yaml": #"""

@@ -78,7 +78,9 @@ public struct Judge: Sendable {
     let language = detector.detect(title: title, text: text.body ?? lead, declared: declared)
     let links = foreignLinks(of: page, entry)
     var judgement = classifier.judge(
-      TextToJudge(title: title, summary: lead, text: text.body, language: language.tag, links: links))
+      TextToJudge(
+        title: title, summary: lead, text: text.body, language: language.tag, links: links,
+        address: page?.url ?? entry.unwrappedURL ?? entry.url))
     if let topics = source.topics { judgement.verdicts.removeAll { !topics.contains($0.topic) } }
     // A cited story is known by its canonical address; what hides behind a wrapper is known by none.
     for index in judgement.cites.indices {

@@ -75,7 +75,7 @@ struct InspectDuplicates: AsyncParsableCommand {
   private static func candidate(_ job: Job, judge: Judge) -> Candidate {
     let language = judge.detector.detect(title: job.title, text: job.text, declared: job.language)
     let judgement = judge.classifier.judge(
-      TextToJudge(title: job.title, summary: nil, text: job.text, language: language.tag, links: []))
+      TextToJudge(title: job.title, text: job.text, language: language.tag, address: job.url))
     let canonical = job.url.flatMap { judge.urls.canonical($0) }
     let outlet = job.outlet ?? canonical?.host ?? "unknown"
     let published = job.datePublished.flatMap { DateParser.parse($0) }
