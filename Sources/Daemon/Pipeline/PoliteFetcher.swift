@@ -15,16 +15,29 @@ struct PoliteFetcher: Sendable {
   /// The operator's own for the source at hand.
   var headers: [RequestHeader] = []
 
-  /// Redirects are followed within one turn; the host that answered in the end is spared like the one that was asked.
+  /// Redirects are followed, by turns: what leads to another host waits there like everyone, and is sent away with
+  /// `HostPaused` where that host is shut for long.
   ///
   /// - Parameter delay: how long the host is left alone afterwards where that is longer than the gap.
   func fetch(_ request: FetchRequest, delay: Duration? = nil) async throws -> FetchResponse {
-    let host = FetchHost.name(of: request.url)
-    let response = try await door.pass(
-      host: host, pause: { longer(delay, pause($0)) }, transfer: { try await fetcher.fetch(request) })
-    let last = FetchHost.name(of: response.finalURL)
-    if last != host { await door.shut(last, for: pause(response) ?? .zero) }
+    var response = try await turn(request, delay)
+    // As often as the fetcher has redirects left, of which it counts the whole chain.
+    while request.leavesOrigin, let next = request.following(response) { response = try await turn(next, delay) }
     return response
+  }
+
+  /// What `request` leads to within its host, as from http to https, in one turn.
+  private func turn(_ request: FetchRequest, _ delay: Duration?) async throws -> FetchResponse {
+    let host = FetchHost.name(of: request.url)
+    return try await door.pass(host: host, pause: { longer(delay, pause($0)) }) {
+      var hop = request
+      hop.leavesOrigin = false
+      var response = try await fetcher.fetch(hop)
+      while request.leavesOrigin, let next = hop.following(response), FetchHost.name(of: next.url) == host {
+        response = try await fetcher.fetch(next)
+      }
+      return response
+    }
   }
 
   /// How long the answer keeps everyone from its host; nil where it does not.
