@@ -15,7 +15,11 @@ actor RobotsDesk {
   init(clock: DaemonClock) { self.clock = clock }
 
   /// Throws only when cancelled.
-  func verdict(on url: String, fetcher: PoliteFetcher, timeout: Duration) async throws -> RobotsMemory.Verdict {
+  ///
+  /// - Parameter allowsStatedPort: see `FetchRequest`.
+  func verdict(
+    on url: String, fetcher: PoliteFetcher, timeout: Duration, allowsStatedPort: Bool = false
+  ) async throws -> RobotsMemory.Verdict {
     guard let origin = RobotsMemory.origin(of: url) else { return .denied }
     while true {
       try Task.checkCancellation()
@@ -27,7 +31,9 @@ actor RobotsDesk {
         continue
       }
       waiting[origin] = []
-      let answer = await ask(origin, fetcher, timeout)
+      var request = FetchRequest(url: origin + "/robots.txt")
+      (request.timeout, request.allowsStatedPort) = (timeout, allowsStatedPort)
+      let answer = await ask(request, fetcher)
       for waiter in waiting.removeValue(forKey: origin) ?? [] { waiter.resume() }
       guard let answer else { return .deniedForNow }
       memory.note(answer, of: origin, now: clock.monotonic())
@@ -35,11 +41,10 @@ actor RobotsDesk {
   }
 
   /// Nil when nobody was asked: the host asked for a pause, or the task was cancelled.
-  private func ask(_ origin: String, _ fetcher: PoliteFetcher, _ timeout: Duration) async -> RobotsMemory.Answer? {
-    var request = FetchRequest(url: origin + "/robots.txt")
+  private func ask(_ request: FetchRequest, _ fetcher: PoliteFetcher) async -> RobotsMemory.Answer? {
+    var request = request
     request.accept = "text/plain, */*;q=0.1"
     request.maximumBytes = 2 * RobotsRules.maximumBytes
-    request.timeout = timeout
     do {
       return RobotsMemory.answer(try await fetcher.fetch(request), product: Self.product)
     } catch let error as FetchError where error.code != .cancelled && error.code != .shutdown {

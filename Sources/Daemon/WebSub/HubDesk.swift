@@ -107,6 +107,7 @@ actor HubDesk: HubCounter {
     let form = request.form(callback: callback + "/websub/" + request.id)
     post.posted = FetchRequest.Posted(body: Array(form.utf8), contentType: "application/x-www-form-urlencoded")
     post.maximumBytes = 64 << 10
+    post.allowsStatedPort = false
     let before = book
     do throws(FetchError) {
       let response = try await fetcher.fetch(post)

@@ -35,7 +35,7 @@ final class Transfer {
     permits = { address, port in
       // The proxy was named by the operator, and may stand anywhere.
       if isProxied { return true }
-      // The port of the request itself was somebody's decision; that of a redirect target was not.
+      // The port of the request itself may have been somebody's decision; that of a redirect target was not.
       return policy().allows(address, port: port, stated: statedPort)
     }
     self.policy = policy

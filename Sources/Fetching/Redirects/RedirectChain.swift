@@ -21,7 +21,7 @@ struct RedirectChain: Sendable {
   private(set) var redirects: [FetchRedirect]
   /// Where it would have gone on, had the request not been to stay within its origin.
   private(set) var exit: String?
-  /// The port that the first address states; nil when it leaves it to the scheme.
+  /// The port that the first address states, where that was somebody's decision.
   let statedPort: UInt16?
   private var staysHome: Bool
   private let validators: Validators
@@ -36,7 +36,7 @@ struct RedirectChain: Sendable {
     redirects = request.trail.redirects
     staysHome = redirects.isEmpty
     let first = redirects.first.map { try? FetchURL($0.from) } ?? current
-    statedPort = first?.statedPort
+    statedPort = request.allowsStatedPort ? first?.statedPort : nil
     validators = ValidatorRules.sendable(request.validators)
     headers = request.headers
     validatedURL = request.validatedURL.flatMap { try? FetchURL($0).publicText }

@@ -21,6 +21,9 @@ public struct FetchRequest: Sendable, Hashable {
   public var headers: [RequestHeader] = []
   /// Whether redirects to other origins are followed; one that is not is the response, with its `redirectURL`.
   public var leavesOrigin = true
+  /// Whether the port that `url` states may be connected to, where it is neither 80 nor 443: only where somebody chose
+  /// the address, and no feed or page did.
+  public var allowsStatedPort = true
   /// What led here from other origins: it counts against the limits, and no secret is sent after it.
   var trail = Trail()
   /// Sent by POST in place of GET. No redirect is followed then: what redirects is the response.

@@ -76,6 +76,7 @@ struct HubDeskTests {
     #expect(posted.contentType == "application/x-www-form-urlencoded")
     let form = String(decoding: posted.body, as: UTF8.self)
     #expect(form.contains("hub.callback=https%3A%2F%2Fus.example%2Fwebsub%2Ft&") && form.contains("hub.secret=tt"))
+    #expect(fetcher.requests.withLock { $0.allSatisfy { !$0.allowsStatedPort } }, "a feed named the hub")
     #expect(await desk.activeCount == 0, "not before the hub asked whether we meant it")
   }
 

@@ -155,6 +155,15 @@ struct RedirectChainTests {
     #expect(FetchRequest(url: "x").following(FetchResponse(status: 302, finalURL: "x")) == nil)
   }
 
+  @Test("a stated port counts where it was chosen, for the whole chain", arguments: [true, false])
+  func statedPort(isChosen: Bool) throws {
+    var request = FetchRequest(url: "http://a.org:8080/")
+    request.allowsStatedPort = isChosen
+    #expect(try RedirectChain(request, options: FetchOptions(userAgent: "test")).statedPort == (isChosen ? 8080 : nil))
+    let chain = try following("http://b.org:25/", after: ["http://a.org:8080/"]) { $0.allowsStatedPort = isChosen }
+    #expect(chain.statedPort == (isChosen ? 8080 : nil))
+  }
+
   @Test("validators of an address that other origins lead to are sent there, and headers are not")
   func validatedAfterwards() throws {
     let chain = try following("https://b.org/feed", after: ["https://a.org/feed"]) {
