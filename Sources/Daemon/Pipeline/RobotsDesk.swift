@@ -33,24 +33,34 @@ actor RobotsDesk {
       waiting[origin] = []
       var request = FetchRequest(url: origin + "/robots.txt")
       (request.timeout, request.allowsStatedPort) = (timeout, allowsStatedPort)
-      let answer = await ask(request, fetcher)
+      let asked = await ask(request, fetcher)
       for waiter in waiting.removeValue(forKey: origin) ?? [] { waiter.resume() }
-      guard let answer else { return .deniedForNow }
-      memory.note(answer, of: origin, now: clock.monotonic())
+      switch asked {
+      case .answer(let answer): memory.note(answer, of: origin, now: clock.monotonic())
+      case .nobodyAsked(let verdict): return verdict
+      }
     }
   }
 
-  /// Nil when nobody was asked: the host asked for a pause, or the task was cancelled.
-  private func ask(_ request: FetchRequest, _ fetcher: PoliteFetcher) async -> RobotsMemory.Answer? {
+  private enum Asked {
+    case answer(RobotsMemory.Answer)
+    /// What that means for this page; nothing for another.
+    case nobodyAsked(RobotsMemory.Verdict)
+  }
+
+  private func ask(_ request: FetchRequest, _ fetcher: PoliteFetcher) async -> Asked {
     var request = request
     request.accept = "text/plain, */*;q=0.1"
     request.maximumBytes = 2 * RobotsRules.maximumBytes
     do {
-      return RobotsMemory.answer(try await fetcher.fetch(request), product: Self.product)
-    } catch let error as FetchError where error.code != .cancelled && error.code != .shutdown {
-      return RobotsMemory.answer(error)
+      return .answer(RobotsMemory.answer(try await fetcher.fetch(request), product: Self.product))
+    } catch let error as FetchError {
+      if let answer = RobotsMemory.answer(error) { return .answer(answer) }
+      // The page itself would be refused as well, now and later.
+      return .nobodyAsked(error.code == .blockedAddress ? .denied : .deniedForNow)
     } catch {
-      return nil
+      // The host asked for a pause, or the task was cancelled.
+      return .nobodyAsked(.deniedForNow)
     }
   }
 }

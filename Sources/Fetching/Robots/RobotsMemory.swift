@@ -91,9 +91,11 @@ public struct RobotsMemory: Sendable {
     }
   }
 
-  /// What to make of there being no response.
-  public static func answer(_ error: FetchError) -> Answer {
+  /// What to make of there being no response; nil where nobody was asked, as we ourselves refused to: that says nothing
+  /// of the server, and another source may be allowed more.
+  public static func answer(_ error: FetchError) -> Answer? {
     switch error.code {
+    case .overloaded, .blockedAddress, .cancelled, .shutdown: nil
     case .tooManyRedirects, .redirectLoop: .unavailable
     // Cut, it would do; a file of that size is no robots.txt.
     case .tooLarge: .unavailable

@@ -258,6 +258,19 @@ struct RobotsTests {
   }
 
   @Test(
+    "what we ourselves refuse to ask keeps nobody else from asking",
+    arguments: [(FetchError.Code.overloaded, RobotsMemory.Verdict.deniedForNow), (.blockedAddress, .denied)])
+  func ownRefusal(code: FetchError.Code, verdict: RobotsMemory.Verdict) async throws {
+    let refusal = FetchError(code, url: Self.file, "refused")
+    let (desk, scripted, fetcher) = desk([
+      Self.file: [.failure(refusal), ScriptedFetcher.page("", status: 404, url: Self.file)]
+    ])
+    #expect(try await desk.verdict(on: Self.page, fetcher: fetcher, timeout: .seconds(5)) == verdict)
+    #expect(try await desk.verdict(on: Self.page, fetcher: fetcher, timeout: .seconds(5)) == .allowed(delay: nil))
+    #expect(scripted.requests.withLock { $0.count } == 2)
+  }
+
+  @Test(
     "a page that leads to another origin is fetched there by the rules of that origin",
     arguments: [("User-agent: *\nDisallow: /law", false), ("User-agent: *\nDisallow: /other", true)])
   func redirected(rules: String, isAllowed: Bool) async throws {

@@ -132,11 +132,14 @@ struct RobotsMemoryTests {
     arguments: [
       (FetchError.Code.timeout, false), (.dns, false), (.tls, false), (.tooManyRedirects, true), (.redirectLoop, true),
     ])
-  func errors(code: FetchError.Code, isAllowed: Bool) {
+  func errors(code: FetchError.Code, isAllowed: Bool) throws {
     var memory = RobotsMemory()
-    memory.note(RobotsMemory.answer(FetchError(code, url: "", "")), of: Self.origin, now: .zero)
+    memory.note(try #require(RobotsMemory.answer(FetchError(code, url: "", ""))), of: Self.origin, now: .zero)
     #expect(verdict(memory) == (isAllowed ? .allowed(delay: nil) : .deniedForNow))
   }
+
+  @Test("what we ourselves refused to ask is no answer", arguments: [FetchError.Code.overloaded, .blockedAddress])
+  func refusals(code: FetchError.Code) { #expect(RobotsMemory.answer(FetchError(code, url: "", "")) == nil) }
 
   @Test("while a server is in trouble the file it had counts, for thirty days, and is asked for each hour")
   func stale() {
