@@ -15,6 +15,8 @@ public struct RobotsRules: Sendable, Hashable {
   public static let maximumDelay: Duration = .seconds(120)
 
   private var rules: [Rule] = []
+  /// What the rules take in memory, some: the patterns, and for each rule itself and the head of its array.
+  private(set) var bytes = 0
   /// `Crawl-delay`, which the RFC does not know and many outlets state.
   public private(set) var crawlDelay: Duration?
 
@@ -38,6 +40,7 @@ public struct RobotsRules: Sendable, Hashable {
       // An empty path is no rule: "Disallow:" allows everything.
       guard !pattern.isEmpty, pattern.count <= RobotsRules.maximumPattern else { continue }
       rules.append(Rule(isAllowed: isAllowed, pattern: pattern))
+      self.bytes += pattern.capacity + 64
     }
   }
 

@@ -165,6 +165,27 @@ struct RobotsMemoryTests {
     #expect(!isKnown(0) && isKnown(1) && isKnown(RobotsMemory.maximumOrigins))
   }
 
+  @Test("no more than so many bytes are remembered, and the file at hand always is")
+  func boundedInBytes() {
+    let line = "Disallow: /" + String(repeating: "x", count: 40) + "\n"
+    let large = "User-agent: *\n" + String(repeating: line, count: RobotsRules.maximumBytes / line.utf8.count)
+    let rules = RobotsRules(Array(large.utf8), product: "PolicyWire")
+    #expect(rules.bytes > 800_000)
+    var memory = RobotsMemory()
+    func isKnown(_ number: Int) -> Bool {
+      memory.verdict(on: "x", origin: "https://a\(number).example", now: .zero) != .unknown
+    }
+    for number in 0..<40 {
+      memory.note(.file(rules), of: "https://a\(number).example", now: .seconds(number))
+      #expect(memory.bytes <= RobotsMemory.maximumBytes && isKnown(number))
+    }
+    #expect(!isKnown(0) && isKnown(30))
+    // What replaces another takes its place.
+    let before = memory.bytes
+    memory.note(.file(rules), of: "https://a39.example", now: .seconds(50))
+    #expect(memory.bytes == before)
+  }
+
   @Test(
     "each origin has a file of its own",
     arguments: [
