@@ -109,7 +109,7 @@ extension MetricFamily {
     [
       MetricFamily(
         "policywire_websub_requests_total", .counter, "Subscriptions asked for at hubs, by outcome.", by: "outcome",
-        byLabel(counts.requests, ["accepted", "refused", "unreachable"])),
+        byLabel(counts.requests, ["accepted", "refused", "unreachable", "postponed"])),
       MetricFamily(
         "policywire_websub_notifications_total", .counter, "What hubs sent, by what became of it.", by: "outcome",
         byLabel(counts.calls, ["taken", "unsigned", "unknown"])),

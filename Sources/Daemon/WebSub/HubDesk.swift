@@ -7,7 +7,7 @@ import Stories
 actor HubDesk: HubCounter {
   /// What became of requests and of what hubs sent, for metrics.
   struct Counts: Sendable, Hashable {
-    /// Requests by outcome: `accepted`, `refused` or `unreachable`.
+    /// Requests by outcome: `accepted`, `refused`, `unreachable`, or `postponed` where the hub's host asked for a pause.
     var requests: [String: Int] = [:]
     /// What hubs sent by outcome: `taken`, `unsigned`, `unknown`.
     var calls: [String: Int] = [:]
@@ -85,9 +85,12 @@ actor HubDesk: HubCounter {
 
   /// Asks hubs as it falls due, until cancelled.
   ///
-  /// - Parameter sources: those that are configured now; for others no hub is asked again.
+  /// - Parameters:
+  ///   - fetcher: looked up at each turn.
+  ///   - sources: those that are configured now; for others no hub is asked again.
   func run(
-    _ fetcher: any Fetcher, sources: @Sendable () -> Set<String>, onFailure: @Sendable (String, String) -> Void
+    _ fetcher: @Sendable () -> PoliteFetcher, sources: @Sendable () -> Set<String>,
+    onFailure: @Sendable (String, String) -> Void
   ) async {
     while !Task.isCancelled {
       let before = book
@@ -95,30 +98,39 @@ actor HubDesk: HubCounter {
       let due = book.takeDue(now: clock.wall(), limit: Self.requestsAtOnce)
       keep(before)
       for request in due {
-        await ask(request, fetcher, onFailure)
+        await ask(request, fetcher(), onFailure)
         if Task.isCancelled { return }
       }
       if due.isEmpty { await rest() }
     }
   }
 
-  private func ask(_ request: HubRequest, _ fetcher: any Fetcher, _ onFailure: (String, String) -> Void) async {
+  private func ask(_ request: HubRequest, _ fetcher: PoliteFetcher, _ onFailure: (String, String) -> Void) async {
     var post = FetchRequest(url: request.hub)
     let form = request.form(callback: callback + "/websub/" + request.id)
     post.posted = FetchRequest.Posted(body: Array(form.utf8), contentType: "application/x-www-form-urlencoded")
     post.maximumBytes = 64 << 10
     post.allowsStatedPort = false
     let before = book
-    do throws(FetchError) {
+    do {
       let response = try await fetcher.fetch(post)
       let isAccepted = (200..<300).contains(response.status)
       counts.requests[isAccepted ? "accepted" : "refused", default: 0] += 1
-      if isAccepted { book.accepted(request.id) } else { book.failed(request.id, now: clock.wall()) }
-      if !isAccepted { onFailure(request.hub, "HTTP \(response.status)") }
-    } catch {
+      if isAccepted {
+        book.accepted(request.id)
+      } else {
+        book.failed(request.id, retryAfter: response.retryAfter, now: clock.wall())
+        onFailure(request.hub, "HTTP \(response.status)")
+      }
+    } catch let paused as HostPaused {
+      counts.requests["postponed", default: 0] += 1
+      book.postponed(request.id, by: paused.remaining, now: clock.wall())
+    } catch let error as FetchError where error.code != .cancelled && error.code != .shutdown {
       counts.requests["unreachable", default: 0] += 1
       book.failed(request.id, now: clock.wall())
       onFailure(request.hub, "\(error)")
+    } catch {
+      // Cancelled. What came of it is not known: it is asked again in an hour.
     }
     keep(before)
   }

@@ -98,13 +98,20 @@ extension SubscriptionBook {
   public mutating func accepted(_ id: String) { subscriptions[id]?.failures = 0 }
 
   /// It did not, or could not be reached.
-  public mutating func failed(_ id: String, now: Timestamp) {
+  ///
+  /// - Parameter retryAfter: how long it asked to be left alone; a day at most.
+  public mutating func failed(_ id: String, retryAfter: Duration? = nil, now: Timestamp) {
     guard var subscription = subscriptions[id] else { return }
     subscription.failures += 1
     let doublings = min(subscription.failures - 1, 6)
-    let wait = min(SubscriptionBook.longestRetry, SubscriptionBook.firstRetry * (1 << doublings))
-    subscription.nextRequest = now.advanced(by: wait)
+    let wait = max(SubscriptionBook.firstRetry * (1 << doublings), retryAfter ?? .zero)
+    subscription.nextRequest = now.advanced(by: min(SubscriptionBook.longestRetry, wait))
     subscriptions[id] = subscription
+  }
+
+  /// It was not asked, since its host asked everyone for a pause, of so much longer.
+  public mutating func postponed(_ id: String, by wait: Duration, now: Timestamp) {
+    subscriptions[id]?.nextRequest = now.advanced(by: min(SubscriptionBook.longestRetry, wait))
   }
 
   /// Whether we meant it: that topic, asked for lately. Anything else is answered 404 (WebSub §5.3).

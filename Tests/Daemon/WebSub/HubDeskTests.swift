@@ -26,20 +26,22 @@ struct HubDeskTests {
     throw CancellationError()
   }
 
-  private func desk() -> HubDesk {
+  private func desk(_ token: @escaping @Sendable () -> String = { "t" }) -> HubDesk {
     let polled = polled
     return HubDesk(
       callback: "https://us.example/", store: HubStore(stateDirectory: folder.path), clock: Self.still,
-      token: { "t" }, poll: { id in polled.withLock { $0.append(id) } })
+      token: token, poll: { id in polled.withLock { $0.append(id) } })
   }
 
   /// Runs the desk until `isDone`.
   private func run(
-    _ desk: HubDesk, _ fetcher: ScriptedFetcher, sources: Set<String> = ["gazette"],
+    _ desk: HubDesk, _ fetcher: ScriptedFetcher, door: HostDoor? = nil, sources: Set<String> = ["gazette"],
     until isDone: @Sendable () async -> Bool
   ) async {
+    let polite = PoliteFetcher(
+      fetcher: fetcher, door: door ?? HostDoor(gap: .zero, clock: Self.still), retryAfterMaximum: .seconds(86_400))
     await withTaskGroup(of: Void.self) { group in
-      group.addTask { await desk.run(fetcher, sources: { sources }) { _, _ in } }
+      group.addTask { await desk.run({ polite }, sources: { sources }) { _, _ in } }
       while await !isDone() { await Task.yield() }
       group.cancelAll()
     }
@@ -103,6 +105,25 @@ struct HubDeskTests {
     await run(desk, fetcher) { await !desk.counts.requests.isEmpty }
     #expect(await desk.counts.requests == [isThere ? "refused" : "unreachable": 1])
     #expect(fetcher.requests.withLock { $0.count } == 1)
+  }
+
+  @Test("a hub that asks for a pause gets it, for every feed, and from whoever asks its host for something else")
+  func paused() async {
+    let tokens = Locked(["1", "2", "3", "4", "5", "6"])
+    let desk = desk { tokens.withLock { $0.removeLast() } }
+    for source in ["gazette", "courier"] {
+      await desk.note(source, offer([Self.hub], "https://\(source).example/feed", holdsNew: false))
+    }
+    var answer = FetchResponse(status: 429, finalURL: Self.hub)
+    answer.retryAfter = .seconds(7200)
+    let fetcher = ScriptedFetcher([Self.hub: [.success(answer)]])
+    let door = HostDoor(gap: .zero, clock: Self.still)
+    await run(desk, fetcher, door: door, sources: ["gazette", "courier"]) {
+      await desk.counts.requests.values.reduce(0, +) == 2
+    }
+    #expect(await desk.counts.requests == ["refused": 1, "postponed": 1])
+    #expect(fetcher.requests.withLock { $0.count } == 1)
+    #expect(await door.remainingPause(of: "hub.example") == .seconds(7200))
   }
 
   @Test("subscriptions survive a restart, in a file that only its owner reads; a damaged one is asked for anew")
