@@ -128,13 +128,32 @@ struct HubDeskTests {
 
   @Test("subscriptions survive a restart, in a file that only its owner reads; a damaged one is asked for anew")
   func restarted() async throws {
-    _ = await subscribed()
+    let subscribed = await subscribed()
+    // The hub has confirmed, and it is not saved yet: what a crash takes now is asked for again.
+    #expect(await !desk().isPushed("gazette"))
+    await subscribed.save()
     #expect(await desk().isPushed("gazette"))
     let path = folder.path + "/" + HubStore.fileName
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     try folder.write(Data("{".utf8), to: HubStore.fileName)
     #expect(await !desk().isPushed("gazette"))
+  }
+
+  @Test("what is known is saved when the desk stops, and only where something changed")
+  func saved() async throws {
+    let desk = await subscribed()
+    await desk.save()
+    let path = folder.path + "/" + HubStore.fileName
+    try FileManager.default.removeItem(atPath: path)
+    #expect(await desk.take("t", body: [], signature: nil), "unsigned, and of no effect")
+    await desk.note("courier", offer([], Self.topic, holdsNew: true))
+    await desk.save()
+    #expect(!FileManager.default.fileExists(atPath: path))
+    _ = await desk.take("t", body: Array("news".utf8), signature: signature("news", secret: "tt"))
+    #expect(!FileManager.default.fileExists(atPath: path), "not at each push")
+    await run(desk, ScriptedFetcher([:])) { true }
+    #expect(HubStore(stateDirectory: folder.path).load().first?.toldAt == Press.noon)
   }
 
   @Test("sources that left the configuration are forgotten")
