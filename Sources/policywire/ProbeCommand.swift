@@ -46,7 +46,7 @@ struct ProbeCommand: AsyncParsableCommand {
       Terminal.say("policywire: \(LimitNames.settings(in: "\(error)"))".escapedForTerminal)
       throw ExitStatus.unavailable.code
     } catch let error as ReadingError {
-      Terminal.say("policywire: \(url): \(error)")
+      Terminal.say("policywire: \(url): \(LimitNames.settings(in: "\(error)"))".escapedForTerminal)
       throw ExitStatus.data.code
     } catch {
       throw ExitStatus.report(error)
@@ -62,7 +62,10 @@ struct ProbeCommand: AsyncParsableCommand {
     let feed = try Self.read(response, from: &source, judge: judge, limits: limits)
     Terminal.line(
       "\(feed.format), \(feed.encoding), \(feed.entries.count) entries: \(feed.title ?? "untitled")".escapedForTerminal)
-    for warning in feed.warnings { Terminal.say("warning: line \(warning.line ?? 0): \(warning.message)") }
+    for warning in feed.warnings {
+      Terminal.say(
+        "warning: line \(warning.line ?? 0): \(LimitNames.settings(in: warning.message))".escapedForTerminal)
+    }
     for entry in feed.entries {
       let assessment = judge.assess(entry, page: nil, source: source)
       let verdicts = assessment.judgement.verdicts

@@ -139,7 +139,7 @@ actor HubDesk: HubCounter {
     } catch let error as FetchError where error.code != .cancelled && error.code != .shutdown {
       counts.requests["unreachable", default: 0] += 1
       book.failed(request.id, now: clock.wall())
-      onFailure(request.hub, "\(error)")
+      onFailure(request.hub, LimitNames.settings(in: "\(error)", bytes: "a fixed limit"))
     } catch {
       // Cancelled. What came of it is not known: it is asked again in an hour.
     }
