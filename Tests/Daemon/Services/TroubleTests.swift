@@ -71,6 +71,18 @@ struct TroubleTests {
     }
   }
 
+  @Test("a reload names the changed settings that wait for the next start, and no others")
+  func reload() {
+    var new = Settings()
+    (new.contact, new.polling.interval) = ("mailto:desk@gazette.example", .seconds(60))
+    #expect(ReloadService.needingARestart(Settings(), new) == "")
+    (new.logLevel, new.webSub.callbackURL, new.polling.perHost) = (.debug, "https://us.example", 2)
+    #expect(ReloadService.needingARestart(Settings(), new) == "log_level, polling.per_host, websub")
+    (new.archive.content, new.events.embeddings.model, new.serving.allowedHosts) = (.none, "m", [])
+    #expect(
+      ReloadService.needingARestart(Settings(), new) == "log_level, polling.per_host, archive, events, serving, websub")
+  }
+
   @Test("a port that is taken is said to be")
   func port() {
     let taken = CannotBind(
