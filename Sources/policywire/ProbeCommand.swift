@@ -39,7 +39,7 @@ struct ProbeCommand: AsyncParsableCommand {
         throw ExitStatus.unavailable.code
       }
       try report(
-        response, as: source ?? Source(id: "probe", outlet: FetchedHost.name(response.finalURL), url: url),
+        response, as: source ?? Source(id: "probe", outlet: FetchHost.name(of: response.finalURL), url: url),
         judge: judge,
         settings: configuration.settings.polling)
     } catch let error as FetchError {
@@ -111,13 +111,5 @@ extension ProbeCommand {
       source.kind = .listing
       return try judge.read(response, from: source, limits: limits, reference: now)
     }
-  }
-}
-
-/// The host of an address, for naming a source nobody configured.
-private enum FetchedHost {
-  static func name(_ url: String) -> String {
-    let afterScheme = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
-    return String(afterScheme.prefix { $0 != "/" })
   }
 }

@@ -60,20 +60,3 @@ public enum AcceptHeader {
     + "application/json;q=0.8, text/html;q=0.5, */*;q=0.1"
   public static let pages = "text/html, application/xhtml+xml, */*;q=0.1"
 }
-
-/// The host of an address, as the gate key: lower case, without port and user information.
-enum FetchHost {
-  static func name(of url: String) -> String {
-    let bytes = url.utf8
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8) else {
-      return url
-    }
-    let rest = bytes[colon...].dropFirst(3)
-    let end = rest.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex
-    let at = rest[..<end].lastIndex(of: UInt8(ascii: "@"))
-    let host = rest[(at.map(rest.index(after:)) ?? rest.startIndex)..<end]
-    let isBracketed = host.first == UInt8(ascii: "[")
-    let last = host.firstIndex(of: UInt8(ascii: isBracketed ? "]" : ":"))
-    return String(url[host.startIndex..<(last.map { isBracketed ? host.index(after: $0) : $0 } ?? end)]).lowercased()
-  }
-}
