@@ -79,7 +79,7 @@ public enum MoveRule {
   private static func obstacle(from: String, to: String, isBound: Bool) -> String? {
     if isBound, origin(of: from) != origin(of: to) { return "its headers and permissions are for \(origin(of: from))" }
     if from.hasPrefix("https://"), !to.hasPrefix("https://") { return "it leads from https to http" }
-    let (old, new) = (host(of: from), host(of: to))
+    let (old, new) = (FetchHost.site(of: from), FetchHost.site(of: to))
     guard old == new || old.hasSuffix("." + new) || new.hasSuffix("." + old) else {
       return "it leads to another host: \(new)"
     }
@@ -89,14 +89,5 @@ public enum MoveRule {
   /// As far as it is spelled the same: a difference is taken for another origin.
   private static func origin(of url: String) -> String {
     url.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).prefix(3).joined(separator: "/")
-  }
-
-  /// Lower case, without user information, port and `www.`.
-  private static func host(of url: String) -> String {
-    let parts = url.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-    let rest = parts.count > 2 ? parts[2].prefix { !"/?#".contains($0) } : ""
-    let authority = rest.split(separator: "@").last ?? rest
-    let host = (authority.hasPrefix("[") ? authority.prefix { $0 != "]" } : authority.prefix { $0 != ":" }).lowercased()
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 }

@@ -133,8 +133,11 @@ public struct PollBook: Sendable {
   }
 
   private func planned(_ source: Source) -> PlannedSource {
-    let address = MoveRule.address(configured: source.url, memory: remembered[source.id]?.state.value.memory)
-    return PlannedSource(source: source, address: address, host: host(address))
+    let state = remembered[source.id]?.state.value
+    let address = MoveRule.address(configured: source.url, memory: state?.memory)
+    // Where it is sent on at each poll, it takes its turn with all that the host answers which it is sent to.
+    let answering = state?.polledURL == source.url ? state?.validatedURL : nil
+    return PlannedSource(source: source, address: address, host: host(answering ?? address))
   }
 
   /// Since the memory was last brought up to date: by the monotonic clock, and over a restart by the wall clock, as far

@@ -10,7 +10,8 @@ public struct PlannedSource: Sendable, Hashable {
   }
   /// What is asked: the configured address, or the one the source moved to.
   public var address: String
-  /// The host of the address: no two sources of one host are polled together.
+  /// The host that answers, as far as that is known, else that of the address: no two sources of one host are polled
+  /// together.
   public var host: String
 
   public init(source: Source, address: String, host: String) {

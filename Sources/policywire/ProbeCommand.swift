@@ -39,14 +39,14 @@ struct ProbeCommand: AsyncParsableCommand {
         throw ExitStatus.unavailable.code
       }
       try report(
-        response, as: source ?? Source(id: "probe", outlet: FetchedHost.name(response.finalURL), url: url),
+        response, as: source ?? Source(id: "probe", outlet: FetchHost.name(of: response.finalURL), url: url),
         judge: judge,
         settings: configuration.settings.polling)
     } catch let error as FetchError {
       Terminal.say("policywire: \(LimitNames.settings(in: "\(error)"))".escapedForTerminal)
       throw ExitStatus.unavailable.code
     } catch let error as ReadingError {
-      Terminal.say("policywire: \(url): \(error)")
+      Terminal.say("policywire: \(url): \(LimitNames.settings(in: "\(error)"))".escapedForTerminal)
       throw ExitStatus.data.code
     } catch {
       throw ExitStatus.report(error)
@@ -62,7 +62,10 @@ struct ProbeCommand: AsyncParsableCommand {
     let feed = try Self.read(response, from: &source, judge: judge, limits: limits)
     Terminal.line(
       "\(feed.format), \(feed.encoding), \(feed.entries.count) entries: \(feed.title ?? "untitled")".escapedForTerminal)
-    for warning in feed.warnings { Terminal.say("warning: line \(warning.line ?? 0): \(warning.message)") }
+    for warning in feed.warnings {
+      Terminal.say(
+        "warning: line \(warning.line ?? 0): \(LimitNames.settings(in: warning.message))".escapedForTerminal)
+    }
     for entry in feed.entries {
       let assessment = judge.assess(entry, page: nil, source: source)
       let verdicts = assessment.judgement.verdicts
@@ -114,13 +117,5 @@ extension ProbeCommand {
       source.kind = .listing
       return try judge.read(response, from: source, limits: limits, reference: now)
     }
-  }
-}
-
-/// The host of an address, for naming a source nobody configured.
-private enum FetchedHost {
-  static func name(_ url: String) -> String {
-    let afterScheme = url.firstRange(of: "://").map { url[$0.upperBound...] } ?? url[...]
-    return String(afterScheme.prefix { $0 != "/" })
   }
 }

@@ -63,6 +63,7 @@ struct MoveRuleTests {
       ("https://a.example/feed", "http://a.example/feed", "https to http"),
       ("https://a.example/feed", "http://127.0.0.1/feed", "https to http"),
       ("http://a.example/feed", "http://a.example/new", nil),
+      ("https://a.example/feed", "https://u@www.A.example.:443/new", nil),
     ] as [(String, String, String?)])
   func outlet(from: String, to: String, obstacle: String?) {
     let memory = polled([hop(301, to, from: from)], from: from)

@@ -45,6 +45,26 @@ struct PollScheduleTests {
       lane: lane, now: now)
   }
 
+  @Test("sources that are sent on to one host take turns there, until their address is corrected")
+  func sentOn() {
+    let sources = ["a", "b"].map { Self.planned($0).source }
+    let states = sources.map { source in
+      var state = SourceState(sourceID: source.id)
+      (state.polledURL, state.validatedURL) = (source.url, "https://cdn.example/\(source.id)")
+      return state
+    }
+    func due(_ sources: [Source]) -> Int {
+      var book = PollBook(states: states, options: PollingOptions(), seed: 1, now: .zero) { url in
+        url.split(separator: "/").dropFirst().first.map(String.init) ?? url
+      }
+      book.replace(sources: sources, options: PollingOptions(), now: .zero, wallNow: wall)
+      return book.takeDue(limit: 9, now: .seconds(86_400)).count
+    }
+    #expect(due(sources) == 1)
+    let corrected = Self.planned("b", url: "https://b.example/corrected").source
+    #expect(due([sources[0], corrected]) == 2)
+  }
+
   @Test("a source that runs is not taken again until it has finished")
   func running() {
     var schedule = schedule(["a", "b", "c"])

@@ -145,6 +145,9 @@ extension Discovery {
     request.accept = accept
     request.maximumBytes = settings.fetching.maximumFeedBytes
     request.timeout = settings.fetching.timeout
+    // The first address is the operator's, and what it leads to there.
+    if walk.home == nil { walk.home = RobotsMemory.origin(of: url) }
+    request.allowsStatedPort = RobotsMemory.origin(of: url) == walk.home
     return try await fetch(request)
   }
 
@@ -188,6 +191,8 @@ public struct DiscoveryFailure: Error, CustomStringConvertible {
 struct DiscoveryWalk {
   var left: Int
   var visited: Set<String> = []
+  /// The origin of the first address.
+  var home: String?
   var candidates: [DiscoveryCandidate] = []
   var hubs: [String] = []
   var site = ""

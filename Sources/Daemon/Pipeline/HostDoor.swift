@@ -3,6 +3,7 @@ import Stories
 
 /// A host asked for a longer pause than a poll may wait for with its place among those that run.
 struct HostPaused: Error {
+  var host: String
   var remaining: Duration
 }
 
@@ -76,7 +77,7 @@ public actor HostDoor {
         if let next = gates.successor(host: host) { call(next) }
         return
       case .next(let opening):
-        guard opening - now <= Self.longestWait else { throw HostPaused(remaining: opening - now) }
+        guard opening - now <= Self.longestWait else { throw HostPaused(host: host, remaining: opening - now) }
         try await clock.sleep(opening - now)
       case .queued: await sleepUntilCalled(ticket)
       }

@@ -95,14 +95,9 @@ public struct Judge: Sendable {
 
   /// What the page's text links to, or else the feed's. A link to the outlet itself cites nobody.
   private func foreignLinks(of page: NormalizedPage?, _ entry: NormalizedEntry) -> [String] {
-    let own = Set([page?.url, entry.unwrappedURL ?? entry.url].compactMap { $0.map(Self.site(of:)) })
+    let own = Set([page?.url, entry.unwrappedURL ?? entry.url].compactMap { $0.map(FetchHost.site(of:)) })
     let links = page?.links ?? (entry.contentHTML ?? entry.summaryHTML).map(FragmentLinks.addresses) ?? []
-    return links.filter { !own.contains(Self.site(of: $0)) }
-  }
-
-  private static func site(of url: String) -> String {
-    let host = FetchHost.name(of: url)
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    return links.filter { !own.contains(FetchHost.site(of: $0)) }
   }
 }
 

@@ -69,7 +69,9 @@ struct PageVisit: Sendable {
   /// How long the host is left alone after the page, mostly zero; nil where its robots.txt forbids the page.
   private func permission(_ url: String) async throws -> Duration? {
     guard let robots = tools.robots else { return .zero }
-    switch try await robots.verdict(on: url, fetcher: tools.fetcher, timeout: settings.timeout) {
+    let verdict = try await robots.verdict(
+      on: url, fetcher: tools.fetcher, timeout: settings.timeout, allowsStatedPort: isAtHome(url))
+    switch verdict {
     case .allowed(let delay): return delay ?? .zero
     case .denied:
       count("robots")
@@ -85,9 +87,13 @@ struct PageVisit: Sendable {
     request.timeout = settings.timeout
     // Each origin has rules for robots of its own (RFC 9309 §2.3.1.2).
     request.leavesOrigin = false
-    if RobotsMemory.origin(of: url) == RobotsMemory.origin(of: source.url) { request.headers = tools.fetcher.headers }
+    request.allowsStatedPort = isAtHome(url)
+    if isAtHome(url) { request.headers = tools.fetcher.headers }
     return request
   }
+
+  /// Within the origin that the operator configured.
+  private func isAtHome(_ url: String) -> Bool { RobotsMemory.origin(of: url) == RobotsMemory.origin(of: source.url) }
 
   private func read(_ response: FetchResponse) async -> Result {
     let (judge, reference) = (judge, tools.clock.wall())

@@ -15,16 +15,29 @@ struct PoliteFetcher: Sendable {
   /// The operator's own for the source at hand.
   var headers: [RequestHeader] = []
 
-  /// Redirects are followed within one turn; the host that answered in the end is spared like the one that was asked.
+  /// Redirects are followed, by turns: what leads to another host waits there like everyone, and is sent away with
+  /// `HostPaused` where that host is shut for long.
   ///
   /// - Parameter delay: how long the host is left alone afterwards where that is longer than the gap.
   func fetch(_ request: FetchRequest, delay: Duration? = nil) async throws -> FetchResponse {
-    let host = FetchHost.name(of: request.url)
-    let response = try await door.pass(
-      host: host, pause: { longer(delay, pause($0)) }, transfer: { try await fetcher.fetch(request) })
-    let last = FetchHost.name(of: response.finalURL)
-    if last != host { await door.shut(last, for: pause(response) ?? .zero) }
+    var response = try await turn(request, delay)
+    // As often as the fetcher has redirects left, of which it counts the whole chain.
+    while request.leavesOrigin, let next = request.following(response) { response = try await turn(next, delay) }
     return response
+  }
+
+  /// What `request` leads to within its host, as from http to https, in one turn.
+  private func turn(_ request: FetchRequest, _ delay: Duration?) async throws -> FetchResponse {
+    let host = FetchHost.name(of: request.url)
+    return try await door.pass(host: host, pause: { longer(delay, pause($0)) }) {
+      var hop = request
+      hop.leavesOrigin = false
+      var response = try await fetcher.fetch(hop)
+      while request.leavesOrigin, let next = hop.following(response), FetchHost.name(of: next.url) == host {
+        response = try await fetcher.fetch(next)
+      }
+      return response
+    }
   }
 
   /// How long the answer keeps everyone from its host; nil where it does not.
@@ -46,21 +59,4 @@ public enum AcceptHeader {
     "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, "
     + "application/json;q=0.8, text/html;q=0.5, */*;q=0.1"
   public static let pages = "text/html, application/xhtml+xml, */*;q=0.1"
-}
-
-/// The host of an address, as the gate key: lower case, without port and user information.
-enum FetchHost {
-  static func name(of url: String) -> String {
-    let bytes = url.utf8
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8) else {
-      return url
-    }
-    let rest = bytes[colon...].dropFirst(3)
-    let end = rest.firstIndex { "/?#".utf8.contains($0) } ?? rest.endIndex
-    let at = rest[..<end].lastIndex(of: UInt8(ascii: "@"))
-    let host = rest[(at.map(rest.index(after:)) ?? rest.startIndex)..<end]
-    let isBracketed = host.first == UInt8(ascii: "[")
-    let last = host.firstIndex(of: UInt8(ascii: isBracketed ? "]" : ":"))
-    return String(url[host.startIndex..<(last.map { isBracketed ? host.index(after: $0) : $0 } ?? end)]).lowercased()
-  }
 }

@@ -15,7 +15,11 @@ actor RobotsDesk {
   init(clock: DaemonClock) { self.clock = clock }
 
   /// Throws only when cancelled.
-  func verdict(on url: String, fetcher: PoliteFetcher, timeout: Duration) async throws -> RobotsMemory.Verdict {
+  ///
+  /// - Parameter allowsStatedPort: see `FetchRequest`.
+  func verdict(
+    on url: String, fetcher: PoliteFetcher, timeout: Duration, allowsStatedPort: Bool = false
+  ) async throws -> RobotsMemory.Verdict {
     guard let origin = RobotsMemory.origin(of: url) else { return .denied }
     while true {
       try Task.checkCancellation()
@@ -27,25 +31,36 @@ actor RobotsDesk {
         continue
       }
       waiting[origin] = []
-      let answer = await ask(origin, fetcher, timeout)
+      var request = FetchRequest(url: origin + "/robots.txt")
+      (request.timeout, request.allowsStatedPort) = (timeout, allowsStatedPort)
+      let asked = await ask(request, fetcher)
       for waiter in waiting.removeValue(forKey: origin) ?? [] { waiter.resume() }
-      guard let answer else { return .deniedForNow }
-      memory.note(answer, of: origin, now: clock.monotonic())
+      switch asked {
+      case .answer(let answer): memory.note(answer, of: origin, now: clock.monotonic())
+      case .nobodyAsked(let verdict): return verdict
+      }
     }
   }
 
-  /// Nil when nobody was asked: the host asked for a pause, or the task was cancelled.
-  private func ask(_ origin: String, _ fetcher: PoliteFetcher, _ timeout: Duration) async -> RobotsMemory.Answer? {
-    var request = FetchRequest(url: origin + "/robots.txt")
+  private enum Asked {
+    case answer(RobotsMemory.Answer)
+    /// What that means for this page; nothing for another.
+    case nobodyAsked(RobotsMemory.Verdict)
+  }
+
+  private func ask(_ request: FetchRequest, _ fetcher: PoliteFetcher) async -> Asked {
+    var request = request
     request.accept = "text/plain, */*;q=0.1"
     request.maximumBytes = 2 * RobotsRules.maximumBytes
-    request.timeout = timeout
     do {
-      return RobotsMemory.answer(try await fetcher.fetch(request), product: Self.product)
-    } catch let error as FetchError where error.code != .cancelled && error.code != .shutdown {
-      return RobotsMemory.answer(error)
+      return .answer(RobotsMemory.answer(try await fetcher.fetch(request), product: Self.product))
+    } catch let error as FetchError {
+      if let answer = RobotsMemory.answer(error) { return .answer(answer) }
+      // The page itself would be refused as well, now and later.
+      return .nobodyAsked(error.code == .blockedAddress ? .denied : .deniedForNow)
     } catch {
-      return nil
+      // The host asked for a pause, or the task was cancelled.
+      return .nobodyAsked(.deniedForNow)
     }
   }
 }

@@ -38,6 +38,7 @@ extension SourcePoll {
     request.accept = AcceptHeader.pages
     request.maximumBytes = settings.feedBytes
     request.timeout = settings.timeout
+    request.allowsStatedPort = RobotsMemory.origin(of: url) == RobotsMemory.origin(of: source.url)
     do {
       let response = try await tools.fetcher.fetch(request)
       guard (200..<300).contains(response.status) else { return nil }

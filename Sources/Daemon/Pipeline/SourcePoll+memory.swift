@@ -35,12 +35,16 @@ extension SourcePoll {
   }
 
   func askedToWait(_ response: FetchResponse, in report: inout PollReport) -> PollOutcome {
-    var memory = memory
-    let host = FetchHost.name(of: response.finalURL)
-    memory.pausedHost = host == FetchHost.name(of: source.url) ? nil : host
-    report.state.memory = memory
+    report.state.memory = memory(pausedBy: FetchHost.name(of: response.finalURL))
     return .askedToWait(
       status: response.status, retryAfter: response.retryAfter ?? tools.fetcher.pause(response))
+  }
+
+  /// The pause is that of `host`, after a restart as well.
+  func memory(pausedBy host: String) -> PollMemory {
+    var memory = memory
+    memory.pausedHost = host == FetchHost.name(of: source.url) ? nil : host
+    return memory
   }
 
   func refusal(_ response: FetchResponse) -> PollOutcome {

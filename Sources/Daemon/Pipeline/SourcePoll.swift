@@ -83,6 +83,7 @@ struct SourcePoll: Sendable {
       try await take(response, into: &report)
     } catch let paused as HostPaused {
       report.outcome = .postponed(wait: paused.remaining)
+      report.state.memory = memory(pausedBy: paused.host)
     } catch let error as FetchError where error.code != .cancelled && error.code != .shutdown {
       let kind = FailureClass(label: error.label, hasSucceededLately: hasSucceededLately(startedAt))
       report.outcome = .failed(kind, label: error.label, message: LimitNames.settings(in: error.message))

@@ -23,10 +23,18 @@ struct LiveConfiguration: Sendable {
 
   /// The client for one source, behind the door.
   func fetcher(of source: Source, door: HostDoor) -> PoliteFetcher {
-    PoliteFetcher(
-      fetcher: permissioned[source.allowNetworks] ?? fetcher, door: door,
-      retryAfterMaximum: settings.polling.retryAfterMaximum, sharedHosts: Set(settings.polling.sharedHosts),
-      headers: headers[source.id] ?? [])
+    var polite = PoliteFetcher(
+      fetcher: permissioned[source.allowNetworks] ?? fetcher, door: door, settings: settings)
+    polite.headers = headers[source.id] ?? []
+    return polite
+  }
+}
+
+extension PoliteFetcher {
+  init(fetcher: any Fetcher, door: HostDoor, settings: Settings) {
+    self.init(
+      fetcher: fetcher, door: door, retryAfterMaximum: settings.polling.retryAfterMaximum,
+      sharedHosts: Set(settings.polling.sharedHosts))
   }
 }
 

@@ -63,7 +63,7 @@ struct OnceRun: Sendable {
       wallNow: clock.wall(), maximum: live.settings.polling.retryAfterMaximum)
     guard wait > .zero else { return true }
     guard wait <= Self.longestWait else { return false }
-    await door.shut(FetchHost.name(of: source.url), for: wait)
+    await door.shut(state.memory?.pausedHost ?? FetchHost.name(of: source.url), for: wait)
     return true
   }
 

@@ -50,12 +50,21 @@ struct ReloadService: Service {
   }
 
   private func warnOfWhatNeedsARestart(_ old: Settings, _ new: Settings) {
-    let isSame =
-      old.serving == new.serving && old.archive == new.archive && old.events == new.events
-      && old.polling.hostGap == new.polling.hostGap && old.polling.perHost == new.polling.perHost
-    if !isSame {
-      logger.warning(
-        "Changes to serving, archive, events, polling.host_gap and polling.per_host take effect at the next start")
+    let names = Self.needingARestart(old, new)
+    if !names.isEmpty {
+      logger.warning("Changed settings take effect at the next start", metadata: ["settings": "\(names)"])
     }
+  }
+
+  /// What differs of the settings that are read at the start alone, by name; a section stands for what is in it.
+  static func needingARestart(_ old: Settings, _ new: Settings) -> String {
+    func name(_ name: String, _ value: KeyPath<Settings, some Equatable>) -> String? {
+      old[keyPath: value] == new[keyPath: value] ? nil : name
+    }
+    return [
+      name("log_level", \.logLevel), name("polling.host_gap", \.polling.hostGap),
+      name("polling.per_host", \.polling.perHost), name("archive", \.archive), name("events", \.events),
+      name("serving", \.serving), name("websub", \.webSub),
+    ].compactMap(\.self).joined(separator: ", ")
   }
 }

@@ -19,6 +19,8 @@ extension MetricFamily {
     "parse_error", "postponed", "blocked", "robots",
   ]
 
+  private static let pageOutcomes = outcomes + ["other_article"]
+
   private static func polling(_ tally: Tally, _ sources: SourceCounts) -> [MetricFamily] {
     [
       MetricFamily(
@@ -35,7 +37,7 @@ extension MetricFamily {
         byLabel(tally.polls, outcomes)),
       MetricFamily(
         "policywire_page_fetches_total", .counter, "Article pages fetched by outcome.", by: "outcome",
-        byLabel(tally.pageFetches, outcomes)),
+        byLabel(tally.pageFetches, pageOutcomes)),
       histogram("policywire_fetch_duration_seconds", "Time a fetch of a source took.", tally.fetchSeconds),
       histogram(
         "policywire_feed_lateness_seconds", "Time from when a poll was due to its start.", tally.latenessSeconds),
@@ -109,7 +111,7 @@ extension MetricFamily {
     [
       MetricFamily(
         "policywire_websub_requests_total", .counter, "Subscriptions asked for at hubs, by outcome.", by: "outcome",
-        byLabel(counts.requests, ["accepted", "refused", "unreachable"])),
+        byLabel(counts.requests, ["accepted", "refused", "unreachable", "postponed"])),
       MetricFamily(
         "policywire_websub_notifications_total", .counter, "What hubs sent, by what became of it.", by: "outcome",
         byLabel(counts.calls, ["taken", "unsigned", "unknown"])),
@@ -150,8 +152,9 @@ extension MetricFamily {
     ]
   }
 
+  /// - Parameter labels: those that are there from the start; what was counted under another follows them.
   private static func byLabel(_ counts: [String: Int], _ labels: [String]) -> [(String, Double)] {
-    labels.map { ($0, Double(counts[$0] ?? 0)) }
+    (labels + counts.keys.filter { !labels.contains($0) }.sorted()).map { ($0, Double(counts[$0] ?? 0)) }
   }
 
   private static func histogram(_ name: String, _ help: String, _ histogram: Histogram) -> MetricFamily {

@@ -7,7 +7,7 @@ import Stories
 actor HubDesk: HubCounter {
   /// What became of requests and of what hubs sent, for metrics.
   struct Counts: Sendable, Hashable {
-    /// Requests by outcome: `accepted`, `refused` or `unreachable`.
+    /// Requests by outcome: `accepted`, `refused`, `unreachable`, or `postponed` where the hub's host asked for a pause.
     var requests: [String: Int] = [:]
     /// What hubs sent by outcome: `taken`, `unsigned`, `unknown`.
     var calls: [String: Int] = [:]
@@ -15,10 +15,15 @@ actor HubDesk: HubCounter {
 
   /// Requests a turn, one after the other.
   static let requestsAtOnce = 16
+  /// What changes is saved no more often: each push and each poll changes something, and the file is written whole.
+  static let savingInterval = Duration.seconds(5)
 
   private var book: SubscriptionBook
   private(set) var counts = Counts()
   private let store: HubStore
+  private let workbench = Workbench(label: "policywire.hubs")
+  /// Of the book: when it was saved, and when who waits was told.
+  private var (savedChange, toldChange) = (0, 0)
   private let callback: String
   private let clock: DaemonClock
   private let poll: @Sendable (String) async -> Void
@@ -48,12 +53,11 @@ actor HubDesk: HubCounter {
   /// A source was read: what it names, and whether it held something new.
   func note(_ sourceID: String, _ offer: PushOffer) {
     let now = clock.wall()
-    let before = book
     book.polled(sourceID, foundNew: offer.holdsNew, now: now)
     book.offer(sourceID, hubs: Array(offer.hubs.prefix(4)), topic: offer.topic, now: now) {
       (token(), token() + token())
     }
-    keep(before)
+    tellSleeper()
   }
 
   func isPushed(_ sourceID: String) -> Bool { book.isPushed(sourceID, now: clock.wall()) }
@@ -61,8 +65,7 @@ actor HubDesk: HubCounter {
   var activeCount: Int { book.subscriptions.values.count { $0.state == .active } }
 
   func confirm(_ id: String, mode: String, topic: String, leaseSeconds: Int?) -> Bool {
-    let before = book
-    defer { keep(before) }
+    defer { tellSleeper() }
     return book.confirm(id, HubIntent(mode: mode, topic: topic, leaseSeconds: leaseSeconds), now: clock.wall())
   }
 
@@ -76,57 +79,78 @@ actor HubDesk: HubCounter {
       return true
     }
     counts.calls["taken", default: 0] += 1
-    let before = book
     let sourceID = book.told(id, now: clock.wall())
-    keep(before)
+    tellSleeper()
     if let sourceID { await poll(sourceID) }
     return true
   }
 
-  /// Asks hubs as it falls due, until cancelled.
+  /// Asks hubs as it falls due and saves what is known, until cancelled; then once more.
   ///
-  /// - Parameter sources: those that are configured now; for others no hub is asked again.
+  /// - Parameters:
+  ///   - fetcher: looked up at each turn.
+  ///   - sources: those that are configured now; for others no hub is asked again.
   func run(
-    _ fetcher: any Fetcher, sources: @Sendable () -> Set<String>, onFailure: @Sendable (String, String) -> Void
+    _ fetcher: @Sendable () -> PoliteFetcher, sources: @Sendable () -> Set<String>,
+    onFailure: @Sendable (String, String) -> Void
+  ) async {
+    await withDiscardingTaskGroup { group in
+      group.addTask { await self.keepSaving() }
+      await keepAsking(fetcher, sources, onFailure)
+    }
+    await save()
+  }
+
+  private func keepAsking(
+    _ fetcher: @Sendable () -> PoliteFetcher, _ sources: @Sendable () -> Set<String>,
+    _ onFailure: @Sendable (String, String) -> Void
   ) async {
     while !Task.isCancelled {
-      let before = book
       book.keep(only: sources())
       let due = book.takeDue(now: clock.wall(), limit: Self.requestsAtOnce)
-      keep(before)
+      tellSleeper()
       for request in due {
-        await ask(request, fetcher, onFailure)
+        await ask(request, fetcher(), onFailure)
         if Task.isCancelled { return }
       }
       if due.isEmpty { await rest() }
     }
   }
 
-  private func ask(_ request: HubRequest, _ fetcher: any Fetcher, _ onFailure: (String, String) -> Void) async {
+  private func ask(_ request: HubRequest, _ fetcher: PoliteFetcher, _ onFailure: (String, String) -> Void) async {
     var post = FetchRequest(url: request.hub)
     let form = request.form(callback: callback + "/websub/" + request.id)
     post.posted = FetchRequest.Posted(body: Array(form.utf8), contentType: "application/x-www-form-urlencoded")
     post.maximumBytes = 64 << 10
-    let before = book
-    do throws(FetchError) {
+    post.allowsStatedPort = false
+    do {
       let response = try await fetcher.fetch(post)
       let isAccepted = (200..<300).contains(response.status)
       counts.requests[isAccepted ? "accepted" : "refused", default: 0] += 1
-      if isAccepted { book.accepted(request.id) } else { book.failed(request.id, now: clock.wall()) }
-      if !isAccepted { onFailure(request.hub, "HTTP \(response.status)") }
-    } catch {
+      if isAccepted {
+        book.accepted(request.id)
+      } else {
+        book.failed(request.id, retryAfter: response.retryAfter, now: clock.wall())
+        onFailure(request.hub, "HTTP \(response.status)")
+      }
+    } catch let paused as HostPaused {
+      counts.requests["postponed", default: 0] += 1
+      book.postponed(request.id, by: paused.remaining, now: clock.wall())
+    } catch let error as FetchError where error.code != .cancelled && error.code != .shutdown {
       counts.requests["unreachable", default: 0] += 1
       book.failed(request.id, now: clock.wall())
-      onFailure(request.hub, "\(error)")
+      onFailure(request.hub, LimitNames.settings(in: "\(error)", bytes: "a fixed limit"))
+    } catch {
+      // Cancelled. What came of it is not known: it is asked again in an hour.
     }
-    keep(before)
+    tellSleeper()
   }
 
   /// Until something may be due, an hour at most.
   private func rest() async {
     let hour = Duration.seconds(3600)
     let wait = max(.seconds(1), min(hour, book.nextRequest?.since(clock.wall()) ?? hour))
-    // Owned by this actor and awaited at once; it exists so that `keep` can end it early.
+    // Owned by this actor and awaited at once; it exists so that a change can end it early.
     let sleeper = Task { [clock] in _ = try? await clock.sleep(wait) }
     self.sleeper = sleeper
     await withTaskCancellationHandler {
@@ -137,10 +161,24 @@ actor HubDesk: HubCounter {
     self.sleeper = nil
   }
 
-  /// What changed is stored, and who waits looks again.
-  private func keep(_ before: SubscriptionBook) {
-    guard book != before else { return }
-    store.save(Array(book.subscriptions.values))
+  /// Who waits looks again at what changed.
+  private func tellSleeper() {
+    guard book.changes != toldChange else { return }
+    toldChange = book.changes
     sleeper?.cancel()
+  }
+
+  /// Saves what changed since it did so last. What a crash takes is a subscription that is asked for again.
+  func save() async {
+    guard book.changes != savedChange else { return }
+    savedChange = book.changes
+    await workbench.run { [store, subscriptions = book.subscriptions] in store.save(Array(subscriptions.values)) }
+  }
+
+  private func keepSaving() async {
+    while !Task.isCancelled {
+      await save()
+      try? await clock.sleep(Self.savingInterval)
+    }
   }
 }

@@ -10,6 +10,7 @@ struct HubService: Service {
   let desk: HubDesk
   private let live: Locked<LiveConfiguration>
   private let fetcher: CurlFetcher
+  private let door: HostDoor
   private let logger: Logger
 
   /// Nil when no callback address is configured. Throws what libcurl reports.
@@ -22,7 +23,7 @@ struct HubService: Service {
       callback: settings.webSub.callbackURL,
       store: HubStore(stateDirectory: parts.recorder.options.stateDirectory), clock: parts.clock,
       poll: { await polls.hasten($0) })
-    (live, self.logger) = (parts.live, logger)
+    (live, door, self.logger) = (parts.live, parts.door, logger)
   }
 
   /// The names hubs call the status server by, beside those that are configured.
@@ -34,8 +35,12 @@ struct HubService: Service {
     let configured: @Sendable () -> Set<String> = { [live] in
       Set(live.withLock { $0.configuration.sources.map(\.id) })
     }
+    // Through the door that feeds and pages pass, so that a hub of many feeds is left its gap and its pauses.
+    let polite: @Sendable () -> PoliteFetcher = { [live, fetcher, door] in
+      live.withLock { PoliteFetcher(fetcher: fetcher, door: door, settings: $0.settings) }
+    }
     await cancelWhenGracefulShutdown {
-      await desk.run(fetcher, sources: configured) { hub, problem in
+      await desk.run(polite, sources: configured) { hub, problem in
         logger.warning("A hub did not take a subscription", metadata: ["hub": "\(hub)", "problem": "\(problem)"])
       }
     }

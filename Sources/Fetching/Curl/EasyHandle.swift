@@ -52,7 +52,7 @@ final class EasyHandle {
     errorText.deallocate()
   }
 
-  /// Sets what differs from hop to hop; false when libcurl refused that, or anything before.
+  /// Sets what differs from hop to hop; false when libcurl refused that, or anything since the last reset.
   func prepare(_ setup: Setup, exchange: Exchange) -> Bool {
     self.exchange = exchange
     isMarked = setup.hasSecrets || setup.body != nil
@@ -73,7 +73,7 @@ final class EasyHandle {
 
   /// Forgets the hop; connections stay with the multi handle.
   func forget() {
-    if isMarked {
+    if isMarked || isRefused {
       curl_easy_reset(pointer)
       isRefused = false
       isMarked = false

@@ -26,7 +26,7 @@ final class Transfer {
   ) throws(FetchError) {
     let chain = try RedirectChain(submission.request, options: options)
     let isProxied = options.proxy != nil
-    let statedPort = chain.current.statedPort
+    let statedPort = chain.statedPort
     self.submission = submission
     self.easy = easy
     self.options = options
@@ -35,7 +35,7 @@ final class Transfer {
     permits = { address, port in
       // The proxy was named by the operator, and may stand anywhere.
       if isProxied { return true }
-      // The port of the request itself was somebody's decision; that of a redirect target was not.
+      // The port of the request itself may have been somebody's decision; that of a redirect target was not.
       return policy().allows(address, port: port, stated: statedPort)
     }
     self.policy = policy
@@ -81,7 +81,9 @@ final class Transfer {
   }
 
   /// When the whole fetch has taken too long.
-  var deadline: ContinuousClock.Instant { submission.started.advanced(by: submission.request.timeout) }
+  var deadline: ContinuousClock.Instant { submission.started.advanced(by: submission.request.timeout - trail) }
+
+  private var trail: Duration { submission.request.trail.duration }
 
   /// The error for it.
   var overdue: FetchError { failure(.timeout, "over \(submission.request.timeout) (timeout)") }
@@ -126,7 +128,7 @@ extension Transfer {
     let headers = exchange.headers
     var response = FetchResponse(
       status: headers.status, body: exchange.takeBody(), finalURL: chain.current.publicText,
-      duration: .now - submission.started)
+      duration: trail + (.now - submission.started))
     response.contentType = headers[.contentType]
     response.contentLanguage = headers[.contentLanguage]
     response.contentLocation = headers[.contentLocation]

@@ -18,10 +18,12 @@ struct RedirectChain: Sendable {
 
   /// The hop at hand.
   private(set) var current: FetchURL
-  private(set) var redirects: [FetchRedirect] = []
+  private(set) var redirects: [FetchRedirect]
   /// Where it would have gone on, had the request not been to stay within its origin.
   private(set) var exit: String?
-  private var staysHome = true
+  /// The port that the first address states, where that was somebody's decision.
+  let statedPort: UInt16?
+  private var staysHome: Bool
   private let validators: Validators
   private let headers: [RequestHeader]
   private let validatedURL: String?
@@ -31,6 +33,10 @@ struct RedirectChain: Sendable {
 
   init(_ request: FetchRequest, options: FetchOptions) throws(FetchError) {
     current = try RedirectChain.parsed(request.url, from: request.url)
+    redirects = request.trail.redirects
+    staysHome = redirects.isEmpty
+    let first = redirects.first.map { try? FetchURL($0.from) } ?? current
+    statedPort = request.allowsStatedPort ? first?.statedPort : nil
     validators = ValidatorRules.sendable(request.validators)
     headers = request.headers
     validatedURL = request.validatedURL.flatMap { try? FetchURL($0).publicText }

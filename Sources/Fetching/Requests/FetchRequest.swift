@@ -21,10 +21,35 @@ public struct FetchRequest: Sendable, Hashable {
   public var headers: [RequestHeader] = []
   /// Whether redirects to other origins are followed; one that is not is the response, with its `redirectURL`.
   public var leavesOrigin = true
+  /// Whether the port that `url` states may be connected to, where it is neither 80 nor 443: only where somebody chose
+  /// the address, and no feed or page did.
+  public var allowsStatedPort = true
+  /// What led here from other origins: it counts against the limits, and no secret is sent after it.
+  var trail = Trail()
   /// Sent by POST in place of GET. No redirect is followed then: what redirects is the response.
   public var posted: Posted?
 
   public init(url: String) { self.url = url }
+
+  /// The request that goes on where `response` to this one leads out of its origin; nil where it does not.
+  ///
+  /// The two are one chain: the limit of redirects and the timeout hold for both together, no address is asked twice,
+  /// validators and headers stay as far behind as if it had been followed at once, and the response tells of all of it.
+  public func following(_ response: FetchResponse) -> FetchRequest? {
+    guard let target = response.redirectURL else { return nil }
+    var next = self
+    next.url = target
+    next.trail.redirects =
+      response.redirects + [FetchRedirect(status: response.status, from: response.finalURL, to: target)]
+    next.trail.duration = response.duration
+    return next
+  }
+
+  /// The part of a chain of redirects that earlier requests followed.
+  struct Trail: Sendable, Hashable {
+    var redirects: [FetchRedirect] = []
+    var duration = Duration.zero
+  }
 
   /// What a POST carries.
   public struct Posted: Sendable, Hashable {

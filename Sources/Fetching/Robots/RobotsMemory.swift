@@ -30,6 +30,8 @@ public struct RobotsMemory: Sendable {
   static let staleLifetime: Duration = .seconds(30 * 86_400)
   /// Origins remembered; beyond it the one that runs out first is forgotten.
   static let maximumOrigins = 4096
+  /// What their names and rules take together, some; beyond it the same.
+  static let maximumBytes = 16 << 20
 
   private struct Entry: Sendable {
     var rules: RobotsRules
@@ -40,6 +42,8 @@ public struct RobotsMemory: Sendable {
   }
 
   private var entries: [String: Entry] = [:]
+  /// What `entries` take, at most `maximumBytes`.
+  private(set) var bytes = 0
 
   public init() {}
 
@@ -57,9 +61,14 @@ public struct RobotsMemory: Sendable {
       case .unavailable: Entry(rules: .allowAll, freshUntil: now + Self.lifetime, readAt: now)
       case .unreachable: unreachable(entries[origin], now: now)
       }
-    if entries.count >= Self.maximumOrigins, entries[origin] == nil { forgetOne() }
+    forget(origin)
+    let size = Self.bytes(origin, entry)
+    while entries.count >= Self.maximumOrigins || (bytes + size > Self.maximumBytes && !entries.isEmpty) { forgetOne() }
     entries[origin] = entry
+    bytes += size
   }
+
+  private static func bytes(_ origin: String, _ entry: Entry) -> Int { 128 + origin.utf8.count + entry.rules.bytes }
 
   private func unreachable(_ known: Entry?, now: Duration) -> Entry {
     let until = now + Self.retry
@@ -71,8 +80,12 @@ public struct RobotsMemory: Sendable {
 
   private mutating func forgetOne() {
     if let first = entries.min(by: { ($0.value.freshUntil, $0.key) < ($1.value.freshUntil, $1.key) }) {
-      entries[first.key] = nil
+      forget(first.key)
     }
+  }
+
+  private mutating func forget(_ origin: String) {
+    if let entry = entries.removeValue(forKey: origin) { bytes -= Self.bytes(origin, entry) }
   }
 
   /// Scheme, host and port of an address: each has a robots.txt of its own (RFC 9309 §2.3). Nil for no web address.
@@ -91,9 +104,11 @@ public struct RobotsMemory: Sendable {
     }
   }
 
-  /// What to make of there being no response.
-  public static func answer(_ error: FetchError) -> Answer {
+  /// What to make of there being no response; nil where nobody was asked, as we ourselves refused to: that says nothing
+  /// of the server, and another source may be allowed more.
+  public static func answer(_ error: FetchError) -> Answer? {
     switch error.code {
+    case .overloaded, .blockedAddress, .cancelled, .shutdown: nil
     case .tooManyRedirects, .redirectLoop: .unavailable
     // Cut, it would do; a file of that size is no robots.txt.
     case .tooLarge: .unavailable

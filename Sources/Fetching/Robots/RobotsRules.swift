@@ -4,6 +4,11 @@ public struct RobotsRules: Sendable, Hashable {
     var isAllowed: Bool
     /// Octets, percent-encoding evened out; `*` and a final `$` are special.
     var pattern: [UInt8]
+
+    func isStronger(than other: Rule) -> Bool {
+      pattern.count == other.pattern.count
+        ? isAllowed && !other.isAllowed : pattern.count > other.pattern.count
+    }
   }
 
   /// RFC 9309 §2.5 asks for 500 kibibytes at least; what is longer is cut.
@@ -11,10 +16,14 @@ public struct RobotsRules: Sendable, Hashable {
   /// Further rules and longer patterns are passed over.
   static let maximumRules = 10_000
   static let maximumPattern = 2048
+  /// Steps that matching one address may take; 10,000 rules that name a path take less than a sixteenth of them.
+  static let maximumSteps = 4 << 20
   /// A longer delay is cut to this, as one value has to be the longest; that of Common Crawl's news crawler.
   public static let maximumDelay: Duration = .seconds(120)
 
   private var rules: [Rule] = []
+  /// What the rules take in memory, some: the patterns, and for each rule itself and the head of its array.
+  private(set) var bytes = 0
   /// `Crawl-delay`, which the RFC does not know and many outlets state.
   public private(set) var crawlDelay: Duration?
 
@@ -38,6 +47,7 @@ public struct RobotsRules: Sendable, Hashable {
       // An empty path is no rule: "Disallow:" allows everything.
       guard !pattern.isEmpty, pattern.count <= RobotsRules.maximumPattern else { continue }
       rules.append(Rule(isAllowed: isAllowed, pattern: pattern))
+      self.bytes += pattern.capacity + 64
     }
   }
 
@@ -48,12 +58,22 @@ public struct RobotsRules: Sendable, Hashable {
     return cut[..<(cut.lastIndex { $0 == 10 || $0 == 13 } ?? cut.endIndex)]
   }
 
-  /// Whether `url` may be fetched: the longest rule that matches decides, and of two as long the one that allows.
+  /// Whether `url` may be fetched: the longest rule that matches decides, and of two as long the one that allows. Rules
+  /// that take too many steps to tell allow nothing.
   public func allows(_ url: String) -> Bool {
+    var steps = 0
+    return allows(url, steps: &steps)
+  }
+
+  /// - Parameter steps: grows by what it took, and at most just beyond `maximumSteps`.
+  func allows(_ url: String, steps: inout Int) -> Bool {
     let path = RobotsRules.evened(RobotsRules.path(of: url))
     guard path != Array("/robots.txt".utf8) else { return true }
-    let matching = rules.filter { RobotsRules.matches($0.pattern, path) }
-    let best = matching.max { ($0.pattern.count, $0.isAllowed ? 1 : 0) < ($1.pattern.count, $1.isAllowed ? 1 : 0) }
+    var best: Rule?
+    for rule in rules where best.map({ rule.isStronger(than: $0) }) ?? true {
+      if RobotsRules.matches(rule.pattern, path, steps: &steps) { best = rule }
+      guard steps <= RobotsRules.maximumSteps else { return false }
+    }
     return best?.isAllowed ?? true
   }
 
@@ -70,12 +90,16 @@ public struct RobotsRules: Sendable, Hashable {
     return path.first == UInt8(ascii: "?") ? [UInt8(ascii: "/")] + path : path
   }
 
-  /// Linear in path times stars: one star is tried at a time, the last one only (as in shell globbing).
-  private static func matches(_ pattern: [UInt8], _ path: [UInt8]) -> Bool {
+  /// One star is tried at a time, the last one only (as in shell globbing): at worst as many steps as the path is long,
+  /// times the pattern. False where those run out.
+  private static func matches(_ pattern: [UInt8], _ path: [UInt8], steps: inout Int) -> Bool {
     let isAnchored = pattern.last == UInt8(ascii: "$")
     let pattern = isAnchored ? pattern.dropLast() : pattern[...]
     var (p, t, star, mark) = (0, 0, -1, 0)
+    steps += 1
     while t < path.count {
+      steps += 1
+      guard steps <= maximumSteps else { return false }
       if p == pattern.count, !isAnchored { return true }
       if p < pattern.count, pattern[p] == UInt8(ascii: "*") {
         (star, mark) = (p, t)

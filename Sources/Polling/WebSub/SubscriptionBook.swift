@@ -7,7 +7,7 @@ import Stories
 ///    asked again after an hour, then two, up to a day. 4. A hub that told of nothing while three polls in a row found
 ///    something new is left for a week: hubs die, and their subscribers lose items. 5. What a hub sends only makes its
 ///    source due: it is read from the publisher, so that nobody can plant a story.
-public struct SubscriptionBook: Sendable, Hashable {
+public struct SubscriptionBook: Sendable {
   /// Subscriptions kept; further feeds are polled and no more.
   public static let maximumSubscriptions = 10_000
   public static let lease = Duration.seconds(10 * 86_400)
@@ -21,7 +21,9 @@ public struct SubscriptionBook: Sendable, Hashable {
   /// How long after a request a hub may ask whether we meant it.
   static let verificationTime = Duration.seconds(3600)
 
-  public private(set) var subscriptions: [String: HubSubscription]
+  public private(set) var subscriptions: [String: HubSubscription] { didSet { changes &+= 1 } }
+  /// Goes up with every change, so that whoever saves the book knows whether there was one.
+  public private(set) var changes = 0
   private var idBySource: [String: String] = [:]
 
   public init(_ subscriptions: [HubSubscription] = []) {
@@ -98,13 +100,20 @@ extension SubscriptionBook {
   public mutating func accepted(_ id: String) { subscriptions[id]?.failures = 0 }
 
   /// It did not, or could not be reached.
-  public mutating func failed(_ id: String, now: Timestamp) {
+  ///
+  /// - Parameter retryAfter: how long it asked to be left alone; a day at most.
+  public mutating func failed(_ id: String, retryAfter: Duration? = nil, now: Timestamp) {
     guard var subscription = subscriptions[id] else { return }
     subscription.failures += 1
     let doublings = min(subscription.failures - 1, 6)
-    let wait = min(SubscriptionBook.longestRetry, SubscriptionBook.firstRetry * (1 << doublings))
-    subscription.nextRequest = now.advanced(by: wait)
+    let wait = max(SubscriptionBook.firstRetry * (1 << doublings), retryAfter ?? .zero)
+    subscription.nextRequest = now.advanced(by: min(SubscriptionBook.longestRetry, wait))
     subscriptions[id] = subscription
+  }
+
+  /// It was not asked, since its host asked everyone for a pause, of so much longer.
+  public mutating func postponed(_ id: String, by wait: Duration, now: Timestamp) {
+    subscriptions[id]?.nextRequest = now.advanced(by: min(SubscriptionBook.longestRetry, wait))
   }
 
   /// Whether we meant it: that topic, asked for lately. Anything else is answered 404 (WebSub §5.3).

@@ -36,7 +36,7 @@ struct SourcesDiscover: AsyncParsableCommand {
       guard let snippet = report.snippet else { throw ExitStatus.unknown.code }
       Terminal.write(snippet)
     } catch let error as FetchError {
-      Terminal.say("policywire: \(error)")
+      Terminal.say("policywire: \(LimitNames.settings(in: "\(error)", bytes: "fetching.maximum_feed_bytes"))")
       throw ExitStatus.unavailable.code
     } catch let error as DiscoveryFailure {
       Terminal.say("policywire: \(error)")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuring
+import Daemon
 import Foundation
 import Reading
 import Stories
@@ -35,7 +36,8 @@ struct SourcesImport: AsyncParsableCommand {
       Terminal.say("\(taken) sources" + (left > 0 ? ", \(left) left out" : ""))
       if !found.problems.isEmpty || document.cutOffLine != nil { throw ExitStatus.data.code }
     } catch let error as ReadingError {
-      Terminal.say("policywire: \(file): \(error)".escapedForTerminal)
+      let problem = LimitNames.settings(in: "\(error)", bytes: "a fixed limit")
+      Terminal.say("policywire: \(file): \(problem)".escapedForTerminal)
       throw ExitStatus.data.code
     } catch {
       throw ExitStatus.report(error)

@@ -62,14 +62,4 @@ struct HostDoorTests {
     }
     #expect(try await door.pass(host: "a.example", pause: { (_: Int) in nil }) { 7 } == 7)
   }
-
-  @Test(
-    "the host of an address is its gate",
-    arguments: [
-      ("https://News.Example/feed?x=http://other", "news.example"), ("http://user:pw@h.example:8080/", "h.example"),
-      ("http://[::1]:80/x", "[::1]"), ("https://h.example?q", "h.example"),
-    ])
-  func hosts(url: String, host: String) {
-    #expect(FetchHost.name(of: url) == host)
-  }
 }

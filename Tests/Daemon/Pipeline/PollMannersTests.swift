@@ -258,6 +258,19 @@ struct RobotsTests {
   }
 
   @Test(
+    "what we ourselves refuse to ask keeps nobody else from asking",
+    arguments: [(FetchError.Code.overloaded, RobotsMemory.Verdict.deniedForNow), (.blockedAddress, .denied)])
+  func ownRefusal(code: FetchError.Code, verdict: RobotsMemory.Verdict) async throws {
+    let refusal = FetchError(code, url: Self.file, "refused")
+    let (desk, scripted, fetcher) = desk([
+      Self.file: [.failure(refusal), ScriptedFetcher.page("", status: 404, url: Self.file)]
+    ])
+    #expect(try await desk.verdict(on: Self.page, fetcher: fetcher, timeout: .seconds(5)) == verdict)
+    #expect(try await desk.verdict(on: Self.page, fetcher: fetcher, timeout: .seconds(5)) == .allowed(delay: nil))
+    #expect(scripted.requests.withLock { $0.count } == 2)
+  }
+
+  @Test(
     "a page that leads to another origin is fetched there by the rules of that origin",
     arguments: [("User-agent: *\nDisallow: /law", false), ("User-agent: *\nDisallow: /other", true)])
   func redirected(rules: String, isAllowed: Bool) async throws {
@@ -299,6 +312,27 @@ struct RobotsTests {
       source: source, judge: try SourcePollTests.judge(), settings: PollSettings(Settings()), tools: tools
     ).visit(page)
     #expect(scripted.requests.withLock { $0.map(\.headers) } == [areSent ? fetcher.headers : []])
+  }
+
+  @Test(
+    "only the port of the operator's own origin may be any, for pages and robots.txt alike",
+    arguments: [
+      ("https://gazette.example:8443/x/law", true), ("http://gazette.example:25/x", false),
+      ("http://victim.example:25/", false),
+    ])
+  func ports(page: String, mayBeAny: Bool) async throws {
+    let file = try #require(RobotsMemory.origin(of: page)) + "/robots.txt"
+    let (desk, scripted, fetcher) = desk([
+      file: [ScriptedFetcher.page("", status: 404, url: file)], page: [ScriptedFetcher.page("<p>x</p>", url: page)],
+    ])
+    let tools = PollTools(
+      fetcher: fetcher, robots: desk, workbench: Workbench(label: "test"), recording: MemoryRecording(),
+      tally: Locked(Tally()), clock: ManualClock().clock)
+    let source = Source(id: "gazette", outlet: "Gazette", url: "https://gazette.example:8443/feed.xml")
+    _ = try await PageVisit(
+      source: source, judge: try SourcePollTests.judge(), settings: PollSettings(Settings()), tools: tools
+    ).visit(page)
+    #expect(scripted.requests.withLock { $0.map(\.allowsStatedPort) } == [mayBeAny, mayBeAny])
   }
 
   @Test("a delay keeps the host to itself after each page")

@@ -563,17 +563,4 @@ struct SourcePollTests {
     #expect(report.state.consecutiveFailures == 0)
     #expect(report.state.pausedUntil == clock.wall().advanced(by: .seconds(3600)))
   }
-
-  @Test("the host that answered after a redirect is spared like the one that was asked")
-  func redirected() async throws {
-    let clock = ManualClock().clock
-    let door = HostDoor(gap: .zero, clock: clock)
-    var answer = FetchResponse(status: 429, finalURL: "https://cdn.example/feed.xml")
-    answer.retryAfter = .seconds(600)
-    let fetcher = PoliteFetcher(
-      fetcher: ScriptedFetcher([Self.feedURL: [.success(answer)]]), door: door, retryAfterMaximum: .seconds(300))
-    _ = try await fetcher.fetch(FetchRequest(url: Self.feedURL))
-    #expect(await door.remainingPause(of: "gazette.example") == .seconds(300))
-    #expect(await door.remainingPause(of: "cdn.example") == .seconds(300))
-  }
 }

@@ -1,5 +1,6 @@
 import Classifying
 import Configuring
+import Foundation
 import Polling
 import Stories
 import Testing
@@ -44,6 +45,42 @@ struct TroubleTests {
       LimitNames.settings(in: "body over 200 times as large decoded as it came (maximumRatio)")
         == "body over 200 times as large decoded as it came (fetching.maximum_ratio)")
     #expect(LimitNames.settings(in: "HTTP 404") == "HTTP 404")
+    #expect(LimitNames.settings(in: "over 9 bytes (maximumBytes)", bytes: "a.b") == "over 9 bytes (a.b)")
+  }
+
+  @Test("no limit that fetching or reading names reaches anybody under the name it has in the code")
+  func everyLimit() throws {
+    let pattern = /["\ ]\(((?:\w+\.)?(?:(?:maximum|allows)[A-Z]\w*|lowSpeed|timeout|connectTimeout))\)/
+    var found: Set<String> = []
+    for room in ["Fetching", "Reading", "Normalizing"] {
+      let folder = LayeringTests.sources.appending(path: room)
+      for case let name as String in try #require(FileManager.default.enumerator(atPath: folder.path))
+      where name.hasSuffix(".swift") {
+        let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+        found.formUnion(text.matches(of: pattern).map { String($0.1) })
+      }
+    }
+    #expect(found.isSuperset(of: ["timeout", "maximumBytes", "maximumFetches", "FetchURL.maximumBytes"]))
+    for name in found { #expect(LimitNames.settings(in: "over (\(name))") != "over (\(name))", "\(name)") }
+    let settings = Setting.all.map(\.key)
+    for name in found {
+      for word in LimitNames.settings(in: "(\(name))").split(whereSeparator: { "(), ".contains($0) })
+      where word.contains(".") {
+        #expect(settings.contains(String(word)), "\(word) is no setting")
+      }
+    }
+  }
+
+  @Test("a reload names the changed settings that wait for the next start, and no others")
+  func reload() {
+    var new = Settings()
+    (new.contact, new.polling.interval) = ("mailto:desk@gazette.example", .seconds(60))
+    #expect(ReloadService.needingARestart(Settings(), new) == "")
+    (new.logLevel, new.webSub.callbackURL, new.polling.perHost) = (.debug, "https://us.example", 2)
+    #expect(ReloadService.needingARestart(Settings(), new) == "log_level, polling.per_host, websub")
+    (new.archive.content, new.events.embeddings.model, new.serving.allowedHosts) = (.none, "m", [])
+    #expect(
+      ReloadService.needingARestart(Settings(), new) == "log_level, polling.per_host, archive, events, serving, websub")
   }
 
   @Test("a port that is taken is said to be")

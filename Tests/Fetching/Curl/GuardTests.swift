@@ -22,6 +22,15 @@ struct GuardTests {
     await fetcher.shutdown()
   }
 
+  @Test("a port that nobody chose is not connected to", arguments: [22, 25, 8443])
+  func unchosenPort(port: Int) async throws {
+    let fetcher = try Loopback.fetcher()
+    var request = FetchRequest(url: "http://8.8.8.8:\(port)/")
+    request.allowsStatedPort = false
+    #expect(try await failure(fetcher, request).code == .blockedAddress)
+    await fetcher.shutdown()
+  }
+
   @Test("a mapped address is judged as the IPv4 address it is, for a new connection and for one that stands")
   func mapped() async throws {
     try await Loopback.run({ _ in .text("x") }) { server, fetcher in

@@ -77,6 +77,23 @@ struct HandleTests {
     }
   }
 
+  @Test("a handle that libcurl refused an option is good for the next request")
+  func refused() throws {
+    let easy = try #require(EasyHandle(options: FetchOptions(userAgent: "test"), sockets: SocketCount(maximum: 1)))
+    func isTaken(_ url: String) -> Bool {
+      let setup = EasyHandle.Setup(
+        number: 1, url: url, headers: [], timeout: .seconds(1), body: nil, looksUp: false, hasSecrets: false,
+        keepsConnection: true, maximumIdleTime: .seconds(1))
+      let exchange = Exchange(
+        maximumHeaderBytes: 1, maximumBodyBytes: 1, budget: BodyBudget(maximum: 1), permits: { _, _ in true })
+      defer { easy.forget() }
+      return easy.prepare(setup, exchange: exchange)
+    }
+    // libcurl takes no text over 8 million bytes (CURL_MAX_INPUT_LENGTH).
+    #expect(!isTaken("http://127.0.0.1/" + String(repeating: "x", count: 8_000_000)))
+    #expect(isTaken("http://127.0.0.1/"))
+  }
+
   @Test("connections are kept while few are open, and closed after their answer in a crowd")
   func crowd() async throws {
     try await Loopback.run(

@@ -84,6 +84,33 @@ struct RedirectTests {
     }
   }
 
+  @Test("a chain that is followed origin by origin is told of as a whole, and is overdue as a whole")
+  func byOrigins() async throws {
+    let other = try ScriptedServer(host: "127.0.0.2") { $0.path == "/feed" ? .redirect(308, to: "/2") : .text("there") }
+    defer { other.stop() }
+    let target = other.url("/feed")
+    try await Loopback.run({ _ in .redirect(301, to: target) }) { server, fetcher in
+      var request = FetchRequest(url: server.url("/1"))
+      request.leavesOrigin = false
+      request.headers = [try #require(RequestHeader(name: "X-Key", value: "hunter2"))]
+      let first = try await fetcher.fetch(request)
+      #expect(first.status == 301 && first.redirectURL == target)
+      var next = try #require(request.following(first))
+      let last = try await fetcher.fetch(next)
+      #expect(last.body == Array("there".utf8) && last.duration >= first.duration)
+      #expect(
+        last.redirects == [
+          FetchRedirect(status: 301, from: server.url("/1"), to: target),
+          FetchRedirect(status: 308, from: target, to: other.url("/2")),
+        ])
+      #expect(server.requests.map { $0.headers["x-key"] } == ["hunter2"])
+      #expect(other.requests.map { $0.headers["x-key"] } == [nil, nil])
+      next.timeout = first.duration
+      let error = try await failure(fetcher, next)
+      #expect(error.code == .timeout && other.requests.count == 2)
+    }
+  }
+
   @Test("validators and credentials reach no second origin")
   func crossOrigin() async throws {
     let other = try ScriptedServer(host: "127.0.0.2") { _ in .text("there") }

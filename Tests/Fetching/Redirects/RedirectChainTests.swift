@@ -129,6 +129,49 @@ struct RedirectChainTests {
     #expect(refusal(chain.advance(status: 302, target: "file:///etc/passwd")) == .scheme)
   }
 
+  private func following(_ url: String, after hops: [String], change: (inout FetchRequest) -> Void = { _ in }) throws
+    -> RedirectChain
+  {
+    var request = FetchRequest(url: hops.first ?? url)
+    request.validators = Self.validators
+    request.headers = [try #require(RequestHeader(name: "X-Key", value: "hunter2"))]
+    change(&request)
+    var response = FetchResponse(status: 308, finalURL: hops.last ?? url)
+    response.redirectURL = url
+    response.redirects = zip(hops, hops.dropFirst()).map { FetchRedirect(status: 301, from: $0, to: $1) }
+    return try RedirectChain(try #require(request.following(response)), options: FetchOptions(userAgent: "test"))
+  }
+
+  @Test("a request that goes on where another led is one chain with it")
+  func goesOn() throws {
+    let hops = ["https://a.org:8443/feed", "https://a.org:8443/2"]
+    var chain = try following("https://b.org/3", after: hops)
+    #expect(chain.redirects.map(\.status) == [301, 308])
+    #expect(chain.redirects.last == FetchRedirect(status: 308, from: hops[1], to: "https://b.org/3"))
+    #expect(chain.currentHeaders.isEmpty && chain.currentValidators.isEmpty && chain.statedPort == 8443)
+    #expect(refusal(chain.advance(status: 302, target: hops[0])) == .redirectLoop)
+    for hop in 3..<6 { #expect(chain.advance(status: 302, target: "https://b.org/\(hop + 1)") == .follow) }
+    #expect(refusal(chain.advance(status: 302, target: "https://b.org/7")) == .tooManyRedirects)
+    #expect(FetchRequest(url: "x").following(FetchResponse(status: 302, finalURL: "x")) == nil)
+  }
+
+  @Test("a stated port counts where it was chosen, for the whole chain", arguments: [true, false])
+  func statedPort(isChosen: Bool) throws {
+    var request = FetchRequest(url: "http://a.org:8080/")
+    request.allowsStatedPort = isChosen
+    #expect(try RedirectChain(request, options: FetchOptions(userAgent: "test")).statedPort == (isChosen ? 8080 : nil))
+    let chain = try following("http://b.org:25/", after: ["http://a.org:8080/"]) { $0.allowsStatedPort = isChosen }
+    #expect(chain.statedPort == (isChosen ? 8080 : nil))
+  }
+
+  @Test("validators of an address that other origins lead to are sent there, and headers are not")
+  func validatedAfterwards() throws {
+    let chain = try following("https://b.org/feed", after: ["https://a.org/feed"]) {
+      $0.validatedURL = "https://b.org/feed"
+    }
+    #expect(chain.currentValidators == Self.validators && chain.currentHeaders.isEmpty)
+  }
+
   @Test("each hop is kept with its status")
   func recorded() throws {
     var chain = try chain()

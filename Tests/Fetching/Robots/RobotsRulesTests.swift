@@ -76,17 +76,37 @@ struct RobotsRulesTests {
     #expect(rules(text).crawlDelay == milliseconds.map { .milliseconds($0) })
   }
 
-  @Test("a file of any size and make takes little time")
-  func hostile() {
-    let stars = String(repeating: "*a", count: 1000)
-    let many = String(repeating: "Disallow: /\(stars)$\n", count: 300)
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      #expect(allows("User-agent: *\n" + many, "/" + String(repeating: "a", count: 2000) + "b"))
-      let noise = [UInt8](repeating: 0xFF, count: 2 << 20)
-      #expect(RobotsRules(noise, product: "PolicyWire").allows("https://a.example/"))
-    }
-    #expect(time < .seconds(20))
+  private func steps(_ text: String, _ path: String) -> (isAllowed: Bool, steps: Int) {
+    var steps = 0
+    let isAllowed = rules(text).allows("https://a.example" + path, steps: &steps)
+    return (isAllowed, steps)
+  }
+
+  private static let stars = "Disallow: /" + String(repeating: "*a", count: 1000) + "$\n"
+  private static let tail = "Disallow: /*" + String(repeating: "a", count: 2045) + "b\n"
+
+  @Test("patterns that are dear to match end at so many steps, and nothing is allowed then", arguments: [stars, tail])
+  func hostile(line: String) {
+    let text = "User-agent: *\n" + String(repeating: line, count: (RobotsRules.maximumBytes - 100) / line.utf8.count)
+    let found = steps(text, "/" + String(repeating: "a", count: 8000))
+    #expect(!found.isAllowed && found.steps <= RobotsRules.maximumSteps + 1)
+  }
+
+  @Test("as many rules as are read are matched to the end")
+  func many() {
+    let lines = (0..<RobotsRules.maximumRules).map { "Disallow: /tag/number-\($0)/\n" }.joined()
+    let long = "/tag/number-" + String(repeating: "9", count: 4000)
+    let found = steps("User-agent: *\n" + lines, long)
+    #expect(found.isAllowed && found.steps < RobotsRules.maximumSteps / 16)
+    let stars = (0..<2000).map { "Disallow: /*?sort=\($0)&\n" }.joined()
+    let page = steps("User-agent: *\n" + stars, "/news/2026/06/26/the-minister-answers-a-question?page=2")
+    #expect(page.isAllowed && page.steps < RobotsRules.maximumSteps / 8)
+  }
+
+  @Test("bytes that are no text are no rules")
+  func noise() {
+    let noise = [UInt8](repeating: 0xFF, count: 2 << 20)
+    #expect(RobotsRules(noise, product: "PolicyWire").allows("https://a.example/"))
   }
 }
 
@@ -132,11 +152,14 @@ struct RobotsMemoryTests {
     arguments: [
       (FetchError.Code.timeout, false), (.dns, false), (.tls, false), (.tooManyRedirects, true), (.redirectLoop, true),
     ])
-  func errors(code: FetchError.Code, isAllowed: Bool) {
+  func errors(code: FetchError.Code, isAllowed: Bool) throws {
     var memory = RobotsMemory()
-    memory.note(RobotsMemory.answer(FetchError(code, url: "", "")), of: Self.origin, now: .zero)
+    memory.note(try #require(RobotsMemory.answer(FetchError(code, url: "", ""))), of: Self.origin, now: .zero)
     #expect(verdict(memory) == (isAllowed ? .allowed(delay: nil) : .deniedForNow))
   }
+
+  @Test("what we ourselves refused to ask is no answer", arguments: [FetchError.Code.overloaded, .blockedAddress])
+  func refusals(code: FetchError.Code) { #expect(RobotsMemory.answer(FetchError(code, url: "", "")) == nil) }
 
   @Test("while a server is in trouble the file it had counts, for thirty days, and is asked for each hour")
   func stale() {
@@ -160,6 +183,27 @@ struct RobotsMemoryTests {
       memory.verdict(on: "x", origin: "https://\(number).example", now: .zero) != .unknown
     }
     #expect(!isKnown(0) && isKnown(1) && isKnown(RobotsMemory.maximumOrigins))
+  }
+
+  @Test("no more than so many bytes are remembered, and the file at hand always is")
+  func boundedInBytes() {
+    let line = "Disallow: /" + String(repeating: "x", count: 40) + "\n"
+    let large = "User-agent: *\n" + String(repeating: line, count: RobotsRules.maximumBytes / line.utf8.count)
+    let rules = RobotsRules(Array(large.utf8), product: "PolicyWire")
+    #expect(rules.bytes > 800_000)
+    var memory = RobotsMemory()
+    func isKnown(_ number: Int) -> Bool {
+      memory.verdict(on: "x", origin: "https://a\(number).example", now: .zero) != .unknown
+    }
+    for number in 0..<40 {
+      memory.note(.file(rules), of: "https://a\(number).example", now: .seconds(number))
+      #expect(memory.bytes <= RobotsMemory.maximumBytes && isKnown(number))
+    }
+    #expect(!isKnown(0) && isKnown(30))
+    // What replaces another takes its place.
+    let before = memory.bytes
+    memory.note(.file(rules), of: "https://a39.example", now: .seconds(50))
+    #expect(memory.bytes == before)
   }
 
   @Test(

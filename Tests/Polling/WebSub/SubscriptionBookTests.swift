@@ -72,6 +72,21 @@ import Testing
     #expect(book.isPushed("gazette", now: at(hours)) == isMeant)
   }
 
+  @Test(
+    "a hub that asks for a pause is left alone so long, a day at most; who was not asked failed in nothing",
+    arguments: [(nil, 1), (600, 1), (10_800, 3), (1_000_000, 24)] as [(Int64?, Double)])
+  func pauses(seconds: Int64?, hours: Double) throws {
+    var book = offered()
+    _ = book.takeDue(now: at(0), limit: 9)
+    book.failed("id0", retryAfter: seconds.map { .seconds($0) }, now: at(0))
+    #expect(try only(book).nextRequest == at(hours))
+    guard let seconds else { return }
+    book = offered()
+    _ = book.takeDue(now: at(0), limit: 9)
+    book.postponed("id0", by: .seconds(seconds), now: at(0))
+    #expect(try only(book).nextRequest == min(at(Double(seconds) / 3600), at(24)) && only(book).failures == 0)
+  }
+
   @Test("what was never asked for is never confirmed")
   func unasked() {
     var book = offered()
