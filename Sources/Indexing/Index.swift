@@ -23,6 +23,8 @@ public final class Index: Sendable {
 
   /// Days for which fingerprints are kept: the window of near-duplicates, and one.
   public static let fingerprintDays = 15
+  /// Fingerprints dropped with one transaction: twice what a batch of a rebuild adds, so that none are left over.
+  static let fingerprintsDropped = 1000
   /// Lines of events that are kept, the newest: those of more stories than are held in memory, and the links among them.
   public static let eventLines = 25_000
   /// Days for which an entry that is no longer listed is remembered.
@@ -84,11 +86,13 @@ public final class Index: Sendable {
     }
   }
 
-  /// Takes records in and moves the checkpoint past them, in one transaction.
+  /// Takes records in and moves the checkpoint past them, in one transaction. Drops what is too old to serve, a bounded
+  /// part of it each time.
   public func commit(_ entries: [IndexEntry], checkpoint: ArchivePosition) throws(IndexError) {
     try write("commit") { database in
       for entry in entries { try entry.write(to: database) }
       try Index.dropOldEventLines(database)
+      try Index.dropOldFingerprints(database, limit: Index.fingerprintsDropped)
       try database.cachedStatement(sql: "INSERT OR REPLACE INTO checkpoint VALUES (1, ?, ?, ?)").execute(
         arguments: [checkpoint.segment, checkpoint.offset, checkpoint.seq])
     }
@@ -104,15 +108,11 @@ public final class Index: Sendable {
     }
   }
 
-  /// Calls `body` with the fingerprints of stories in the order they were recorded; first drops those recorded
-  /// `fingerprintDays` before the last, which are too old to serve.
+  /// Calls `body` with the fingerprints of stories in the order they were recorded; first drops all that are too old to
+  /// serve.
   public func forEachFingerprint(_ body: (StoredFingerprint) -> Void) throws(IndexError) {
     try write("fingerprints") { database in
-      let last = try Int64.fetchOne(
-        database, sql: "SELECT recorded_at FROM fingerprints ORDER BY rowid DESC LIMIT 1")
-      try database.execute(
-        sql: "DELETE FROM fingerprints WHERE recorded_at < ?",
-        arguments: [(last ?? 0) - Int64(Index.fingerprintDays) * 86_400_000])
+      try Index.dropOldFingerprints(database)
       let sql = """
         SELECT fingerprints.*, outlet, published, newest_seen_at FROM fingerprints JOIN stories USING (story_id)
         ORDER BY fingerprints.rowid

@@ -248,6 +248,22 @@ final class IndexFile {
     }
   }
 
+  @Test("fingerprints leave with their window while the index stays open, a bounded number each time")
+  func fingerprintsLeave() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    let many = 2 * Index.fingerprintsDropped + 1
+    let old = noon.advanced(by: .seconds(-16 * 86_400))
+    try index.commit((0..<UInt64(many)).map { entry($0, keys: [], fingerprint: "w4:1", at: old) }, checkpoint: place(1))
+    var left: [Int] = []
+    for seq: Int64 in 2...5 {
+      try index.commit([entry(UInt64(many) + UInt64(seq), keys: [], fingerprint: "w4:2")], checkpoint: place(seq))
+      left.append(try index.read("count") { try Int.fetchOne($0, sql: "SELECT count(*) FROM fingerprints") } ?? 0)
+    }
+    #expect(left == [Index.fingerprintsDropped + 2, 3, 3, 4])
+  }
+
   @Test("source states and seen entries survive a restart; a reset drops stories, seen entries and validators only")
   func sources() throws {
     let file = try IndexFile()
