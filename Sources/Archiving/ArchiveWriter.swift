@@ -172,8 +172,8 @@ extension ArchiveWriter {
   }
 
   fileprivate func sealEndedSegments() throws(ArchiveError) {
-    guard manifest.bytes == manifest.wholeBytes else { return }
     while let name = unsealed.first, name != segment?.name, name != suspect {
+      guard manifest.isWhole else { throw ArchiveError(.damaged, operation: "seal", path: folder.manifest) }
       guard let file = try ReadOnlyFile(folder.path(of: name), disk: disk) else {
         throw ArchiveError(.damaged, operation: "seal", path: folder.path(of: name), errno: ENOENT)
       }

@@ -49,6 +49,8 @@ struct Manifest {
   /// The end of the last line that has a newline.
   private(set) var wholeBytes: Int64 = 0
   private(set) var bytes: Int64 = 0
+  /// A line may follow. False when something was left behind the last one: the next start puts it aside.
+  var isWhole: Bool { bytes == wholeBytes }
 
   /// Longer than any path and numbers make a line.
   static let maximumLineBytes = 64 << 10
@@ -76,7 +78,8 @@ struct Manifest {
     entries.append(entry)
   }
 
-  /// Writes one more line and makes it durable. What a failed write left is cut off again, or at the next start.
+  /// Writes one more line and makes it durable. What a failed write left is cut off again; should that fail, too, the
+  /// manifest is not whole any more and takes no line until the next start.
   mutating func append(_ entry: ManifestEntry, to folder: ArchiveFolder) throws(ArchiveError) {
     var entry = entry
     entry.previous = lastHash
@@ -91,7 +94,11 @@ struct Manifest {
       try folder.disk.synchronizeData(descriptor, folder.manifest)
       if isNew { try folder.disk.synchronizeFolder(folder.path) }
     } catch {
-      try? folder.disk.truncate(descriptor, to: bytes, folder.manifest)
+      let isCut = (try? folder.disk.truncate(descriptor, to: bytes, folder.manifest)) != nil
+      // One just begun is removed and begun again.
+      if !isCut, !isNew {
+        bytes = (try? folder.disk.size(descriptor, folder.manifest)) ?? bytes + Int64(line.count + 1)
+      }
       folder.disk.closeQuietly(descriptor)
       throw error
     }

@@ -164,4 +164,37 @@ import Testing
     #expect(try ArchiveFixture.sequence(folder.path) == [1])
     #expect(files.log.repeatedSynchronisations == 0)
   }
+
+  @Test(
+    "what a failed write left in the manifest and could not be cut off is never written behind",
+    arguments: [true, false])
+  func tornManifest(_ isHalf: Bool) throws {
+    let folder = try TemporaryFolder()
+    let isFailing = Locked(false)
+    // Half a line, or a whole one that was not made durable.
+    let files = FaultyFiles { call in
+      guard isFailing.withLock({ $0 }), call.path.hasSuffix("MANIFEST.jsonl") else { return nil }
+      switch call.operation {
+      case .write where isHalf: return .short(then: ENOSPC)
+      case .synchronizeData where !isHalf, .truncate: return .error(EIO)
+      default: return nil
+      }
+    }
+    func day(_ number: Int) -> Timestamp { noon.advanced(by: .seconds(Int64(number) * 86_400)) }
+    let writer = try ArchiveWriter(directory: folder.path, files: files, now: noon)
+    for number in 0..<4 {
+      isFailing.withLock { $0 = number == 2 }
+      _ = try writer.append([ArchiveFixture.story(number)], now: day(number))
+      writer.maintain(now: day(number))
+      #expect((writer.maintenanceFailure != nil) == (number >= 2))
+    }
+    writer.maintain(now: day(5))
+    #expect(writer.maintenanceFailure?.code == .damaged && writer.failure == nil)
+    writer.close()
+    let again = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: day(5))
+    #expect(again.recovery.repairs.map(\.kind) == (isHalf ? [.manifest] : []))
+    again.close()
+    let report = try ArchiveVerifier(directory: folder.path).verify()
+    #expect(report.isSound && report.sealedSegments == 4, "\(report.problems)")
+  }
 }
