@@ -124,14 +124,38 @@ struct FileDigest: Equatable {
   var sha256: String
 
   init(_ file: ReadOnlyFile) throws(ArchiveError) {
-    var hash = SHA256()
-    while true {
+    var hashing = FileHashing(file)
+    while try !hashing.advance(by: .max) {}
+    self = hashing.digest
+  }
+
+  fileprivate init(_ hashing: FileHashing) {
+    (bytes, lines, sha256) = (hashing.bytes, hashing.lines, hexadecimal(hashing.hash.finalize()))
+  }
+}
+
+/// A file being counted and hashed.
+struct FileHashing {
+  private let file: ReadOnlyFile
+  private(set) var bytes: Int64 = 0
+  fileprivate private(set) var lines = 0
+  fileprivate private(set) var hash = SHA256()
+
+  init(_ file: ReadOnlyFile) { self.file = file }
+
+  /// Reads on, about so many bytes; true at the end.
+  mutating func advance(by count: Int64) throws(ArchiveError) -> Bool {
+    let start = bytes
+    while bytes - start < count {
       let block = try file.read(at: bytes, count: 1 << 20)
-      guard !block.isEmpty else { break }
+      guard !block.isEmpty else { return true }
       hash.update(data: block)
       bytes += Int64(block.count)
       lines += block.lazy.filter { $0 == UInt8(ascii: "\n") }.count
     }
-    sha256 = hexadecimal(hash.finalize())
+    return false
   }
+
+  /// Of what was read.
+  var digest: FileDigest { FileDigest(self) }
 }

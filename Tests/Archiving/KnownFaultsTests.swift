@@ -197,4 +197,28 @@ import Testing
     let report = try ArchiveVerifier(directory: folder.path).verify()
     #expect(report.isSound && report.sealedSegments == 4, "\(report.problems)")
   }
+
+  @Test("sealing that fails rests for a minute, and a segment that was read is not read again")
+  func sealingRests() throws {
+    let folder = try TemporaryFolder()
+    let isFull = Locked(true)
+    let files = FaultyFiles { call in
+      call.operation == .write && call.path.hasSuffix("MANIFEST.jsonl") && isFull.withLock { $0 } ? .error(ENOSPC) : nil
+    }
+    let writer = try ArchiveWriter(directory: folder.path, files: files, now: noon)
+    _ = try writer.append([ArchiveFixture.story(0)], now: noon)
+    var calls: [Int] = []
+    for second: Int64 in 0..<100 {
+      let before = files.log.calls.count
+      writer.maintain(now: tomorrow.advanced(by: .seconds(second)))
+      calls.append(files.log.calls.count - before)
+      #expect(writer.maintenanceFailure?.code == .full)
+    }
+    #expect(calls.indices.filter { calls[$0] > 0 } == [0, 60])
+    let reads = files.log.count(.read)
+    isFull.withLock { $0 = false }
+    writer.maintain(now: tomorrow.advanced(by: .seconds(120)))
+    #expect(writer.maintenanceFailure == nil && files.log.count(.read) == reads)
+    #expect(try ArchiveVerifier(directory: folder.path).verify().sealedSegments == 1)
+  }
 }
