@@ -29,6 +29,16 @@ public struct ArchiveReader: Sendable {
     return ArchiveCursor(reader: self, segments: segments[start...], offset: offset, after: seq)
   }
 
+  /// The lines of all segments that may hold a record of that time or later, from the beginning of the first.
+  ///
+  /// A segment bears the day it was begun on. It ends with that day unless no record could be written on it: so the last
+  /// of an earlier day is read, too.
+  public func lines(sinceDayOf time: Timestamp) throws(ArchiveError) -> ArchiveCursor {
+    let segments = try folder.segments()
+    let first = segments.firstIndex { $0.day >= time.day } ?? segments.endIndex
+    return ArchiveCursor(reader: self, segments: segments[max(0, first - 1)...], offset: 0, after: 0)
+  }
+
   /// The lines after a place, which must be the end of a line.
   public func lines(from position: ArchivePosition) throws(ArchiveError) -> ArchiveCursor {
     let segments = try folder.segments()

@@ -53,6 +53,21 @@ import Testing
     #expect(numbers == Array(1...20).filter { $0 > seq })
   }
 
+  @Test("reading begins with the segments that may hold what was recorded since a time")
+  func since() throws {
+    let folder = try TemporaryFolder()
+    let writer = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: noon)
+    func time(_ days: Int64) -> Timestamp { noon.advanced(by: .seconds(days * 86_400)) }
+    for day: Int64 in 0..<5 { _ = try writer.append(ArchiveFixture.stories([Int(day)]), now: time(day)) }
+    let reader = ArchiveReader(directory: folder.path)
+    func first(_ days: Int64) throws -> Int64? {
+      var cursor = try reader.lines(sinceDayOf: time(days))
+      return try cursor.next()?.seq
+    }
+    // The segment of the day before is read, too.
+    #expect(try [-9, 0, 1, 3, 4, 5, 99].map(first) == [1, 1, 1, 3, 4, 5, 5])
+  }
+
   @Test("a line is found in a large segment by reading little of it, however long lines are and whatever is damaged")
   func search() throws {
     let folder = try TemporaryFolder()
