@@ -87,14 +87,18 @@ public final class Index: Sendable {
   }
 
   /// Takes records in and moves the checkpoint past them, in one transaction. Drops what is too old to serve, a bounded
-  /// part of it each time.
-  public func commit(_ entries: [IndexEntry], checkpoint: ArchivePosition) throws(IndexError) {
+  /// part of it each time. Returns the records' fingerprints as `forEachFingerprint` will give them.
+  @discardableResult
+  public func commit(
+    _ entries: [IndexEntry], checkpoint: ArchivePosition
+  ) throws(IndexError) -> [StoredFingerprint] {
     try write("commit") { database in
       for entry in entries { try entry.write(to: database) }
       try Index.dropOldEventLines(database)
       try Index.dropOldFingerprints(database, limit: Index.fingerprintsDropped)
       try database.cachedStatement(sql: "INSERT OR REPLACE INTO checkpoint VALUES (1, ?, ?, ?)").execute(
         arguments: [checkpoint.segment, checkpoint.offset, checkpoint.seq])
+      return try entries.compactMap { try $0.storedFingerprint(in: database) }
     }
   }
 

@@ -264,6 +264,24 @@ final class IndexFile {
     #expect(left == [Index.fingerprintsDropped + 2, 3, 3, 4])
   }
 
+  @Test("a commit says what its fingerprints are remembered as, as a restart would")
+  func committedFingerprints() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    let update = IndexTests.update(title: "New", source: "courier-feed", outlet: "The Courier", at: noon)
+    var committed = try index.commit(
+      [entry(1, fingerprint: "w4:1"), entry(2), entry(3, Change.none, fingerprint: "w4:3")], checkpoint: place(3))
+    committed += try index.commit(
+      [entry(1, .update(IndexEntry.Revision(update)), keys: [], fingerprint: "w4:4")], checkpoint: place(4))
+    // A record of a story that is not known is remembered as nothing.
+    #expect(committed.map(\.text) == ["w4:1", "w4:4"])
+    #expect(committed.map(\.outlet) == ["The Gazette", "The Courier"] && committed.allSatisfy { $0.time == noon })
+    var kept: [StoredFingerprint] = []
+    try index.forEachFingerprint { kept.append($0) }
+    #expect(kept.last == committed.last && kept.count == 2)
+  }
+
   @Test("source states and seen entries survive a restart; a reset drops stories, seen entries and validators only")
   func sources() throws {
     let file = try IndexFile()

@@ -323,22 +323,14 @@ extension Recorder {
   private func take(_ records: [Record]) throws(RecorderError) {
     guard !records.isEmpty else { return }
     let entries = records.map { IndexEntry($0, deduplicator) }
-    do { try index.commit(entries, checkpoint: archive.position) } catch {
+    do {
+      for stored in try index.commit(entries, checkpoint: archive.position) { similarity.add(stored) }
+    } catch {
       isIndexBehind = true
       guard error.code == .corrupt else { throw pause(error) }
       return try replaceIndex()
     }
-    for record in records { remember(record) }
     events.settle()
-  }
-
-  private func remember(_ record: Record) {
-    guard let text = record.fingerprint, let fingerprint = Fingerprint(text),
-      let story = try? index.story(id: record.storyID)
-    else { return }
-    similarity.add(
-      fingerprint, storyID: story.storyID, outlet: story.outlet,
-      time: story.published ?? story.newestSeenAt ?? record.recordedAt, recordedAt: record.recordedAt)
   }
 
   private func replaceIndex() throws(RecorderError) {
