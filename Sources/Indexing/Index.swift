@@ -12,7 +12,8 @@ import Stories
 /// those of the last `fingerprintDays`; `records`, the numbers of a
 /// story's records in the archive; `events`, what the last `eventLines` records added to events; `checkpoint`, the place in
 /// the archive up to which all this is taken in;
-/// `sources`, a source's state as JSON; `seen`, the entries of its last responses. The last two survive a rebuild.
+/// `sources`, a source's state as JSON; `seen`, the entries of its last responses. The last two survive a rebuild, and a
+/// source that is not configured any more by `seenDays`.
 ///
 /// `synchronous` is NORMAL: a power cut may undo the last transactions but never part of one, and the archive, which is
 /// durable first, has what they said.
@@ -29,6 +30,8 @@ public final class Index: Sendable {
   public static let eventLines = 25_000
   /// Days for which an entry that is no longer listed is remembered.
   public static let seenDays = 60
+  /// Sources forgotten at once, at the most.
+  static let sourcesForgotten = 100
   /// Entries remembered of one source; the longest unseen leave first.
   public static let maximumSeenEntries = 20_000
 

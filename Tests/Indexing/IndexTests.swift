@@ -282,6 +282,24 @@ final class IndexFile {
     #expect(kept.last == committed.last && kept.count == 2)
   }
 
+  @Test("a source that left the configuration is forgotten when it was not tried for long, with what it listed")
+  func leftSources() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    let day: Int64 = 86_400
+    for (id, days) in [("kept", 400), ("recent", Index.seenDays - 1), ("gone", Index.seenDays), ("new", nil as Int?)] {
+      var state = SourceState(sourceID: id)
+      state.lastAttempt = days.map { noon.advanced(by: .seconds(-day * Int64($0))) }
+      let digests = [EntryDigest(high: 1, low: 1), EntryDigest(high: 2, low: 2)]
+      try index.save([StoredState(state, seenEntries: digests)], now: noon)
+    }
+    #expect(try index.forgetSources(but: ["kept", "new", "other"], now: noon) == ["gone"])
+    #expect(try index.sourceStates().map(\.sourceID) == ["kept", "new", "recent"])
+    #expect(try index.counts().seenEntries == 6)
+    #expect(try index.forgetSources(but: ["kept", "new"], now: noon).isEmpty)
+  }
+
   @Test("source states and seen entries survive a restart; a reset drops stories, seen entries and validators only")
   func sources() throws {
     let file = try IndexFile()

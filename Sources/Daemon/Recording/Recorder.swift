@@ -136,6 +136,12 @@ public actor Recorder {
     do { return try index.settledEntries(of: sourceID, now: now()) } catch { throw RecorderError(.paused, error) }
   }
 
+  /// Forgets what is remembered of sources that are not configured and were not tried for `Index.seenDays`. Returns which
+  /// they were.
+  public func forgetSources(but configured: Set<String>) throws(RecorderError) -> [String] {
+    do { return try index.forgetSources(but: configured, now: now()) } catch { throw RecorderError(.paused, error) }
+  }
+
   /// What is remembered of every source.
   public func sourceStates() throws(RecorderError) -> [SourceState] {
     do { return try index.sourceStates() } catch { throw RecorderError(.paused, error) }
