@@ -29,7 +29,7 @@ import Testing
     let folder = try TemporaryFolder()
     for batch in [0..<3, 3..<5, 5..<6] {
       let writer = try ArchiveWriter(directory: folder.path, now: noon)
-      #expect(writer.recovery.isClean)
+      #expect(writer.recovery == RecoveryReport())
       _ = try writer.append(ArchiveFixture.stories(batch), now: noon)
     }
     #expect(try ArchiveFixture.sequence(folder.path) == Array(1...6))

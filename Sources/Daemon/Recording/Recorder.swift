@@ -161,19 +161,6 @@ public actor Recorder {
   /// Repairs made when the archive was opened.
   public var repairCount: Int { report.archive.repairs.count }
 
-  /// Looks after the archive once a second, and returns when the recorder is closed. Throws when the archive can no
-  /// longer be made durable, and `CancellationError` when cancelled.
-  public func waitForFailure() async throws {
-    while state != .closed {
-      if case .failed(let label) = state {
-        throw RecorderError(.failed, label: label, description: "the archive failed: \(label)")
-      }
-      probe()
-      maintain()
-      try await Task.sleep(for: .seconds(1))
-    }
-  }
-
   /// Just after the last durable record.
   public var position: ArchivePosition { archive.position }
 
