@@ -30,6 +30,7 @@ struct Parts: Sendable {
     recorder = try Recorder(
       options: RecorderOptions(configuration.settings, stateDirectory: StateDirectory.path(environment: environment)),
       files: POSIXFileSystem(), now: clock.wall)
+    for trouble in recorder.report.troubles { logger.warning("At the start", metadata: ["found": "\(trouble)"]) }
     // A disk that is full is known before anybody is asked.
     await recorder.probe()
     drops = DropKeeper(directory: recorder.options.dropsDirectory)

@@ -12,6 +12,26 @@ public struct RecorderReport: Sendable, Hashable {
   public var recordsTakenIn = 0
   /// Lines of the archive that could not be read.
   public var unreadableLines = 0
+
+  /// Problems that `troubles` names; the rest is counted.
+  static let namedTroubles = 20
+
+  /// What a person should know of it, a sentence each; none when all was as it was left.
+  public var troubles: [String] {
+    var sentences = archive.repairs.map { repair in
+      "\(repair.bytes) bytes were cut from \(repair.segment) at \(repair.offset) (\(repair.kind.rawValue)) and kept as "
+        + repair.keptAs
+    }
+    sentences += archive.damage.map {
+      "\($0.segment) is damaged (\($0.label), \($0.count)); policywire verify says more"
+    }
+    if let indexSetAside { sentences.append("the index could not be used and was moved to \(indexSetAside)") }
+    if isRebuilt {
+      sentences.append("the index was rebuilt from \(recordsTakenIn) records, and every source is asked anew")
+    }
+    let rest = sentences.count - Self.namedTroubles
+    return sentences.prefix(Self.namedTroubles) + (rest > 0 ? ["and \(rest) more"] : [])
+  }
 }
 
 /// Whether candidates can be recorded now.

@@ -40,6 +40,22 @@ import Testing
     await recorder.close()
   }
 
+  @Test("what was found is told in sentences, and none when there was nothing")
+  func told() async throws {
+    let folder = try await filled()
+    let sound = try folder.recorder()
+    #expect(sound.report.troubles.isEmpty)
+    await sound.close()
+    let name = "archive/2026/stories-2026-06-26-000001.jsonl"
+    try folder.write(try folder.bytes(name) + Data("torn".utf8), to: name)
+    try folder.write(Data("{}".utf8), to: "state.db")
+    let troubles = try folder.recorder().report.troubles
+    #expect(
+      troubles.count == 3 && troubles[0].hasPrefix("4 bytes were cut from 2026/stories-2026-06-26-000001.jsonl at "))
+    #expect(troubles[1].hasPrefix("the index could not be used and was moved to \(folder.path)/state.db.corrupt-"))
+    #expect(troubles[2] == "the index was rebuilt from 7 records, and every source is asked anew")
+  }
+
   @Test("nothing happened: nothing is rebuilt, validators and settled entries stay")
   func sound() async throws { try await check(try await filled(), isRebuilt: false) }
 
