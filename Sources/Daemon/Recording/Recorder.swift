@@ -51,7 +51,7 @@ public actor Recorder {
   public nonisolated var index: Index { currentIndex.withLock { $0 } }
 
   /// Opens or makes state and archive, takes their locks, and recovers: cuts a torn tail, and brings the index up to
-  /// the archive or rebuilds it. Blocks for as long as that takes (about a minute for each million records of a
+  /// the archive or rebuilds it. Blocks for as long as that takes (about 200 s for each million records of a
   /// rebuild).
   public init(
     options: RecorderOptions, files: any FileSystem = POSIXFileSystem(), now: @escaping @Sendable () -> Timestamp
@@ -165,7 +165,8 @@ public actor Recorder {
   public var position: ArchivePosition { archive.position }
 
   /// When paused, looks whether the cause is gone, and goes on recording if it is; when recording, whether there is
-  /// space, so that nobody is asked for what could not be kept. Call it every few seconds.
+  /// space, so that nobody is asked for what could not be kept. Call it every few seconds. An index that was lost takes in
+  /// `RecorderOptions.maximumTakenIn` records of the archive with each call.
   @discardableResult
   public func probe() -> RecorderState {
     if let lack = lackOfSpace {
@@ -174,7 +175,7 @@ public actor Recorder {
     }
     guard case .paused = state else { return state }
     do {
-      if isIndexBehind { try takeInArchive() }
+      if isIndexBehind { try takeInArchive(maximum: options.maximumTakenIn) }
       state = .recording
     } catch {
       state = .paused(error.label)
@@ -333,19 +334,25 @@ extension Recorder {
       let fresh = try Index(replacing: options.indexPath, now: now())
       currentIndex.withLock { $0 = fresh }
     } catch { throw pause(error) }
-    try takeInArchive()
+    try takeInArchive(maximum: options.maximumTakenIn)
   }
 
-  private func takeInArchive(progress: (Int64) -> Void = { _ in }) throws(RecorderError) {
+  /// Throws when there is more than `maximum`; `probe` goes on then.
+  private func takeInArchive(
+    maximum: Int = .max, progress: (Int64) -> Void = { _ in }
+  ) throws(RecorderError) {
+    isIndexBehind = true
     do {
       var catchUp = IndexCatchUp(
         index: index, archive: options.archiveDirectory, files: files, options: options.archive)
-      try catchUp.run(progress: progress)
+      guard try catchUp.run(maximum: maximum, progress: progress) else {
+        throw pause(label: "index_behind", "the index takes in the archive, up to record \(archive.position.seq)")
+      }
       similarity = try RecorderOpening.similarity(of: index, options: options)
       events = try RecorderOpening.events(of: index)
     } catch let error as IndexError { throw pause(error) } catch let error as ArchiveError { throw pause(error) } catch
     {
-      throw pause(label: "index_other", "\(error)")
+      throw error as? RecorderError ?? pause(label: "index_other", "\(error)")
     }
     isIndexBehind = false
   }
