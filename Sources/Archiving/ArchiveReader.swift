@@ -15,8 +15,8 @@ public struct ArchiveReader: Sendable {
     maximumLineBytes = options.maximumLineBytes
   }
 
-  /// The lines whose number is above `seq`, in order. Costs one opened segment for each halving of their number, and
-  /// reading the segment `seq` is in.
+  /// The lines whose number is above `seq`, in order. Costs a block of a segment for each halving of their number, and one
+  /// of the segment `seq` is in for each halving of its size: less than `searchBytes`, however many and large they are.
   public func lines(after seq: Int64) throws(ArchiveError) -> ArchiveCursor {
     let segments = try folder.segments()
     var (low, high) = (0, segments.count)
@@ -24,7 +24,19 @@ public struct ArchiveReader: Sendable {
       let middle = (low + high) / 2
       if let first = try firstSeq(of: segments[middle]), first <= seq { low = middle + 1 } else { high = middle }
     }
-    return ArchiveCursor(reader: self, segments: segments[max(0, low - 1)...], offset: 0, after: seq)
+    let start = max(0, low - 1)
+    let offset = low > 0 ? try self.offset(before: seq, in: segments[start]) : 0
+    return ArchiveCursor(reader: self, segments: segments[start...], offset: offset, after: seq)
+  }
+
+  /// The lines of all segments that may hold a record of that time or later, from the beginning of the first.
+  ///
+  /// A segment bears the day it was begun on. It ends with that day unless no record could be written on it: so the last
+  /// of an earlier day is read, too.
+  public func lines(sinceDayOf time: Timestamp) throws(ArchiveError) -> ArchiveCursor {
+    let segments = try folder.segments()
+    let first = segments.firstIndex { $0.day >= time.day } ?? segments.endIndex
+    return ArchiveCursor(reader: self, segments: segments[max(0, first - 1)...], offset: 0, after: 0)
   }
 
   /// The lines after a place, which must be the end of a line.
@@ -69,7 +81,8 @@ public struct ArchiveReader: Sendable {
   func firstSeq(of segment: SegmentName) throws(ArchiveError) -> Int64? {
     let path = folder.path(of: segment)
     guard let file = try ReadOnlyFile(path, disk: folder.disk) else { return nil }
-    var scanner = file.lines(from: 0, maximumLineBytes: maximumLineBytes)
+    var scanner = file.lines(
+      from: 0, maximumLineBytes: maximumLineBytes, blockBytes: ArchiveReader.searchedBlockBytes)
     while let line = try scanner.next() {
       if let seq = LineHead.seq(of: line) { return seq }
     }
@@ -151,7 +164,11 @@ final class ReadOnlyFile {
   }
 
   /// The caller keeps this file while it scans.
-  func lines(from offset: Int64, maximumLineBytes: Int) -> LineScanner {
-    LineScanner(disk: disk, descriptor: descriptor, path: path, from: offset, maximumLineBytes: maximumLineBytes)
+  func lines(
+    from offset: Int64, maximumLineBytes: Int, blockBytes: Int = LineScanner.blockBytes
+  ) -> LineScanner {
+    LineScanner(
+      disk: disk, descriptor: descriptor, path: path, from: offset, maximumLineBytes: maximumLineBytes,
+      blockBytes: blockBytes)
   }
 }

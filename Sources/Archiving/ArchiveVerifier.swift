@@ -5,7 +5,7 @@ import Stories
 ///
 /// Checks the manifest's chain and every sealed file's hash; every line's newline, JSON and record form; the numbers,
 /// which must follow each other without gaps; and that each story's identifier stands once. Takes about half a minute a
-/// million records, and 32 bytes of memory a story.
+/// million records, and 22 to 43 bytes of memory a story.
 public struct ArchiveVerifier {
   /// Problems listed in full; more are only counted.
   public static let maximumProblems = 1000
@@ -71,7 +71,7 @@ public struct ArchiveVerifier {
 /// What has been found so far.
 private struct ArchiveCheck {
   var report = VerificationReport()
-  private var storyIDs: Set<String> = []
+  private var stories: Set<IdentityKey.Digest> = []
   private let decoder = JSONDecoder()
 
   mutating func add(_ code: VerificationReport.Problem.Code, _ file: String, _ line: Int?, _ detail: String) {
@@ -92,8 +92,19 @@ private struct ArchiveCheck {
     }
     guard follow(record.seq, number, file, limit) else { return }
     report.records += 1
-    guard case .story = record, !storyIDs.insert(record.storyID).inserted else { return }
-    add(.doubledStory, file, number, record.storyID)
+    guard case .story = record else { return }
+    guard let story = ArchiveCheck.digest(record.storyID) else {
+      return add(.unreadable, file, number, "story_id is not 32 hexadecimal digits")
+    }
+    if !stories.insert(story).inserted { add(.doubledStory, file, number, record.storyID) }
+  }
+
+  /// The 16 bytes of a story's identifier: millions of them are held.
+  private static func digest(_ storyID: String) -> IdentityKey.Digest? {
+    guard storyID.utf8.count == 32, let high = UInt64(storyID.prefix(16), radix: 16),
+      let low = UInt64(storyID.suffix(16), radix: 16)
+    else { return nil }
+    return IdentityKey.Digest(high: high, low: low)
   }
 
   @discardableResult

@@ -21,7 +21,7 @@ public final class ArchiveWriter {
   public private(set) var position: ArchivePosition
   /// The failure that ended this writer: a batch could not be made durable in a second segment either.
   public private(set) var failure: ArchiveError?
-  /// The last failure to seal a segment or switch `current.jsonl`; both are tried again by `maintain`.
+  /// The last failure to seal a segment or switch `current.jsonl`; `maintain` tries both again, sealing after a minute.
   public private(set) var maintenanceFailure: ArchiveError?
 
   let folder: ArchiveFolder
@@ -35,6 +35,16 @@ public final class ArchiveWriter {
   /// The first segment whose end is unsure. It and those after it are sealed by the next start, which cuts its end.
   private var suspect: SegmentName?
   private var link: CurrentLink
+  /// The first of `unsealed`, as far as it was read.
+  private var sealing: SegmentSealing?
+  private var sealingFailure: (error: ArchiveError, time: Timestamp)?
+
+  /// What `maintain` reads at most of a segment it seals, in bytes: a tenth of a second or so.
+  var sealingBytes: Int64 = 32 << 20
+  /// What `close` reads at most, in bytes, as whoever stops us won't wait for long; the next start has the time.
+  static let closingBytes: Int64 = 1 << 30
+  /// How long sealing rests after a failure.
+  static let sealingPause = Duration.seconds(60)
 
   /// Opens the archive in `directory`, which is made when missing: takes its lock, recovers, and stands ready to go on.
   public init(
@@ -51,7 +61,7 @@ public final class ArchiveWriter {
     link = CurrentLink(folder: folder, now: now, newest: found.unsealed.last?.path ?? found.manifest.entries.last?.file)
     self.folder = folder
     self.options = options
-    maintain(now: now)
+    maintain(now: now, reading: .max)
   }
 
   deinit { close() }
@@ -77,13 +87,25 @@ public final class ArchiveWriter {
 
   /// Switches `current.jsonl` when a switch is due, ends the segment of a day that is over, and seals what has ended.
   ///
-  /// Call it once a second or so. Reads the whole of a segment it seals. Failures are kept in `maintenanceFailure` and
-  /// tried again at the next call: the records are durable without either.
-  public func maintain(now: Timestamp) {
+  /// Call it once a second or so. A segment to be sealed is read in parts, one at each call, while another may be written.
+  /// Failures are kept in `maintenanceFailure`: the records are durable without either.
+  public func maintain(now: Timestamp) { maintain(now: now, reading: sealingBytes) }
+
+  private func maintain(now: Timestamp, reading maximum: Int64) {
     maintenanceFailure = nil
     linkCurrentIfDue(now: now)
     if let segment, segment.bytes > 0, now.day > segment.name.day { endSegment() }
-    do throws(ArchiveError) { try sealEndedSegments() } catch { maintenanceFailure = error }
+    if !isSealingPaused(now) {
+      sealingFailure = nil
+      do throws(ArchiveError) { try sealEndedSegments(reading: maximum) } catch { sealingFailure = (error, now) }
+    }
+    if let sealingFailure { maintenanceFailure = sealingFailure.error }
+  }
+
+  /// A clock that went back ends the pause.
+  private func isSealingPaused(_ now: Timestamp) -> Bool {
+    guard let failed = sealingFailure?.time else { return false }
+    return now >= failed && now.since(failed) < Self.sealingPause
   }
 
   /// Switches `current.jsonl` to the newest segment with a durable line, when `ArchiveOptions.linkInterval` allows it.
@@ -100,7 +122,7 @@ public final class ArchiveWriter {
   public func close() {
     if lock != nil {
       try? link.switchAtEnd()
-      try? sealEndedSegments()
+      try? sealEndedSegments(reading: Self.closingBytes)
     }
     endSegment()
     lock?.unlock()
@@ -171,21 +193,31 @@ extension ArchiveWriter {
     segment = nil
   }
 
-  fileprivate func sealEndedSegments() throws(ArchiveError) {
-    guard manifest.bytes == manifest.wholeBytes else { return }
-    while let name = unsealed.first, name != segment?.name, name != suspect {
-      guard let file = try ReadOnlyFile(folder.path(of: name), disk: disk) else {
-        throw ArchiveError(.damaged, operation: "seal", path: folder.path(of: name), errno: ENOENT)
-      }
-      let scan = try SegmentScan(file, maximumLineBytes: options.maximumLineBytes)
-      let digest = try FileDigest(file)
-      if let first = scan.firstSeq, let last = scan.lastSeq {
-        let entry = ManifestEntry(
-          file: name.path, firstSeq: first, lastSeq: last, count: digest.lines, bytes: digest.bytes,
-          sha256: digest.sha256)
-        try manifest.append(entry, to: folder)
-      }
+  /// Stops when so many bytes were read; what was read of a segment counts at the next call.
+  fileprivate func sealEndedSegments(reading maximum: Int64) throws(ArchiveError) {
+    var left = maximum
+    while left > 0, let name = unsealed.first, name != segment?.name, name != suspect {
+      guard manifest.isWhole else { throw ArchiveError(.damaged, operation: "seal", path: folder.manifest) }
+      left -= try readToSeal(name, left)
+      guard let read = sealing, read.isRead else { continue }
+      if let entry = read.entry { try manifest.append(entry, to: folder) }
       unsealed.removeFirst()
+      sealing = nil
     }
+  }
+
+  /// Where reading fails it is begun again.
+  private func readToSeal(_ name: SegmentName, _ count: Int64) throws(ArchiveError) -> Int64 {
+    let begun = sealing
+    sealing = nil
+    var reading: SegmentSealing
+    if let begun, begun.name == name {
+      reading = begun
+    } else {
+      reading = try SegmentSealing(name, folder: folder, maximumLineBytes: options.maximumLineBytes)
+    }
+    let bytes = try reading.advance(by: count)
+    sealing = reading
+    return bytes
   }
 }

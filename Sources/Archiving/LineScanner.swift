@@ -15,9 +15,14 @@ struct LineScanner {
   private var isAtEnd = false
   private var isSkipping = false
 
-  private static let blockBytes = 256 << 10
+  /// What is read at once where many lines are wanted.
+  static let blockBytes = 256 << 10
+  private let blockBytes: Int
 
-  init(disk: Disk, descriptor: Int32, path: String, from offset: Int64, maximumLineBytes: Int) {
+  init(
+    disk: Disk, descriptor: Int32, path: String, from offset: Int64, maximumLineBytes: Int, blockBytes: Int
+  ) {
+    self.blockBytes = blockBytes
     self.disk = disk
     self.descriptor = descriptor
     self.path = path
@@ -53,8 +58,8 @@ struct LineScanner {
   private mutating func fill() throws(ArchiveError) -> Bool {
     guard !isAtEnd else { return false }
     let start = offset + Int64(buffer.count - consumed)
-    let block = try disk.read(descriptor, at: start, count: LineScanner.blockBytes, path)
-    isAtEnd = block.count < LineScanner.blockBytes
+    let block = try disk.read(descriptor, at: start, count: blockBytes, path)
+    isAtEnd = block.count < blockBytes
     buffer.removeFirst(consumed)
     searched -= consumed
     consumed = 0

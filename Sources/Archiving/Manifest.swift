@@ -49,6 +49,8 @@ struct Manifest {
   /// The end of the last line that has a newline.
   private(set) var wholeBytes: Int64 = 0
   private(set) var bytes: Int64 = 0
+  /// A line may follow. False when something was left behind the last one: the next start puts it aside.
+  var isWhole: Bool { bytes == wholeBytes }
 
   /// Longer than any path and numbers make a line.
   static let maximumLineBytes = 64 << 10
@@ -76,7 +78,8 @@ struct Manifest {
     entries.append(entry)
   }
 
-  /// Writes one more line and makes it durable. What a failed write left is cut off again, or at the next start.
+  /// Writes one more line and makes it durable. What a failed write left is cut off again; should that fail, too, the
+  /// manifest is not whole any more and takes no line until the next start.
   mutating func append(_ entry: ManifestEntry, to folder: ArchiveFolder) throws(ArchiveError) {
     var entry = entry
     entry.previous = lastHash
@@ -91,7 +94,11 @@ struct Manifest {
       try folder.disk.synchronizeData(descriptor, folder.manifest)
       if isNew { try folder.disk.synchronizeFolder(folder.path) }
     } catch {
-      try? folder.disk.truncate(descriptor, to: bytes, folder.manifest)
+      let isCut = (try? folder.disk.truncate(descriptor, to: bytes, folder.manifest)) != nil
+      // One just begun is removed and begun again.
+      if !isCut, !isNew {
+        bytes = (try? folder.disk.size(descriptor, folder.manifest)) ?? bytes + Int64(line.count + 1)
+      }
       folder.disk.closeQuietly(descriptor)
       throw error
     }
@@ -117,14 +124,38 @@ struct FileDigest: Equatable {
   var sha256: String
 
   init(_ file: ReadOnlyFile) throws(ArchiveError) {
-    var hash = SHA256()
-    while true {
+    var hashing = FileHashing(file)
+    while try !hashing.advance(by: .max) {}
+    self = hashing.digest
+  }
+
+  fileprivate init(_ hashing: FileHashing) {
+    (bytes, lines, sha256) = (hashing.bytes, hashing.lines, hexadecimal(hashing.hash.finalize()))
+  }
+}
+
+/// A file being counted and hashed.
+struct FileHashing {
+  private let file: ReadOnlyFile
+  private(set) var bytes: Int64 = 0
+  fileprivate private(set) var lines = 0
+  fileprivate private(set) var hash = SHA256()
+
+  init(_ file: ReadOnlyFile) { self.file = file }
+
+  /// Reads on, about so many bytes; true at the end.
+  mutating func advance(by count: Int64) throws(ArchiveError) -> Bool {
+    let start = bytes
+    while bytes - start < count {
       let block = try file.read(at: bytes, count: 1 << 20)
-      guard !block.isEmpty else { break }
+      guard !block.isEmpty else { return true }
       hash.update(data: block)
       bytes += Int64(block.count)
       lines += block.lazy.filter { $0 == UInt8(ascii: "\n") }.count
     }
-    sha256 = hexadecimal(hash.finalize())
+    return false
   }
+
+  /// Of what was read.
+  var digest: FileDigest { FileDigest(self) }
 }

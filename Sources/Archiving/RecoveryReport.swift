@@ -31,6 +31,4 @@ public struct RecoveryReport: Sendable, Hashable {
   public var damage: [Damage] = []
 
   public init() {}
-
-  public var isClean: Bool { repairs.isEmpty && damage.isEmpty }
 }

@@ -41,10 +41,18 @@ struct Parts: Sendable {
     desk = PollDesk(states: states, options: options, seed: UInt64.random(in: 0...UInt64.max), clock: clock)
     door = HostDoor(gap: options.hostGap, width: options.perHost, clock: clock)
     await desk.replace(sources: configuration.sources, options: options)
+    await forgetLeftSources(configuration.sources)
     await reopenPauses(states, configuration, longest: options.retryAfterMaximum, wallNow: now)
     if configuration.settings.contact.isEmpty {
       logger.warning("No contact is configured; servers are given the postmaster of this host")
     }
+  }
+
+  /// What left the configuration long ago is not remembered for ever. While nothing can be written it waits for the next
+  /// start or reload.
+  func forgetLeftSources(_ configured: [Source]) async {
+    guard let gone = try? await recorder.forgetSources(but: Set(configured.map(\.id))) else { return }
+    await desk.forget(gone)
   }
 
   /// A pause a server asked for holds across a restart.

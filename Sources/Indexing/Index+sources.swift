@@ -10,6 +10,22 @@ extension Index {
     }
   }
 
+  /// Forgets sources that are not among `configured` and were not tried for `seenDays`, with their seen entries: at most
+  /// `sourcesForgotten`, as each may have `maximumSeenEntries`. Returns which they were.
+  public func forgetSources(but configured: Set<String>, now: Timestamp) throws(IndexError) -> [String] {
+    let oldest = now.advanced(by: .seconds(-86_400 * Int64(Index.seenDays)))
+    let left = try sourceStates().filter { !configured.contains($0.sourceID) && ($0.lastAttempt ?? oldest) <= oldest }
+    let gone = left.prefix(Index.sourcesForgotten).map(\.sourceID)
+    guard !gone.isEmpty else { return [] }
+    try write("forget sources") { database in
+      for table in ["sources", "seen"] {
+        let statement = try database.cachedStatement(sql: "DELETE FROM \(table) WHERE source_id = ?")
+        for id in gone { try statement.execute(arguments: [id]) }
+      }
+    }
+    return gone
+  }
+
   /// Remembers sources' states and, where a response's entries are given, that they were seen, all in one transaction.
   ///
   /// To be called after the last entry of each response was acknowledged, never before: from then on the source need not

@@ -12,7 +12,8 @@ import Stories
 /// those of the last `fingerprintDays`; `records`, the numbers of a
 /// story's records in the archive; `events`, what the last `eventLines` records added to events; `checkpoint`, the place in
 /// the archive up to which all this is taken in;
-/// `sources`, a source's state as JSON; `seen`, the entries of its last responses. The last two survive a rebuild.
+/// `sources`, a source's state as JSON; `seen`, the entries of its last responses. The last two survive a rebuild, and a
+/// source that is not configured any more by `seenDays`.
 ///
 /// `synchronous` is NORMAL: a power cut may undo the last transactions but never part of one, and the archive, which is
 /// durable first, has what they said.
@@ -23,10 +24,14 @@ public final class Index: Sendable {
 
   /// Days for which fingerprints are kept: the window of near-duplicates, and one.
   public static let fingerprintDays = 15
+  /// Fingerprints dropped with one transaction: twice what a batch of a rebuild adds, so that none are left over.
+  static let fingerprintsDropped = 1000
   /// Lines of events that are kept, the newest: those of more stories than are held in memory, and the links among them.
   public static let eventLines = 25_000
   /// Days for which an entry that is no longer listed is remembered.
   public static let seenDays = 60
+  /// Sources forgotten at once, at the most.
+  static let sourcesForgotten = 100
   /// Entries remembered of one source; the longest unseen leave first.
   public static let maximumSeenEntries = 20_000
 
@@ -93,13 +98,19 @@ public final class Index: Sendable {
     }
   }
 
-  /// Takes records in and moves the checkpoint past them, in one transaction.
-  public func commit(_ entries: [IndexEntry], checkpoint: ArchivePosition) throws(IndexError) {
+  /// Takes records in and moves the checkpoint past them, in one transaction. Drops what is too old to serve, a bounded
+  /// part of it each time. Returns the records' fingerprints as `forEachFingerprint` will give them.
+  @discardableResult
+  public func commit(
+    _ entries: [IndexEntry], checkpoint: ArchivePosition
+  ) throws(IndexError) -> [StoredFingerprint] {
     try write("commit") { database in
       for entry in entries { try entry.write(to: database) }
       try Index.dropOldEventLines(database)
+      try Index.dropOldFingerprints(database, limit: Index.fingerprintsDropped)
       try database.cachedStatement(sql: "INSERT OR REPLACE INTO checkpoint VALUES (1, ?, ?, ?)").execute(
         arguments: [checkpoint.segment, checkpoint.offset, checkpoint.seq])
+      return try entries.compactMap { try $0.storedFingerprint(in: database) }
     }
   }
 
@@ -113,15 +124,11 @@ public final class Index: Sendable {
     }
   }
 
-  /// Calls `body` with the fingerprints of stories in the order they were recorded; first drops those recorded
-  /// `fingerprintDays` before the last, which are too old to serve.
+  /// Calls `body` with the fingerprints of stories in the order they were recorded; first drops all that are too old to
+  /// serve.
   public func forEachFingerprint(_ body: (StoredFingerprint) -> Void) throws(IndexError) {
     try write("fingerprints") { database in
-      let last = try Int64.fetchOne(
-        database, sql: "SELECT recorded_at FROM fingerprints ORDER BY rowid DESC LIMIT 1")
-      try database.execute(
-        sql: "DELETE FROM fingerprints WHERE recorded_at < ?",
-        arguments: [(last ?? 0) - Int64(Index.fingerprintDays) * 86_400_000])
+      try Index.dropOldFingerprints(database)
       let sql = """
         SELECT fingerprints.*, outlet, published, newest_seen_at FROM fingerprints JOIN stories USING (story_id)
         ORDER BY fingerprints.rowid

@@ -33,6 +33,19 @@ extension IndexEntry {
   }
 }
 
+extension IndexEntry {
+  /// The record's fingerprint, with what is known of its story now; nil without either.
+  func storedFingerprint(in database: Database) throws -> StoredFingerprint? {
+    guard let fingerprint, let id = Data(storyID: storyID) else { return nil }
+    let sql = """
+      SELECT story_id, ? AS text, ? AS recorded_at, outlet, published, newest_seen_at FROM stories WHERE story_id = ?
+      """
+    let statement = try database.cachedStatement(sql: sql)
+    return try Row.fetchOne(statement, arguments: [fingerprint, recordedAt.milliseconds, id])
+      .map(StoredFingerprint.init(row:))
+  }
+}
+
 extension IndexEntry.Revision {
   /// A story told first by another outlet than the address's own goes over to that one with its version.
   fileprivate func write(to database: Database, of id: Data) throws {

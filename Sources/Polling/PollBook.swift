@@ -47,6 +47,12 @@ public struct PollBook: Sendable {
     forgetAges(but: Set(sources.map(\.id)))
   }
 
+  /// Forgets sources; one that is configured stays.
+  public mutating func forget(_ sourceIDs: [String]) {
+    let configured = Set(schedule.sources.map(\.id))
+    for id in sourceIDs where !configured.contains(id) { remembered[id] = nil }
+  }
+
   /// What is remembered of a source, its memory aged to now.
   public func state(of source: Source, now: Duration, wallNow: Timestamp) -> SourceState {
     var state = known(source)

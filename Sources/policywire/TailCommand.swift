@@ -37,14 +37,12 @@ struct TailCommand: AsyncParsableCommand {
       // Following may begin before the first record is written.
       let directory = follow ? archive.directory : try archive.existingDirectory()
       let reader = ArchiveReader(directory: directory)
-      var position = try begin(reader, end: ArchiveEnd(directory: directory))
+      let position = try begin(reader, end: ArchiveEnd(directory: directory))
+      let follower = ArchiveFollower(directory: directory, from: position)
       while follow {
-        try await DaemonClock.system.sleep(.milliseconds(500))
-        var cursor = try reader.lines(from: position)
-        while let line = try cursor.next() {
-          position = line.position
-          try printLine(line)
-        }
+        let lines = try follower.poll()
+        for line in lines { try printLine(line) }
+        if lines.isEmpty { try await DaemonClock.system.sleep(.milliseconds(500)) }
       }
     } catch is CancellationError {
       return
@@ -58,15 +56,26 @@ struct TailCommand: AsyncParsableCommand {
 
   /// Prints what to begin with and returns where it ended.
   private func begin(_ reader: ArchiveReader, end: ArchiveEnd) throws -> ArchivePosition {
+    if let since = since.flatMap(Self.duration) { return try begin(reader, since: since) }
     var window = Self.firstWindow
-    // What was recorded since a time may begin anywhere; the newest few stand at the end.
-    while since == nil, let place = end.place(bytes: window) {
+    while let place = end.place(bytes: window) {
       let (kept, position) = try collect(try reader.lines(from: place))
       if kept.count >= number && position != .start { return try show(kept, position) }
       window *= 4
     }
     let (kept, position) = try collect(try reader.lines(after: 0))
     return try show(kept, position)
+  }
+
+  /// Prints what was recorded within a time, as it is read, and returns where that ended.
+  private func begin(_ reader: ArchiveReader, since: Duration) throws -> ArchivePosition {
+    let oldest = DaemonClock.system.wall().advanced(by: .zero - since)
+    var (cursor, position) = (try reader.lines(sinceDayOf: oldest), ArchivePosition.start)
+    while let line = try cursor.next() {
+      position = line.position
+      if isWanted(line, since: oldest) { try printLine(line) }
+    }
+    return position
   }
 
   private func show(_ lines: [ArchiveLine], _ position: ArchivePosition) throws -> ArchivePosition {
@@ -76,19 +85,20 @@ struct TailCommand: AsyncParsableCommand {
 
   /// The wanted lines, and where they ended.
   private func collect(_ lines: ArchiveCursor) throws -> ([ArchiveLine], ArchivePosition) {
-    let oldest = since.flatMap(Self.duration).map { DaemonClock.system.wall().advanced(by: .zero - $0) }
     var (cursor, kept, position) = (lines, [ArchiveLine](), ArchivePosition.start)
     while let line = try cursor.next() {
       position = line.position
-      guard isWanted(line, since: oldest) else { continue }
+      guard isWanted(line) else { continue }
       kept.append(line)
-      if oldest == nil && kept.count > number { kept.removeFirst(kept.count - number) }
+      if kept.count > number { kept.removeFirst(kept.count - number) }
     }
     return (kept, position)
   }
 
-  private func isWanted(_ line: ArchiveLine, since oldest: Timestamp?) -> Bool {
+  private func isWanted(_ line: ArchiveLine, since oldest: Timestamp? = nil) -> Bool {
     guard language != nil || oldest != nil else { return true }
+    // Most are older where only the newest are wanted.
+    if let oldest, let time = line.summary?.recordedAt, time < oldest { return false }
     guard let record = try? line.record() else { return false }
     if let oldest, record.recordedAt < oldest { return false }
     return matchesLanguage(record)

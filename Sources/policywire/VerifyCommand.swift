@@ -17,7 +17,7 @@ struct VerifyCommand: AsyncParsableCommand {
         Terminal.say("\(place): \(problem.code.rawValue): \(problem.detail)".escapedForTerminal)
       }
       Terminal.line("\(report.records) records in \(report.segments) segments, the last is \(report.lastSeq)")
-      if !report.problems.isEmpty { throw ExitStatus.data.code }
+      if !report.isSound { throw ExitStatus.data.code }
     } catch {
       throw ExitStatus.report(error)
     }

@@ -53,6 +53,47 @@ import Testing
     #expect(numbers == Array(1...20).filter { $0 > seq })
   }
 
+  @Test("reading begins with the segments that may hold what was recorded since a time")
+  func since() throws {
+    let folder = try TemporaryFolder()
+    let writer = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: noon)
+    func time(_ days: Int64) -> Timestamp { noon.advanced(by: .seconds(days * 86_400)) }
+    for day: Int64 in 0..<5 { _ = try writer.append(ArchiveFixture.stories([Int(day)]), now: time(day)) }
+    let reader = ArchiveReader(directory: folder.path)
+    func first(_ days: Int64) throws -> Int64? {
+      var cursor = try reader.lines(sinceDayOf: time(days))
+      return try cursor.next()?.seq
+    }
+    // The segment of the day before is read, too.
+    #expect(try [-9, 0, 1, 3, 4, 5, 99].map(first) == [1, 1, 1, 3, 4, 5, 5])
+  }
+
+  @Test("a line is found in a large segment by reading little of it, however long lines are and whatever is damaged")
+  func search() throws {
+    let folder = try TemporaryFolder()
+    let name = "2026/stories-2026-06-26-000001.jsonl"
+    _ = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: noon).append(
+      [ArchiveFixture.story(0)], now: noon)
+    let line = Array(#"{"v":1,"seq":"#.utf8)
+    var bytes: [UInt8] = []
+    for seq in 1...4000 {
+      let length = seq % 500 == 0 ? 300_000 : 1000 + seq * 37 % 2000
+      bytes += line + Array("\(seq),\"pad\":\"\(String(repeating: "x", count: length))\"}\n".utf8)
+      if seq % 97 == 0 { bytes += Array("not a record\n".utf8) }
+    }
+    try folder.write(bytes, to: name)
+    #expect(bytes.count > 10 << 20)
+    for seq in Array(stride(from: Int64(1), through: 3999, by: 61)) + [499, 500, 501, 3998, 3999] {
+      let files = FaultyFiles()
+      let reader = ArchiveReader(directory: folder.path, files: files)
+      var cursor = try reader.lines(after: seq)
+      #expect(try cursor.next()?.seq == seq + 1)
+      #expect(files.log.count(.read) < 60)
+    }
+    var cursor = try ArchiveReader(directory: folder.path).lines(after: 4000)
+    #expect(try cursor.next() == nil)
+  }
+
   @Test("a line is found by the place it ends at, and no other place is taken for one")
   func lineEnding() throws {
     let folder = try TemporaryFolder()

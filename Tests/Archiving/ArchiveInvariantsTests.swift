@@ -29,7 +29,7 @@ import Testing
     let folder = try TemporaryFolder()
     for batch in [0..<3, 3..<5, 5..<6] {
       let writer = try ArchiveWriter(directory: folder.path, now: noon)
-      #expect(writer.recovery.isClean)
+      #expect(writer.recovery == RecoveryReport())
       _ = try writer.append(ArchiveFixture.stories(batch), now: noon)
     }
     #expect(try ArchiveFixture.sequence(folder.path) == Array(1...6))
@@ -72,6 +72,37 @@ import Testing
     writer.maintain(now: ArchiveFixture.instant("2026-06-27T00:00:01Z"))
     #expect(folder.exists("MANIFEST.jsonl"))
     #expect(writer.maintenanceFailure == nil)
+  }
+
+  @Test("a segment is read for its seal a part at a time, while records come in")
+  func sealedInParts() throws {
+    let folder = try TemporaryFolder()
+    let writer = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: noon)
+    _ = try writer.append(ArchiveFixture.stories(0..<50), now: noon)
+    // A part is whole lines when lines are counted, and whole blocks of a megabyte when the file is hashed.
+    writer.sealingBytes = try Int64(folder.bytes(first).count) / 2
+    for second: Int64 in 0..<4 {
+      let now = ArchiveFixture.instant("2026-06-27T00:00:01Z").advanced(by: .seconds(second))
+      writer.maintain(now: now)
+      #expect(writer.maintenanceFailure == nil && folder.exists("MANIFEST.jsonl") == (second >= 2))
+      _ = try writer.append([ArchiveFixture.story(50 + Int(second))], now: now)
+    }
+    #expect(try ArchiveFixture.sequence(folder.path) == Array(1...54))
+    let report = try ArchiveVerifier(directory: folder.path).verify()
+    #expect(report.isSound && report.sealedSegments == 1)
+  }
+
+  @Test("a writer that ends while it seals does the rest of it")
+  func endsWhileSealing() throws {
+    let folder = try TemporaryFolder()
+    let writer = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: noon)
+    _ = try writer.append(ArchiveFixture.stories(0..<9), now: noon)
+    writer.sealingBytes = 1
+    writer.maintain(now: ArchiveFixture.instant("2026-06-27T00:00:01Z"))
+    #expect(!folder.exists("MANIFEST.jsonl"))
+    writer.close()
+    #expect(folder.exists("MANIFEST.jsonl"))
+    #expect(try ArchiveVerifier(directory: folder.path).verify().isSound)
   }
 
   @Test("a segment that has reached its size is followed by another of the same day (2)")

@@ -164,4 +164,61 @@ import Testing
     #expect(try ArchiveFixture.sequence(folder.path) == [1])
     #expect(files.log.repeatedSynchronisations == 0)
   }
+
+  @Test(
+    "what a failed write left in the manifest and could not be cut off is never written behind",
+    arguments: [true, false])
+  func tornManifest(_ isHalf: Bool) throws {
+    let folder = try TemporaryFolder()
+    let isFailing = Locked(false)
+    // Half a line, or a whole one that was not made durable.
+    let files = FaultyFiles { call in
+      guard isFailing.withLock({ $0 }), call.path.hasSuffix("MANIFEST.jsonl") else { return nil }
+      switch call.operation {
+      case .write where isHalf: return .short(then: ENOSPC)
+      case .synchronizeData where !isHalf, .truncate: return .error(EIO)
+      default: return nil
+      }
+    }
+    func day(_ number: Int) -> Timestamp { noon.advanced(by: .seconds(Int64(number) * 86_400)) }
+    let writer = try ArchiveWriter(directory: folder.path, files: files, now: noon)
+    for number in 0..<4 {
+      isFailing.withLock { $0 = number == 2 }
+      _ = try writer.append([ArchiveFixture.story(number)], now: day(number))
+      writer.maintain(now: day(number))
+      #expect((writer.maintenanceFailure != nil) == (number >= 2))
+    }
+    writer.maintain(now: day(5))
+    #expect(writer.maintenanceFailure?.code == .damaged && writer.failure == nil)
+    writer.close()
+    let again = try ArchiveWriter(directory: folder.path, files: FaultyFiles(), now: day(5))
+    #expect(again.recovery.repairs.map(\.kind) == (isHalf ? [.manifest] : []))
+    again.close()
+    let report = try ArchiveVerifier(directory: folder.path).verify()
+    #expect(report.isSound && report.sealedSegments == 4, "\(report.problems)")
+  }
+
+  @Test("sealing that fails rests for a minute, and a segment that was read is not read again")
+  func sealingRests() throws {
+    let folder = try TemporaryFolder()
+    let isFull = Locked(true)
+    let files = FaultyFiles { call in
+      call.operation == .write && call.path.hasSuffix("MANIFEST.jsonl") && isFull.withLock { $0 } ? .error(ENOSPC) : nil
+    }
+    let writer = try ArchiveWriter(directory: folder.path, files: files, now: noon)
+    _ = try writer.append([ArchiveFixture.story(0)], now: noon)
+    var calls: [Int] = []
+    for second: Int64 in 0..<100 {
+      let before = files.log.calls.count
+      writer.maintain(now: tomorrow.advanced(by: .seconds(second)))
+      calls.append(files.log.calls.count - before)
+      #expect(writer.maintenanceFailure?.code == .full)
+    }
+    #expect(calls.indices.filter { calls[$0] > 0 } == [0, 60])
+    let reads = files.log.count(.read)
+    isFull.withLock { $0 = false }
+    writer.maintain(now: tomorrow.advanced(by: .seconds(120)))
+    #expect(writer.maintenanceFailure == nil && files.log.count(.read) == reads)
+    #expect(try ArchiveVerifier(directory: folder.path).verify().sealedSegments == 1)
+  }
 }

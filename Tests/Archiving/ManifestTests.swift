@@ -70,5 +70,7 @@ import Testing
     let forged = String(decoding: lines[2], as: UTF8.self).replacing("\"seq\":9", with: "\"seq\":10")
     #expect(try rewrite([lines[0], lines[1], lines[2], Array(forged.utf8)[...]]) == [.doubledStory])
     #expect(try rewrite([lines[0], lines[1], Array("{}".utf8)[...], lines[2]]) == [.unreadable])
+    let nameless = String(decoding: lines[2], as: UTF8.self).replacing("\"story_id\":\"00", with: "\"story_id\":\"x0")
+    #expect(try rewrite([lines[0], lines[1], Array(nameless.utf8)[...]]) == [.unreadable])
   }
 }

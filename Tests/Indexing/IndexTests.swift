@@ -248,6 +248,58 @@ final class IndexFile {
     }
   }
 
+  @Test("fingerprints leave with their window while the index stays open, a bounded number each time")
+  func fingerprintsLeave() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    let many = 2 * Index.fingerprintsDropped + 1
+    let old = noon.advanced(by: .seconds(-16 * 86_400))
+    try index.commit((0..<UInt64(many)).map { entry($0, keys: [], fingerprint: "w4:1", at: old) }, checkpoint: place(1))
+    var left: [Int] = []
+    for seq: Int64 in 2...5 {
+      try index.commit([entry(UInt64(many) + UInt64(seq), keys: [], fingerprint: "w4:2")], checkpoint: place(seq))
+      left.append(try index.read("count") { try Int.fetchOne($0, sql: "SELECT count(*) FROM fingerprints") } ?? 0)
+    }
+    #expect(left == [Index.fingerprintsDropped + 2, 3, 3, 4])
+  }
+
+  @Test("a commit says what its fingerprints are remembered as, as a restart would")
+  func committedFingerprints() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    let update = IndexTests.update(title: "New", source: "courier-feed", outlet: "The Courier", at: noon)
+    var committed = try index.commit(
+      [entry(1, fingerprint: "w4:1"), entry(2), entry(3, Change.none, fingerprint: "w4:3")], checkpoint: place(3))
+    committed += try index.commit(
+      [entry(1, .update(IndexEntry.Revision(update)), keys: [], fingerprint: "w4:4")], checkpoint: place(4))
+    // A record of a story that is not known is remembered as nothing.
+    #expect(committed.map(\.text) == ["w4:1", "w4:4"])
+    #expect(committed.map(\.outlet) == ["The Gazette", "The Courier"] && committed.allSatisfy { $0.time == noon })
+    var kept: [StoredFingerprint] = []
+    try index.forEachFingerprint { kept.append($0) }
+    #expect(kept.last == committed.last && kept.count == 2)
+  }
+
+  @Test("a source that left the configuration is forgotten when it was not tried for long, with what it listed")
+  func leftSources() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    let day: Int64 = 86_400
+    for (id, days) in [("kept", 400), ("recent", Index.seenDays - 1), ("gone", Index.seenDays), ("new", nil as Int?)] {
+      var state = SourceState(sourceID: id)
+      state.lastAttempt = days.map { noon.advanced(by: .seconds(-day * Int64($0))) }
+      let digests = [EntryDigest(high: 1, low: 1), EntryDigest(high: 2, low: 2)]
+      try index.save([StoredState(state, seenEntries: digests)], now: noon)
+    }
+    #expect(try index.forgetSources(but: ["kept", "new", "other"], now: noon) == ["gone"])
+    #expect(try index.sourceStates().map(\.sourceID) == ["kept", "new", "recent"])
+    #expect(try index.counts().seenEntries == 6)
+    #expect(try index.forgetSources(but: ["kept", "new"], now: noon).isEmpty)
+  }
+
   @Test("source states and seen entries survive a restart; a reset drops stories, seen entries and validators only")
   func sources() throws {
     let file = try IndexFile()

@@ -8,41 +8,55 @@ public struct EventArchive: Sendable {
   private let lookup: any EventLookup
   /// The last record that is read.
   private let durable: Int64
+  /// The most that is read of the archive for the records of one answer.
+  private let maximumBytes: Int64
 
   /// Records read for one event, and stories its things are counted in.
   static let maximumRecords = 10_000
   static let sampledRecords: Int64 = 500
-  /// Records that are passed over to the next wanted one rather than found by a new search.
-  private static let stride: Int64 = 1_000
+  /// Bytes read of the archive for the records of one answer, at the most.
+  public static let maximumBytes: Int64 = 1 << 30
+  /// Those of them that each event of a list has for itself.
+  private static let minimumEventBytes: Int64 = 4 << 20
+  /// Records that are passed over to the next wanted one rather than found by a new search: as much as that reads.
+  private static let stride: Int64 = 200
   /// How far back the latest events are looked for, in records, at first and at most.
   private static let firstWindow: Int64 = 1_000
   private static let maximumWindow: Int64 = 64_000
 
-  public init(reader: ArchiveReader, lookup: any EventLookup, durable: Int64) {
+  public init(
+    reader: ArchiveReader, lookup: any EventLookup, durable: Int64, maximumBytes: Int64 = Self.maximumBytes
+  ) {
     self.reader = reader
     self.lookup = lookup
     self.durable = durable
+    self.maximumBytes = maximumBytes
   }
 
   /// The event with this identifier, or that a story with it belongs to.
   ///
-  /// Costs the segments its records are in, from their beginning, and `sampledRecords`.
+  /// Costs a search for each of its records that stands far from the one before, `maximumBytes` at most, and
+  /// `sampledRecords`. Records beyond that, the newest, are left out, and the view is `truncated`.
   public func event(_ id: EventID) throws -> Result<EventView, EventNotFound> {
     let stories = try lookup.stories(beginning: id.digits, limit: 2)
     guard stories.count < 2 else { return .failure(.ambiguous) }
     guard let story = stories.first, let event = try lookup.event(of: story) else { return .failure(.unknown) }
-    let view = try view(event, sample: try sample())
+    var allowance = maximumBytes
+    let view = try view(event, &allowance, sample: try sample())
     return view.map { .success($0) } ?? .failure(.unknown)
   }
 
   /// The events of the newest stories, sightings and updates, the latest first, back to `oldest`.
+  ///
+  /// Costs up to `maximumWindow` records, and for those of the events `maximumBytes` at most: an event whose records would
+  /// take more is `truncated`, and all are listed.
   public func latest(limit: Int, since oldest: Timestamp? = nil) throws -> [EventSummary] {
     var window = Self.firstWindow
     while true {
       let start = max(0, durable - window)
       let (events, isOld) = try newest(after: start, limit: limit, since: oldest)
       if events.count >= limit || isOld || start == 0 || window >= Self.maximumWindow {
-        return try events.compactMap { try view($0).map(EventSummary.init) }
+        return try summaries(of: events)
       }
       window *= 4
     }
@@ -70,7 +84,22 @@ public struct EventArchive: Sendable {
     return (events, isOld)
   }
 
-  private func view(_ event: String, sample: [EventRecord] = []) throws -> EventView? {
+  /// What earlier events leave unread is for those after them.
+  private func summaries(of events: [String]) throws -> [EventSummary] {
+    var (summaries, left) = ([EventSummary](), maximumBytes)
+    for (index, event) in events.enumerated() {
+      let kept = Int64(events.count - 1 - index) * Self.minimumEventBytes
+      var allowance = max(left - kept, Self.minimumEventBytes)
+      left -= allowance
+      if let view = try view(event, &allowance) { summaries.append(EventSummary(view)) }
+      left += allowance
+    }
+    return summaries
+  }
+
+  private func view(
+    _ event: String, _ allowance: inout Int64, sample: [EventRecord] = []
+  ) throws -> EventView? {
     let (stories, count) = try lookup.stories(ofEvent: event, limit: EventView.maximumTellings)
     var numbers: [Int64] = []
     var isCut = false
@@ -81,29 +110,36 @@ public struct EventArchive: Sendable {
     }
     isCut = isCut || numbers.count > Self.maximumRecords
     numbers = Array(numbers.sorted().prefix(Self.maximumRecords))
+    let (records, isWhole) = try records(numbers, &allowance)
     return EventView(
-      eventID: event, records: try records(numbers), tellingCount: count, isCut: isCut, sample: sample)
+      eventID: event, records: records, tellingCount: count, isCut: isCut || !isWhole, sample: sample)
   }
 
   private static let maximumOfStory = 2 * EventView.maximumOfTelling
 
-  /// The records with these numbers, which ascend, as far as they are durable.
-  private func records(_ numbers: [Int64]) throws -> [EventRecord] {
+  /// The records with these numbers, which ascend, as far as they are durable and may be read, the first in any case;
+  /// and whether that was all.
+  private func records(
+    _ numbers: [Int64], _ allowance: inout Int64
+  ) throws -> (records: [EventRecord], isWhole: Bool) {
     var (records, rest) = ([EventRecord](), numbers.prefix { $0 <= durable })
-    while let first = rest.first {
+    allowance = max(allowance, 1)
+    while let first = rest.first, allowance > 0 {
       var cursor = try reader.lines(after: first - 1)
+      allowance -= ArchiveReader.searchBytes
       while let line = try cursor.next() {
+        allowance -= Int64(line.bytes.count)
         rest = rest.drop { $0 < line.seq }
         if rest.first == line.seq {
           if let record = try? EventRecord(line: line.bytes) { records.append(record) }
           rest.removeFirst()
         }
-        guard let next = rest.first, next - line.seq <= Self.stride else { break }
+        guard let next = rest.first, next - line.seq <= Self.stride, allowance > 0 else { break }
       }
       // A record that is not there any more must not be sought for ever.
       if rest.first == first { rest.removeFirst() }
     }
-    return records
+    return (records, rest.isEmpty)
   }
 
   /// The newest stories, of any event.

@@ -37,8 +37,11 @@ struct IndexCatchUp {
     return true
   }
 
-  /// Takes in every record after the checkpoint. Tells after each transaction which record was the last of it.
-  mutating func run(progress: (Int64) -> Void = { _ in }) throws {
+  /// Takes in the records after the checkpoint, and stops after a transaction with which it has taken in `maximum`.
+  /// Returns whether it came to the end. Tells after each transaction which record was the last of it.
+  @discardableResult
+  mutating func run(maximum: Int = .max, progress: (Int64) -> Void = { _ in }) throws -> Bool {
+    let batch = min(IndexCatchUp.batch, maximum)
     var cursor = try reader.lines(after: try index.checkpoint()?.seq ?? 0)
     var entries: [IndexEntry] = []
     var end: ArchivePosition?
@@ -49,10 +52,13 @@ struct IndexCatchUp {
         unreadableLines += 1
       }
       end = line.position
-      if entries.count >= IndexCatchUp.batch { try flush(&entries, end, progress) }
+      guard entries.count >= batch else { continue }
+      try flush(&entries, end, progress)
+      if recordsTakenIn >= maximum { return false }
     }
     try flush(&entries, end, progress)
     unreadableLines += cursor.damagedLines
+    return true
   }
 
   private mutating func flush(

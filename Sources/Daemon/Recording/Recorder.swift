@@ -51,7 +51,7 @@ public actor Recorder {
   public nonisolated var index: Index { currentIndex.withLock { $0 } }
 
   /// Opens or makes state and archive, takes their locks, and recovers: cuts a torn tail, and brings the index up to
-  /// the archive or rebuilds it. Blocks for as long as that takes (about a minute for each million records of a
+  /// the archive or rebuilds it. Blocks for as long as that takes (about 200 s for each million records of a
   /// rebuild).
   public init(
     options: RecorderOptions, files: any FileSystem = POSIXFileSystem(), now: @escaping @Sendable () -> Timestamp
@@ -136,6 +136,12 @@ public actor Recorder {
     do { return try index.settledEntries(of: sourceID, now: now()) } catch { throw RecorderError(.paused, error) }
   }
 
+  /// Forgets what is remembered of sources that are not configured and were not tried for `Index.seenDays`. Returns which
+  /// they were.
+  public func forgetSources(but configured: Set<String>) throws(RecorderError) -> [String] {
+    do { return try index.forgetSources(but: configured, now: now()) } catch { throw RecorderError(.paused, error) }
+  }
+
   /// What is remembered of every source.
   public func sourceStates() throws(RecorderError) -> [SourceState] {
     do { return try index.sourceStates() } catch { throw RecorderError(.paused, error) }
@@ -155,24 +161,12 @@ public actor Recorder {
   /// Repairs made when the archive was opened.
   public var repairCount: Int { report.archive.repairs.count }
 
-  /// Looks after the archive once a second, and returns when the recorder is closed. Throws when the archive can no
-  /// longer be made durable, and `CancellationError` when cancelled.
-  public func waitForFailure() async throws {
-    while state != .closed {
-      if case .failed(let label) = state {
-        throw RecorderError(.failed, label: label, description: "the archive failed: \(label)")
-      }
-      probe()
-      maintain()
-      try await Task.sleep(for: .seconds(1))
-    }
-  }
-
   /// Just after the last durable record.
   public var position: ArchivePosition { archive.position }
 
   /// When paused, looks whether the cause is gone, and goes on recording if it is; when recording, whether there is
-  /// space, so that nobody is asked for what could not be kept. Call it every few seconds.
+  /// space, so that nobody is asked for what could not be kept. Call it every few seconds. An index that was lost takes in
+  /// `RecorderOptions.maximumTakenIn` records of the archive with each call.
   @discardableResult
   public func probe() -> RecorderState {
     if let lack = lackOfSpace {
@@ -181,7 +175,7 @@ public actor Recorder {
     }
     guard case .paused = state else { return state }
     do {
-      if isIndexBehind { try takeInArchive() }
+      if isIndexBehind { try takeInArchive(maximum: options.maximumTakenIn) }
       state = .recording
     } catch {
       state = .paused(error.label)
@@ -323,22 +317,14 @@ extension Recorder {
   private func take(_ records: [Record]) throws(RecorderError) {
     guard !records.isEmpty else { return }
     let entries = records.map { IndexEntry($0, deduplicator) }
-    do { try index.commit(entries, checkpoint: archive.position) } catch {
+    do {
+      for stored in try index.commit(entries, checkpoint: archive.position) { similarity.add(stored) }
+    } catch {
       isIndexBehind = true
       guard error.code == .corrupt else { throw pause(error) }
       return try replaceIndex()
     }
-    for record in records { remember(record) }
     events.settle()
-  }
-
-  private func remember(_ record: Record) {
-    guard let text = record.fingerprint, let fingerprint = Fingerprint(text),
-      let story = try? index.story(id: record.storyID)
-    else { return }
-    similarity.add(
-      fingerprint, storyID: story.storyID, outlet: story.outlet,
-      time: story.published ?? story.newestSeenAt ?? record.recordedAt, recordedAt: record.recordedAt)
   }
 
   private func replaceIndex() throws(RecorderError) {
@@ -348,19 +334,25 @@ extension Recorder {
       let fresh = try Index(replacing: options.indexPath, now: now())
       currentIndex.withLock { $0 = fresh }
     } catch { throw pause(error) }
-    try takeInArchive()
+    try takeInArchive(maximum: options.maximumTakenIn)
   }
 
-  private func takeInArchive(progress: (Int64) -> Void = { _ in }) throws(RecorderError) {
+  /// Throws when there is more than `maximum`; `probe` goes on then.
+  private func takeInArchive(
+    maximum: Int = .max, progress: (Int64) -> Void = { _ in }
+  ) throws(RecorderError) {
+    isIndexBehind = true
     do {
       var catchUp = IndexCatchUp(
         index: index, archive: options.archiveDirectory, files: files, options: options.archive)
-      try catchUp.run(progress: progress)
+      guard try catchUp.run(maximum: maximum, progress: progress) else {
+        throw pause(label: "index_behind", "the index takes in the archive, up to record \(archive.position.seq)")
+      }
       similarity = try RecorderOpening.similarity(of: index, options: options)
       events = try RecorderOpening.events(of: index)
     } catch let error as IndexError { throw pause(error) } catch let error as ArchiveError { throw pause(error) } catch
     {
-      throw pause(label: "index_other", "\(error)")
+      throw error as? RecorderError ?? pause(label: "index_other", "\(error)")
     }
     isIndexBehind = false
   }

@@ -45,11 +45,7 @@ struct RecorderOpening {
   /// The fingerprints of recent stories, from the index: as they would be held had all been recorded just now.
   static func similarity(of index: Index, options: RecorderOptions) throws(IndexError) -> SimilarityIndex {
     var similarity = SimilarityIndex(maximumStories: options.maximumSimilarStories)
-    try index.forEachFingerprint { stored in
-      guard let fingerprint = Fingerprint(stored.text) else { return }
-      similarity.add(
-        fingerprint, storyID: stored.storyID, outlet: stored.outlet, time: stored.time, recordedAt: stored.recordedAt)
-    }
+    try index.forEachFingerprint { similarity.add($0) }
     return similarity
   }
 
@@ -59,5 +55,14 @@ struct RecorderOpening {
     for line in try index.eventLines() { events.add(line: line) }
     events.settle()
     return events
+  }
+}
+
+extension SimilarityIndex {
+  /// One that cannot be read is left out.
+  mutating func add(_ stored: StoredFingerprint) {
+    guard let fingerprint = Fingerprint(stored.text) else { return }
+    add(
+      fingerprint, storyID: stored.storyID, outlet: stored.outlet, time: stored.time, recordedAt: stored.recordedAt)
   }
 }

@@ -21,6 +21,9 @@ public struct RecorderOptions: Sendable {
   public var maximumQueued = 4096
   /// Candidates written as one batch.
   public var maximumBatch = 256
+  /// Records an index takes in at once when it was lost while in use: the recorder answers between, as the watchdog asks
+  /// it to, and is paused until all are.
+  public var maximumTakenIn = 10_000
   /// With less free space than this nothing is written.
   public var lowWaterBytes: Int64 = 64 << 20
   /// Stories remembered for the sake of near-duplicates: 14 days of 4,000 a day; about 2 KB each.

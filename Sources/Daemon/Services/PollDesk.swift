@@ -24,6 +24,9 @@ actor PollDesk {
     ring()
   }
 
+  /// Forgets sources; one that is configured stays.
+  func forget(_ sourceIDs: [String]) { book.forget(sourceIDs) }
+
   /// What is remembered of a source, its memory aged to now.
   func state(of source: Source) -> SourceState {
     book.state(of: source, now: clock.monotonic(), wallNow: clock.wall())

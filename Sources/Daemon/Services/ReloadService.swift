@@ -31,6 +31,7 @@ struct ReloadService: Service {
         return live
       }
       await parts.desk.replace(sources: next.sources, options: PollingOptions(next.settings))
+      await parts.forgetLeftSources(next.sources)
       parts.reload.withLock { $0 = ReloadState(loadedAt: next.loadedAt) }
       warnOfWhatNeedsARestart(previous.settings, next.settings)
       logger.notice("Configuration reloaded", metadata: ["sources": "\(next.sources.count)"])

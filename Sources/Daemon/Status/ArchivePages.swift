@@ -53,15 +53,17 @@ struct ArchivePages: Sendable {
     return page
   }
 
-  /// The newest stories up to `durable`, newest first, at most `maximumLatest`. Reads what came since the last call.
+  /// The newest stories up to `durable`, newest first, at most `maximumLatest`. Reads what came since the last call, at
+  /// most `latestWindow` records.
   func latestStories(upTo durable: Int64) throws(ArchiveError) -> [StoryRecord] {
     var known = latest.withLock { $0 }
     let oldest = max(durable - Self.latestWindow, 0)
+    // After a long time unasked only the newest are worth reading.
+    if let end = known.end, end.seq < oldest { known = Latest() }
     var cursor = try cursor(from: known.end, elseAfter: oldest)
     while let line = try cursor.next(), line.seq <= durable {
       known.end = line.position
-      // After a long time unasked only the newest are worth decoding.
-      guard line.seq > oldest, case .story(let story)? = try? line.record() else { continue }
+      guard case .story(let story)? = try? line.record() else { continue }
       known.stories.insert(story, at: 0)
       if known.stories.count > Self.maximumLatest { known.stories.removeLast() }
     }

@@ -151,13 +151,15 @@ public struct EventSummary: Sendable, Codable, Hashable {
   /// Of the latest telling.
   public var title: String
   public var tellingCount: Int
+  /// As `EventView` has it.
+  public var truncated: Bool
   public var languages: [String]
   public var outlets: [String]
   public var firstSeen: Timestamp
   public var lastSeen: Timestamp
 
   public init(_ view: EventView) {
-    (eventID, title, tellingCount) = (view.eventID, view.title, view.tellingCount)
+    (eventID, title, tellingCount, truncated) = (view.eventID, view.title, view.tellingCount, view.truncated)
     (languages, outlets) = (view.languages, view.outlets)
     (firstSeen, lastSeen) = (view.firstSeen, view.lastSeen)
   }
@@ -166,7 +168,7 @@ public struct EventSummary: Sendable, Codable, Hashable {
     case eventID = "event_id"
     case title
     case tellingCount = "telling_count"
-    case languages, outlets
+    case truncated, languages, outlets
     case firstSeen = "first_seen"
     case lastSeen = "last_seen"
   }

@@ -7,10 +7,12 @@ import Stories
 
 /// Serves a `StatusAPI` on one address until it is told to stop.
 ///
-/// At most 64 connections, 16 KiB of headers and 30 idle seconds each; request bodies are not read but for
-/// what hubs send.
+/// At most 64 connections, and for each 16 KiB of headers, 30 idle seconds, and 60 to take an answer; request bodies are
+/// not read but for what hubs send.
 public struct StatusServer: Sendable {
-  static let maximumConnections = 64
+  var maximumConnections = 64
+  /// A client that hasn't taken its answer by then is cut off: 4 MiB (`StatusAPI.maximumBytes`) at 70 KB a second.
+  var answerTime = Duration.seconds(60)
   static let maximumHeaderBytes = 16 * 1024
   static let idleSeconds: Int64 = 30
 
@@ -32,19 +34,21 @@ public struct StatusServer: Sendable {
     logger.logLevel = .error
     let application = Application(
       responder: CallbackResponder<BasicRequestContext> { request, _ in await respond(to: request) },
-      server: .http1(configuration: Self.channelConfiguration),
+      server: .http1(configuration: channelConfiguration),
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port), serverName: nil,
-        availableConnectionsDelegate: MaximumAvailableConnections(Self.maximumConnections)),
+        availableConnectionsDelegate: MaximumAvailableConnections(maximumConnections)),
       onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) },
       logger: logger)
     try await application.run()
   }
 
-  private static var channelConfiguration: HTTP1Channel.Configuration {
-    var configuration = HTTP1Channel.Configuration(idleTimeout: .seconds(idleSeconds))
-    configuration.httpDecoder.maxHeaderListSize = maximumHeaderBytes
-    configuration.httpDecoder.maxHeaderFieldSize = maximumHeaderBytes
+  private var channelConfiguration: HTTP1Channel.Configuration {
+    let time = answerTime
+    var configuration = HTTP1Channel.Configuration(
+      additionalChannelHandlers: [AnswerDeadline(time)], idleTimeout: .seconds(Self.idleSeconds))
+    configuration.httpDecoder.maxHeaderListSize = Self.maximumHeaderBytes
+    configuration.httpDecoder.maxHeaderFieldSize = Self.maximumHeaderBytes
     return configuration
   }
 

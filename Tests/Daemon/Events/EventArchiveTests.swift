@@ -106,6 +106,54 @@ import Testing
     #expect(try archive.event(try #require(EventID(Self.id(1)))) == .failure(.unknown))
   }
 
+  /// Two events of 20 tellings each, among 24,000 other lines of one segment.
+  private func scattered() throws -> ScatteredEvents {
+    let (line, rest) = (
+      Array(#"{"v":1,"seq":"#.utf8), Array(",\"pad\":\"\(String(repeating: "x", count: 300))\"}".utf8)
+    )
+    var (bytes, members) = ([UInt8](), [[Int64]](repeating: [], count: 2))
+    for seq: Int64 in 1...24_000 {
+      let number = Int(seq % 1200)
+      if number < 2 {
+        let record = Self.story(10 + Int(seq / 1200) * 2 + number, event: 10 + number)
+        bytes += try OrderedJSONEncoder().encode(record.stamped(seq: seq, recordedAt: Press.noon))
+        members[number].append(seq)
+      } else {
+        bytes += line + Array(String(seq).utf8) + rest
+      }
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    try folder.write(Data(bytes), to: "archive/2026/stories-2026-06-26-000001.jsonl")
+    return ScatteredEvents(events: [10, 11].map(Self.id), members: members)
+  }
+
+  @Test("records that stand far apart are found without reading the segment anew for each")
+  func farApart() throws {
+    let events = try scattered()
+    let files = FaultyFiles()
+    let reader = ArchiveReader(directory: folder.archive, files: files)
+    let archive = EventArchive(reader: reader, lookup: events, durable: 24_000)
+    let view = try archive.event(try #require(EventID(Self.id(10)))).get()
+    #expect(view.tellings.count == 20 && !view.truncated)
+    // A search is some 8 reads of 16 KiB and one of 256; from its beginning the segment takes 16 of those on average.
+    #expect(files.log.count(.read) < 20 * 12 + 10)
+  }
+
+  @Test("what would take more reading than one answer may is left out, and the answer says so")
+  func bytesAreBounded() throws {
+    let events = try scattered()
+    let reader = ArchiveReader(directory: folder.archive)
+    let archive = EventArchive(reader: reader, lookup: events, durable: 24_000, maximumBytes: 5 << 20)
+    let view = try archive.event(try #require(EventID(Self.id(10)))).get()
+    #expect(view.truncated && (3...8).contains(view.tellings.count) && view.tellingCount == 20)
+    let none = EventArchive(reader: reader, lookup: events, durable: 24_000, maximumBytes: 0)
+    #expect(try none.event(try #require(EventID(Self.id(11)))).get().tellings.count == 1)
+    let latest = try none.latest(limit: 2)
+    #expect(latest.map(\.eventID) == [10, 11].map(Self.id) && latest.allSatisfy(\.truncated))
+    let whole = EventArchive(reader: reader, lookup: events, durable: 24_000)
+    #expect(try whole.latest(limit: 2).allSatisfy { !$0.truncated && $0.tellingCount == 20 })
+  }
+
   @Test("an index built anew knows where records stand")
   func rebuilt() async throws {
     let recorder = try folder.recorder()
@@ -116,4 +164,15 @@ import Testing
     #expect(try recorder.index.recordNumbers(of: Self.id(1), limit: 9) == [1, 27])
     await recorder.close()
   }
+}
+
+/// Two events, the records of which are given; a story's event is told by whether its identifier is even.
+private struct ScatteredEvents: EventLookup {
+  var events: [String]
+  var members: [[Int64]]
+
+  func stories(beginning digits: String, limit: Int) -> [String] { [digits] }
+  func event(of storyID: String) -> String? { events[(storyID.last?.wholeNumberValue ?? 0) % 2] }
+  func stories(ofEvent eventID: String, limit: Int) -> (stories: [String], count: Int) { ([eventID], 20) }
+  func recordNumbers(of storyID: String, limit: Int) -> [Int64] { members[storyID == events[0] ? 0 : 1] }
 }

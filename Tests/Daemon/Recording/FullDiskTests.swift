@@ -1,8 +1,10 @@
 import Archiving
-import Daemon
 import Glibc
+import Logging
 import Stories
 import Testing
+
+@testable import Daemon
 
 /// A full disk pauses and never corrupts; a failed device ends the recorder.
 @Suite struct FullDiskTests {
@@ -78,9 +80,12 @@ import Testing
     let error = await #expect(throws: RecorderError.self) { try await recorder.record(Press.candidate(3)) }
     #expect(error?.code == .failed && error?.errno == EIO)
     #expect(await recorder.probe() == .failed("archive_io"))
-    await #expect(throws: RecorderError.self) { try await recorder.waitForFailure() }
-    #expect(files.log.repeatedSynchronisations == 0)
-    await recorder.close()
+    // It ends the daemon, and gives the files back.
+    let service = RecordingService(
+      recorder: recorder, clock: ManualClock().clock, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    let end = await #expect(throws: ArchiveFailed.self) { try await service.run() }
+    #expect(end?.label == "archive_io")
+    #expect(await recorder.state == .closed && files.log.repeatedSynchronisations == 0)
     let again = try folder.recorder()
     _ = try await again.record(Press.candidate(3))
     let titles = try folder.titles()

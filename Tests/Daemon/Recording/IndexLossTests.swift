@@ -13,13 +13,7 @@ import Testing
     let folder = try StateFolder()
     let recorder = try folder.recorder()
     for number in 0..<6 { _ = try await recorder.record(Press.candidate(number)) }
-    for name in names {
-      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path + "/" + name))
-      let size = try handle.seekToEnd()
-      try handle.seek(toOffset: 0)
-      try handle.write(contentsOf: Data((0..<Int(size)).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 2) }))
-      try handle.close()
-    }
+    try folder.overwriteWithNoise(names)
     for number in 0..<12 { _ = try await recorder.record(Press.candidate(number)) }
     let titles = try folder.titles()
     #expect(titles.count == 12 && Set(titles).count == 12)
@@ -31,6 +25,26 @@ import Testing
       }
     }
     #expect(try folder.titles().count == 12)
+  }
+
+  @Test(
+    "a long archive is taken in a part at a time: the recorder answers, is paused until all is in, and doubles nothing")
+  func inParts() async throws {
+    let folder = try StateFolder()
+    var options = RecorderOptions(stateDirectory: folder.path)
+    options.maximumTakenIn = 2
+    let recorder = try Recorder(options: options, files: FaultyFiles(), now: { Press.noon })
+    for number in 0..<7 { _ = try await recorder.record(Press.candidate(number)) }
+    try folder.overwriteWithNoise(["state.db", "state.db-wal"])
+    let error = await #expect(throws: RecorderError.self) { try await recorder.record(Press.candidate(7)) }
+    #expect(error?.code == .paused && error?.label == "index_behind")
+    var states: [RecorderState] = []
+    for _ in 0..<3 { states.append(await recorder.probe()) }
+    #expect(states == [.paused("index_behind"), .paused("index_behind"), .recording])
+    for number in 0..<9 { _ = try await recorder.record(Press.candidate(number)) }
+    let titles = try folder.titles()
+    #expect(titles.count == 9 && Set(titles).count == 9)
+    await recorder.close()
   }
 
   @Test("its files are taken away between two records: what is recorded stands once")
@@ -45,5 +59,17 @@ import Testing
     for number in 0..<6 { _ = try await again.record(Press.candidate(number)) }
     let titles = try folder.titles()
     #expect(titles.count == 6 && Set(titles).count == 6)
+  }
+}
+
+extension StateFolder {
+  fileprivate func overwriteWithNoise(_ names: [String]) throws {
+    for name in names {
+      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path + "/" + name))
+      let size = try handle.seekToEnd()
+      try handle.seek(toOffset: 0)
+      try handle.write(contentsOf: Data((0..<Int(size)).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 2) }))
+      try handle.close()
+    }
   }
 }

@@ -1,8 +1,9 @@
 import Archiving
-import Daemon
 import Foundation
 import Stories
 import Testing
+
+@testable import Daemon
 
 /// The index is rebuilt from the archive whatever becomes of it, and no validator survives that.
 @Suite struct StateDamageTests {
@@ -38,6 +39,21 @@ import Testing
     #expect(states.allSatisfy { $0.validators.isEmpty } == isRebuilt || states.isEmpty)
     #expect(try await recorder.settledEntries(of: "gazette").current.isEmpty == isRebuilt)
     await recorder.close()
+  }
+
+  @Test("what was found is told in sentences, and none when there was nothing")
+  func told() async throws {
+    let folder = try await filled()
+    let sound = try folder.recorder()
+    #expect(sound.report.findings.isEmpty)
+    await sound.close()
+    let name = "archive/2026/stories-2026-06-26-000001.jsonl"
+    try folder.write(try folder.bytes(name) + Data("torn".utf8), to: name)
+    try folder.write(Data("{}".utf8), to: "state.db")
+    let told = try folder.recorder().report.findings.map(\.message)
+    #expect(told.count == 3 && told[0].hasPrefix("Cut a torn tail of 2026/stories-2026-06-26-000001.jsonl: 4 bytes at "))
+    #expect(told[1].hasPrefix("The index could not be used; it is kept as \(folder.path)/state.db.corrupt-"))
+    #expect(told[2] == "The index was rebuilt from 7 records; every source is asked anew")
   }
 
   @Test("nothing happened: nothing is rebuilt, validators and settled entries stay")

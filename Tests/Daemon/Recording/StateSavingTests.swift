@@ -1,4 +1,5 @@
 import Daemon
+import Polling
 import Stories
 import Testing
 
@@ -58,6 +59,31 @@ import Testing
     try await good
     let (state, saved) = (await recorder.state, try await recorder.sourceStates())
     #expect(state == .recording && saved.map(\.sourceID) == ["source-2"])
+    await recorder.close()
+  }
+
+  @Test("a source that left long ago is forgotten, by the schedule as well")
+  func forgotten() async throws {
+    let folder = try StateFolder()
+    let recorder = try folder.recorder()
+    for number in 0..<3 {
+      var state = Self.state(number)
+      state.lastAttempt = Press.noon.advanced(by: .seconds(-86_400 * 70))
+      try await recorder.save(state, settled: nil)
+    }
+    let saved = try await recorder.sourceStates()
+    let gone = try await recorder.forgetSources(but: ["source-0"])
+    #expect(gone == ["source-1", "source-2"])
+    #expect(try await recorder.sourceStates().map(\.sourceID) == ["source-0"])
+    var book = PollBook(states: saved, options: PollingOptions(), seed: 1, now: .zero, host: { $0 })
+    func source(_ number: Int) -> Source {
+      Source(id: "source-\(number)", outlet: "The Gazette", url: "https://gazette.example/\(number)", kind: .feed)
+    }
+    book.replace(sources: [source(0), source(1)], options: PollingOptions(), now: .zero, wallNow: Press.noon)
+    // One that came back meanwhile stays.
+    book.forget(gone)
+    let entries = (0..<3).map { book.state(of: source($0), now: .zero, wallNow: Press.noon).entriesSeen }
+    #expect(entries == [0, 1, 0])
     await recorder.close()
   }
 
