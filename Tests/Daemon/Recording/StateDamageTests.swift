@@ -51,7 +51,8 @@ import Testing
     try folder.write(try folder.bytes(name) + Data("torn".utf8), to: name)
     try folder.write(Data("{}".utf8), to: "state.db")
     let told = try folder.recorder().report.findings.map(\.message)
-    #expect(told.count == 3 && told[0].hasPrefix("Cut a torn tail of 2026/stories-2026-06-26-000001.jsonl: 4 bytes at "))
+    #expect(told.count == 3)
+    #expect(told[0].hasPrefix("Cut a torn tail of 2026/stories-2026-06-26-000001.jsonl: 4 bytes at "))
     #expect(told[1].hasPrefix("The index could not be used; it is kept as \(folder.path)/state.db.corrupt-"))
     #expect(told[2] == "The index was rebuilt from 7 records; every source is asked anew")
   }
