@@ -18,8 +18,9 @@ struct AnchorExtractor {
     let body = TextTokens(folded(text, language: candidate.language.tag), limit: AnchorExtractor.maximumScalars)
     let names = NameAnchors(known: known, language: language)
     var seen: Set<Anchor> = []
+    let ordinals = TitleNumbers(candidate.title).ordinals.map { Anchor(.ordinal, $0) }
     let anchors =
-      [title, body].flatMap { NumberAnchors.anchors(in: $0, language: language) }
+      ordinals + [title, body].flatMap { NumberAnchors.anchors(in: $0, language: language) }
       + QuoteAnchors.anchors(in: body) + links(of: candidate) + names.anchors(title: title, body: body)
     return (
       Array(anchors.filter { seen.insert($0).inserted }.prefix(AnchorExtractor.maximumAnchors)),

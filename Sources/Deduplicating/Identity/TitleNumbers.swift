@@ -6,22 +6,29 @@ struct TitleNumbers {
   let digits: [[UInt32]]
   /// All numbers, by value where they are words; digits without leading zeros.
   let values: Set<String>
+  /// The places in a row it names by words or in Chinese numerals: the thirteenth package, 第十三批. In digits.
+  let ordinals: [String]
 
   init(_ title: String) {
     let words = FoldedText(title, counters: true).words
     var digits: [[UInt32]] = []
     var values: Set<String> = []
+    var ordinals: [String] = []
     for word in words {
       let runs = TitleNumbers.runs(in: word, where: TitleNumbers.digit)
       digits += runs.map(Array.init)
       values.formUnion(runs.map { TitleNumbers.value($0) })
       for run in TitleNumbers.runs(in: word, where: TitleNumbers.numeral) where TitleNumbers.isOrdinal(run, in: word) {
-        values.formUnion([TitleNumbers.hanValue(run)].compactMap { $0 })
+        guard let value = TitleNumbers.hanValue(run) else { continue }
+        values.insert(value)
+        if !TitleNumbers.isOfLaw(run, in: word) { ordinals.append(value) }
       }
+      if let ordinal = OrdinalTable.value(of: word) { ordinals.append(ordinal) }
       if let named = TitleNumberTable.value(of: word) { values.insert(named) }
     }
     self.digits = digits
     self.values = values
+    self.ordinals = ordinals
   }
 
   /// Each names a number that the other doesn't.
@@ -59,6 +66,13 @@ struct TitleNumbers {
   private static func isOrdinal(_ run: ArraySlice<UInt32>, in word: ArraySlice<UInt32>) -> Bool {
     run.startIndex > word.startIndex && word[run.startIndex - 1] == 0x7B2C
   }
+
+  /// 第十二条: an article, chapter or clause; 第三季: a quarter. Reports of one law name several.
+  private static func isOfLaw(_ run: ArraySlice<UInt32>, in word: ArraySlice<UInt32>) -> Bool {
+    run.endIndex < word.endIndex && partsOfLaws.contains(word[run.endIndex])
+  }
+
+  private static let partsOfLaws = Set("条條章款项項季".unicodeScalars.map(\.value))
 
   /// Up to 99: 十二, 二十, 二十一.
   private static func hanValue(_ run: ArraySlice<UInt32>) -> String? {

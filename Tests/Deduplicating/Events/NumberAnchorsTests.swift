@@ -66,4 +66,29 @@ import Testing
       "2026-02-20",
     ])
   func days(_ text: String) { #expect(anchors(text).contains("date:02-20")) }
+
+  @Test(
+    "a headline's place in a row is an anchor though it is written in words or Han numerals",
+    arguments: [
+      ("国家网信办发布第十三批算法备案信息", "13"), ("第二十一轮对话在日内瓦举行", "21"), ("數位發展部公布第十三批評測名單", "13"),
+      ("政府、第十三回AI戦略会議を開催", "13"), ("Council adopts thirteenth package", "13"),
+      ("Rat beschließt dreizehntes Paket", "13"), ("Le treizième paquet est adopté", "13"),
+      ("Publicado el decimotercer informe", "13"), ("Минцифры опубликовало тринадцатый перечень", "13"),
+      ("Уряд схвалив тринадцятий перелік", "13"), ("Rada przyjęła trzynasty pakiet", "13"),
+      ("الدفعة السابعة من الشهادات", "7"),
+    ])
+  func places(_ title: String, _ place: String) {
+    let anchors = AnchorExtractor().features(of: Tellings.candidate(title, text: "")).anchors
+    #expect(anchors.map(\.text).contains("ord:\(place)"))
+  }
+
+  @Test(
+    "an article of a law, a quarter and a plain number are no place in a row",
+    arguments: [
+      "法院解释第十二条的适用", "第三季度人工智能投资", "Twelve states sign", "Двенадцать стран подписали", "Zwölf Staaten unterzeichnen",
+    ])
+  func noPlaces(_ title: String) {
+    let anchors = AnchorExtractor().features(of: Tellings.candidate(title, text: "")).anchors
+    #expect(!anchors.contains { $0.kind == .ordinal })
+  }
 }
