@@ -102,7 +102,7 @@ struct HandleTests {
     ) { server, fetcher in
       for _ in 0..<3 { _ = try await fetcher.fetch(FetchRequest(url: server.url())) }
       #expect(server.acceptedConnections == 1)
-      let hanging = (0..<5).map { _ in Task { try await fetcher.fetch(FetchRequest(url: server.url("/hang"))) } }
+      let hanging = (0..<5).map { _ in Task { try await fetcher.fetch(Loopback.request(server.url("/hang"))) } }
       var arrived = 0
       for await request in server.arrivals where request.path == "/hang" {
         arrived += 1

@@ -24,7 +24,7 @@ struct LifetimeTests {
   @Test("a task cancelled while the server works on it ends at once, and the next fetch works")
   func cancelledWhile() async throws {
     try await Loopback.run({ $0.path == "/hang" ? .hang : .text("x") }) { server, fetcher in
-      let task = Task { try await fetcher.fetch(FetchRequest(url: server.url("/hang"))) }
+      let task = Task { try await fetcher.fetch(Loopback.request(server.url("/hang"))) }
       for await _ in server.arrivals { break }
       task.cancel()
       await #expect { try await task.value } throws: { ($0 as? FetchError)?.code == .cancelled }
@@ -36,7 +36,7 @@ struct LifetimeTests {
   @Test("shutdown fails what is live and waiting, and everything after")
   func shutdown() async throws {
     try await Loopback.run({ _ in .hang }) { server, fetcher in
-      let tasks = (0..<10).map { _ in Task { try await fetcher.fetch(FetchRequest(url: server.url())) } }
+      let tasks = (0..<10).map { _ in Task { try await fetcher.fetch(Loopback.request(server.url())) } }
       for await _ in server.arrivals { break }
       async let once: Void = fetcher.shutdown()
       async let twice: Void = fetcher.shutdown()

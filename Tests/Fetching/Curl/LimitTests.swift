@@ -170,7 +170,7 @@ struct LimitTests {
   @Test("a fetch that waits for the connection of another is not kept past its own time")
   func waiting() async throws {
     try await Loopback.run({ _ in .hang }) { server, fetcher in
-      let first = Task { try await fetcher.fetch(FetchRequest(url: server.url("/first"))) }
+      let first = Task { try await fetcher.fetch(Loopback.request(server.url("/first"))) }
       for await _ in server.arrivals { break }
       var request = FetchRequest(url: server.url("/second"))
       request.timeout = .milliseconds(50)
@@ -218,7 +218,7 @@ struct LimitTests {
     try await Loopback.run({ _ in .hang }) {
       $0.maximumFetches = 1
     } body: { server, fetcher in
-      let first = Task { try await fetcher.fetch(FetchRequest(url: server.url())) }
+      let first = Task { try await fetcher.fetch(Loopback.request(server.url())) }
       for await _ in server.arrivals { break }
       let error = try await failure(fetcher, FetchRequest(url: server.url()))
       #expect(error.code == .overloaded)

@@ -107,7 +107,7 @@ struct MannersTests {
     try await Loopback.run(
       { request in request.path == "/hang" ? .hang : .text("x") }, options: { $0.maximumConnectionsPerHost = 2 }
     ) { server, fetcher in
-      let hanging = FetchRequest(url: server.url("/hang"))
+      let hanging = Loopback.request(server.url("/hang"))
       let first = Task { try await failure(fetcher, hanging) }
       for await request in server.arrivals where request.path == "/hang" { break }
       let answered = try await fetcher.fetch(FetchRequest(url: server.url("/quick")))

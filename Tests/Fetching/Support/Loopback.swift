@@ -7,12 +7,24 @@ import Testing
 enum Loopback {
   static let now = Timestamp(rfc3339: "2026-06-26T07:00:00Z") ?? Timestamp(seconds: 0)
 
+  /// Longer than any test may be kept waiting by others.
+  static let patience = Duration.seconds(600)
+
+  /// A request that is not to end by itself.
+  static func request(_ url: String) -> FetchRequest {
+    var request = FetchRequest(url: url)
+    request.timeout = patience
+    return request
+  }
+
   static func policy() throws -> AddressPolicy {
     AddressPolicy.publicInternet.allowing(try #require(Network("127.0.0.0/8")))
   }
 
   static func fetcher(_ change: (inout FetchOptions) -> Void = { _ in }) throws -> CurlFetcher {
     var options = FetchOptions(userAgent: "policywire/test (+https://policywire.example/bot)")
+    // Tests run beside each other, so that one may stand still for a while.
+    options.lowSpeed.period = patience
     change(&options)
     return try CurlFetcher(options: options, policy: policy()) { now }
   }
