@@ -44,6 +44,11 @@ extension OPML {
     var nodes: [YAMLNode] = []
     for outline in outlines {
       let url = outline.attributes["xmlurl"] ?? ""
+      guard !url.isEmpty else {
+        let message = "a feed without an address (xmlUrl): \((outline.attributes["text"] ?? "").prefix(200))"
+        contents.problems.append(ConfigurationProblem(file: file, line: outline.line, message: message))
+        continue
+      }
       let key = (try? WebAddress(url).key) ?? url
       if let first = addresses[key] {
         let message = "the address of line \(first) again: left out, \(url.prefix(200))"
@@ -59,7 +64,8 @@ extension OPML {
     var problems = ProblemList()
     reader.read(
       list: YAMLNode(content: .list(nodes), position: Position(line: 1, column: 1)), in: file, problems: &problems)
-    (contents.sources, contents.disabled, contents.problems) = (reader.sources, reader.disabled, problems.all)
+    (contents.sources, contents.disabled) = (reader.sources, reader.disabled)
+    contents.problems = (contents.problems + problems.all).sorted { ($0.line ?? 0) < ($1.line ?? 0) }
     return contents
   }
 

@@ -59,13 +59,15 @@ extension OPML {
     " \(name)=\"\(value.unicodeScalars.map(escaped).joined())\""
   }
 
-  /// XML 1.0 section 2.2 has no way to write most control characters: they become spaces.
+  /// XML 1.0 section 2.2 has no way to write most control characters: they become spaces. Ends of lines and tabs of an
+  /// attribute are read as spaces unless they are references (section 3.3.3).
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "&": "&amp;"
     case "<": "&lt;"
     case ">": "&gt;"
     case "\"": "&quot;"
+    case "\t", "\n", "\r": "&#\(scalar.value);"
     case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: " "
     default: String(scalar)
     }

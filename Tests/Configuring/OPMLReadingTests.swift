@@ -16,7 +16,8 @@ struct OPMLReadingTests {
       var attributes: [String: String] = [:]
       for match in line.matches(of: /([A-Za-z:]+)="([^"]*)"/) {
         let value = String(match.2).replacing("&quot;", with: "\"").replacing("&lt;", with: "<")
-          .replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+          .replacing("&gt;", with: ">").replacing("&#10;", with: "\n").replacing("&#9;", with: "\t")
+          .replacing("&amp;", with: "&")
         attributes[String(match.1).lowercased()] = value
       }
       return outline(attributes, line: number + 1)
@@ -62,6 +63,13 @@ struct OPMLReadingTests {
     let found = OPML.sources(in: Self.outlines(text), file: "x.opml")
     #expect(found.problems.isEmpty)
     #expect(found.sources.sorted { $0.id < $1.id } == Self.sources.sorted { $0.id < $1.id })
+  }
+
+  @Test("ends of lines and tabs in a name come back")
+  func lines() {
+    let source = Source(id: "a", outlet: "The\nHarbour\tGazette", url: "https://a.example/")
+    let text = OPML.export([source], created: Date(timeIntervalSince1970: 0))
+    #expect(OPML.sources(in: Self.outlines(text), file: "x.opml").sources == [source])
   }
 
   /// OPML carries no headers: they may be secret.
@@ -118,8 +126,9 @@ struct OPMLReadingTests {
         Self.outline(["xmlurl": "https://b.example/", "policywire:interval": "often"], line: 5),
         Self.outline(["xmlurl": "https://c.example/", "policywire:id": "c", "policywire:entry": "//li["], line: 6),
         Self.outline(["xmlurl": "https://d.example/", "policywire:id": "c"], line: 7),
+        Self.outline(["type": "rss", "text": "Nowhere"], line: 8), Self.outline(["type": "rss"], line: 9),
       ], file: "x.opml", checksSelector: { selector, _ in selector.hasSuffix("[") ? "cannot be evaluated" : nil })
-    #expect(found.problems.map(\.line) == [4, 5, 6, 7])
+    #expect(found.problems.map(\.line) == [4, 5, 6, 7, 8, 9] && found.repeats.isEmpty)
     #expect(found.problems.first?.description.hasPrefix("x.opml:4:1: “url”: ") == true)
     #expect(found.sources.map(\.url) == ["https://b.example/", "https://c.example/"])
   }

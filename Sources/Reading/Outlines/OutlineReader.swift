@@ -7,7 +7,7 @@ public enum OutlineReader {
 
   /// What a document holds.
   public struct Document: Sendable, Hashable {
-    /// Every outline with an `xmlUrl`, in order.
+    /// Every outline with an `xmlUrl`, and those that say they are a feed and have none, in order.
     public var entries: [OutlineEntry]
     /// The last line of a document that ends before its root does; nil for one that is whole.
     public var cutOffLine: Int?
@@ -81,7 +81,8 @@ private final class OutlineHandler: XMLHandler {
     }
     let attributes = Dictionary(
       element.attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    if attributes["xmlurl"]?.isEmpty == false, entries.count < OutlineReader.maximumEntries {
+    let isFeed = ["rss", "atom"].contains(attributes["type"]?.lowercased() ?? "")
+    if attributes["xmlurl"]?.isEmpty == false || isFeed, entries.count < OutlineReader.maximumEntries {
       let groups = open.compactMap(\.self).prefix(Self.maximumGroups)
       entries.append(OutlineEntry(attributes: attributes, groups: Array(groups), line: element.line))
     }

@@ -24,6 +24,13 @@ struct OutlineReaderTests {
     #expect(entries.first?.attributes["policywire:id"] == "a")
   }
 
+  @Test("an outline that says it is a feed is read though it has no address, others are not")
+  func withoutAddress() throws {
+    let entries = try read(
+      "<opml><body><outline type='rss' text='A'/><outline type='link' text='B'/><outline text='C'/></body></opml>")
+    #expect(entries.map { $0.attributes["text"] } == ["A"])
+  }
+
   @Test("what is not well-formed is repaired")
   func broken() throws {
     let text =
