@@ -56,9 +56,12 @@ extension ListingCard {
 
   /// A title that is cut short is whole in the link's `title`.
   private func whole(_ line: String, _ link: Int) -> String {
-    guard line.hasSuffix("…") || line.hasSuffix("..."), let title = tree.attribute(.title, of: link)?.collapsedOrNil,
-      title.count > line.count, title.hasPrefix(line.prefix { $0 != "…" && $0 != "." }.prefix(6))
+    guard let dots = ["…", "..."].first(where: line.hasSuffix),
+      let title = tree.attribute(.title, of: link)?.collapsedOrNil
     else { return line }
+    let kept = line.dropLast(dots.count)
+    let beginning = kept.prefix { $0 != "…" && $0 != "." }.prefix(6)
+    guard title.count > kept.count, title.hasPrefix(beginning) else { return line }
     return String(title.prefix(Self.longestTitle))
   }
 

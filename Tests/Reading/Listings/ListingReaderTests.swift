@@ -171,6 +171,18 @@ struct ListingReaderTests {
     }
   }
 
+  @Test("a title cut short is whole in its link's title, however little was cut")
+  func cutTitles() throws {
+    let titles = [
+      ("Minister signs AI l...", "Minister signs AI law"), ("Court hears the chip ca…", "Court hears the chip case"),
+      ("全市食品安全检查...", "全市食品安全检查启动"), ("Agency opens a second r...", "Agency opens a second round"),
+    ]
+    let items = titles.enumerated().map { number, title in
+      "<li><a href='/news/\(number)' title='\(title.1)'>\(title.0)</a> <time>2026-06-0\(number + 1)</time></li>"
+    }
+    #expect(try read("<ul>\(items.joined())</ul>").entries.map { $0.title?.value } == titles.map(\.1))
+  }
+
   @Test("hostile listings end", .timeLimit(.minutes(5)), arguments: Hostile.allCases)
   func hostile(_ kind: Hostile) throws {
     #expect(try read(kind.html).entries.count <= ReadingLimits.standard.maximumEntries)
