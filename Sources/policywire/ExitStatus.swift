@@ -49,6 +49,8 @@ enum ExitStatus: Int32 {
   private static func status(_ error: any Error) -> ExitStatus {
     switch error {
     case is CannotBind: .unavailable
+    // It is tried again only once somebody has changed something, as with a configuration that names what is not there.
+    case is SecretFile.Unreadable: .configuration
     case let error as RecorderError:
       switch error.code {
       case .locked: .temporary

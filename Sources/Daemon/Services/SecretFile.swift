@@ -4,12 +4,12 @@ import Foundation
 import Stories
 
 /// A secret kept in a file of its own.
-enum SecretFile {
+public enum SecretFile {
   /// What a header line should hold at most.
   static let maximumBytes = 4096
 
-  struct Unreadable: Error, CustomStringConvertible {
-    var description: String
+  public struct Unreadable: Error, CustomStringConvertible {
+    public var description: String
 
     init(_ description: String) { self.description = description }
   }

@@ -6,7 +6,7 @@ import Stories
 struct InspectListing: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "listing",
-    abstract: #"{"file","url","selectors"?,"link_template"?,"reference"?} → the entries a page lists"#)
+    abstract: #"{"file","url","selectors"?, "link_template"?,"reference"?} → the entries a page lists"#)
 
   func run() async throws {
     do {

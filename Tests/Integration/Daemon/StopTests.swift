@@ -72,6 +72,24 @@ struct StopTests {
     #expect(!FileManager.default.fileExists(atPath: folder.state))
   }
 
+  @Test("a header's secret that cannot be read exits 78 and is named")
+  func secret() throws {
+    let folder = try StateFolder(
+      configuration: """
+        contact: mailto:a@b.example
+        sources:
+          - id: gazette
+            outlet: Gazette
+            url: https://gazette.example/feed
+            headers:
+              - name: Authorization
+                file: /nowhere/gazette-token
+
+        """)
+    let outcome = try folder.run("run", "--once", "--config", folder.configurationFile)
+    #expect(outcome.ending == .exit(78) && outcome.errors.contains("/nowhere/gazette-token"), "\(outcome.errors)")
+  }
+
   @Test("a configuration that is not there exits 78 and names it")
   func absent() throws {
     let folder = try StateFolder()
