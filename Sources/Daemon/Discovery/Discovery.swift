@@ -92,9 +92,12 @@ public struct Discovery: Sendable {
     // A list of everything ever published says little of what is new: those for news come first.
     let ordered = addresses.filter(Self.isForNews) + addresses.filter { !Self.isForNews($0) }
     try await tryAll(Array(ordered.prefix(Self.mostSitemaps)), base, .sitemap, &walk)
+    // An index is a source as well; its parts for news are a better one.
     let parts = walk.candidates.filter { $0.format == "sitemap-index" }.flatMap(\.parts).filter(Self.isForNews)
-    walk.candidates.removeAll { $0.format == "sitemap-index" }
     try await tryAll(Array(parts.prefix(2)), base, .sitemap, &walk)
+    if walk.candidates.contains(where: { $0.kind == .sitemap && $0.format != "sitemap-index" }) {
+      walk.candidates.removeAll { $0.format == "sitemap-index" }
+    }
   }
 
   static func isForNews(_ url: String) -> Bool {

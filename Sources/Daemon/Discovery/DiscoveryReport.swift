@@ -67,7 +67,7 @@ public struct DiscoveryCandidate: Sendable, Encodable {
         title: entry.title ?? entry.url ?? "untitled", url: entry.url,
         date: (entry.published ?? entry.modified)?.rfc3339)
     }
-    parts = feed.format == "sitemap-index" ? feed.entries.compactMap(\.url) : []
+    parts = feed.format == "sitemap-index" ? feed.newestParts : []
   }
 
   /// Higher is better: feeds before sitemaps for news, those before listings, those before sitemaps of everything; what

@@ -176,7 +176,7 @@ struct EntryPoll: Sendable {
   /// The page of an entry that says nothing is read where it is known to be new: by its date, or because it was not
   /// there at the first poll.
   private func mayVisitUnheard(_ entry: NormalizedEntry, _ settlement: EntrySettlement) -> Bool {
-    guard pageAddress(of: entry) != nil, feed.format != "sitemap-index" else { return false }
+    guard pageAddress(of: entry) != nil else { return false }
     guard let date = entry.published ?? entry.modified else { return !settlement.isFirstPoll }
     return !isTooOld(date, settlement)
   }

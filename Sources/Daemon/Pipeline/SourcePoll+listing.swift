@@ -33,9 +33,9 @@ extension SourcePoll {
   }
 
   /// Nil when it cannot be had or read. Throws only when cancelled.
-  private func followingPage(_ url: String, _ limits: ReadingLimits) async throws -> NormalizedFeed? {
+  func followingPage(_ url: String, _ limits: ReadingLimits) async throws -> NormalizedFeed? {
     var request = FetchRequest(url: url)
-    request.accept = AcceptHeader.pages
+    request.accept = source.kind == .listing ? AcceptHeader.pages : AcceptHeader.feeds
     request.maximumBytes = settings.feedBytes
     request.timeout = settings.timeout
     request.allowsStatedPort = RobotsMemory.origin(of: url) == RobotsMemory.origin(of: source.url)

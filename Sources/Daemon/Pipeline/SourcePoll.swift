@@ -147,7 +147,7 @@ struct SourcePoll: Sendable {
       report.outcome = .failed(.soft, label: "parse_error", message: LimitNames.settings(in: error.description))
     case .success(let first):
       noteListing(first, in: &report.state)
-      let feed = try await withFollowingPages(first, limits: limits)
+      let feed = try await withParts(of: try await withFollowingPages(first, limits: limits), limits: limits)
       let reading = try await settle(feed, response: response)
       report.settled = reading.settled
       report.refusal = reading.refusal
@@ -189,6 +189,7 @@ struct SourcePoll: Sendable {
     var entries = Array(zip(feed.entries, digests))
     // The entry in which the document was cut is whole at the next poll, or is taken as it is in the end.
     if settlement.mayLeaveOpen, feed.wasCutShort { settlement.hasOpen = entries.popLast() != nil }
+    if feed.mustBeAskedAgain { settlement.hasOpen = true }
     // Feeds list the newest first; the archive reads better oldest first.
     for (entry, digest) in entries.reversed() {
       try await poll.settle(entry, digest: digest, in: &settlement)

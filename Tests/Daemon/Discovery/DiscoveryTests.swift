@@ -68,6 +68,16 @@ struct DiscoveryTests {
     #expect(report.requests == asked.count)
   }
 
+  @Test("a site that has only an index of sitemaps is polled by that")
+  func indexAlone() async throws {
+    let (report, _) = try await discover([
+      Self.home: "<p>Nothing.</p>", "https://ministry.example/robots.txt": "Sitemap: /index.xml",
+      "https://ministry.example/index.xml": Self.sitemap(["https://ministry.example/posts.xml"], index: true),
+    ])
+    #expect(report.candidates.map(\.url) == ["https://ministry.example/index.xml"])
+    #expect(report.candidates.first?.kind == .sitemap && report.snippet?.contains("kind: sitemap") == true)
+  }
+
   @Test("usual paths are tried only where no feed is named, and no longer once there is one")
   func usualPaths() async throws {
     let (report, asked) = try await discover([
