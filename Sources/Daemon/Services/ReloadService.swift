@@ -22,10 +22,9 @@ struct ReloadService: Service {
   /// The old configuration stays in force while the new one is read, and for good if it is bad.
   func reload() async {
     notifier.reloading()
+    guard let built = await built() else { return }
     do {
-      let next = try LiveConfiguration(
-        ConfigurationLoader.checking(options.environment).load(path: options.configurationPath),
-        environment: options.environment, clock: parts.clock)
+      let next = try built.get()
       let previous = parts.live.withLock { live in
         defer { live = next }
         return live
@@ -39,6 +38,24 @@ struct ReloadService: Service {
     } catch {
       refuse(error)
     }
+  }
+
+  /// The configuration as it stands now; nil when this service is to stop before it is built. A stop waits for no
+  /// compiling of topics, so that is nobody's child.
+  private func built() async -> Result<LiveConfiguration, any Error>? {
+    let (results, continuation) = AsyncStream.makeStream(of: Result<LiveConfiguration, any Error>.self)
+    let (options, clock) = (options, parts.clock)
+    Task.detached {
+      continuation.yield(
+        Result {
+          try LiveConfiguration(
+            ConfigurationLoader.checking(options.environment).load(path: options.configurationPath),
+            environment: options.environment, clock: clock)
+        })
+      continuation.finish()
+    }
+    for await result in results { return result }
+    return nil
   }
 
   private func refuse(_ error: any Error) {
