@@ -180,7 +180,9 @@ extension EventIndex {
 
   /// An event's first story takes the whole event with it; another story only itself.
   mutating func tie(_ storyID: String, to eventID: String) {
-    let target = register.root(number(of: eventID))
+    // Apart: an event that is not known yet makes the register longer.
+    let number = number(of: eventID)
+    let target = register.root(number)
     if let event = register.number(of: storyID).map(register.root) {
       guard event != target else { return }
       register.join(event, to: target)

@@ -80,6 +80,19 @@ import Testing
     }
   }
 
+  @Test(
+    "a link to an event whose stories are not held ties all the same, as when an archive's older lines are left out")
+  func linkToUnknown() {
+    var index = EventIndex()
+    let story = EventFeatures(
+      storyID: "b", eventID: "b", time: Tellings.noon, language: "en", outlet: "gazette", anchors: [],
+      terms: TermSketch())
+    index.add(line: "story\t" + story.line)
+    index.add(line: "link\tb\ta")
+    index.settle()
+    #expect(index.current("b") == "a")
+  }
+
   @Test("no more stories are held than may be")
   func bounded() throws {
     let (desk, _) = try records(Self.stream(5, count: 90), maximumStories: 20)
