@@ -1,8 +1,4 @@
-import Foundation
-
-/// Finds days of the year: `20 February`, `Feb. 20`, `20 फ़रवरी`, `2月20日`, `20.02.2026`, `2026-02-20`.
-///
-/// Month names are those of ICU in the languages below, loaded once (about 40 ms).
+/// Finds days of the year: `20 February`, `Feb. 20`, `20 फ़रवरी`, `2月20日`, `20.02.2026`, `2026-02-20`, `۱ اسفند ۱۴۰۴`.
 struct DateScanner {
   struct Found: Hashable {
     var month: Int
@@ -12,19 +8,25 @@ struct DateScanner {
 
   private let scalars: [Unicode.Scalar]
   private let lower: [Unicode.Scalar]
+  private let language: String
 
-  init(_ text: TextTokens) { (scalars, lower) = (text.scalars, text.lower) }
+  /// - Parameter language: BCP 47 primary subtag; whose months are looked up first.
+  init(_ text: TextTokens, language: String) {
+    (scalars, lower, self.language) = (text.scalars, text.lower, language)
+  }
 
   /// - Parameter numbers: what `NumberScanner` found in the same scalars.
   func found(_ numbers: [NumberScanner.Found]) -> [Found] {
     numbers.enumerated().compactMap { index, number in
-      named(number) ?? eastAsian(number, index + 1 < numbers.count ? numbers[index + 1] : nil)
+      let next = index + 1 < numbers.count ? numbers[index + 1] : nil
+      return named(number) ?? next.flatMap { eastAsian(number, $0) ?? vietnamese(number, $0) ?? slashed(number, $0) }
     } + dotted()
   }
 
   /// A day with its month's name after or before it.
   private func named(_ number: NumberScanner.Found) -> Found? {
     guard let day = day(number) else { return nil }
+    if language == "fa", let date = persian(number, day) { return date }
     if let (month, end) = monthAfter(number.range.upperBound) {
       return Found(month: month, day: day, range: number.range.lowerBound..<end)
     }
@@ -47,8 +49,8 @@ struct DateScanner {
       let end = wordEnd(index)
       guard end > index else { return nil }
       let word = text(index..<end)
-      if let month = DateScanner.month(word) { return (month, end) }
-      guard ["de", "of", "th", "st", "nd", "rd", "º", "o", "er"].contains(word) else { return nil }
+      if let month = month(word) { return (month, end) }
+      guard ["de", "of", "th", "st", "nd", "rd", "º", "o", "er", "من"].contains(word) else { return nil }
       index = end
     }
     return nil
@@ -60,18 +62,71 @@ struct DateScanner {
     var start = index
     while start > 0, start > index - 14, isWordPart(scalars[start - 1]) { start -= 1 }
     guard start < index, index < end else { return nil }
-    return DateScanner.month(text(start..<index)).map { ($0, start) }
+    return month(text(start..<index)).map { ($0, start) }
+  }
+
+  /// Hebrew writes `in` as a letter before the name.
+  private func month(_ word: String) -> Int? {
+    if let month = MonthNames.month(word, language: language) { return month }
+    guard word.unicodeScalars.first == "ב" else { return nil }
+    return MonthNames.month(String(word.unicodeScalars.dropFirst()), language: language)
+  }
+
+  /// A day of the Solar Hijri calendar, with its year after it or without.
+  private func persian(_ number: NumberScanner.Found, _ day: Int) -> Found? {
+    let start = number.range.upperBound + 1
+    guard start < scalars.count, isGap(scalars[start - 1]) else { return nil }
+    let end = wordEnd(start)
+    guard let month = SolarHijri.month(text(start..<end)) else { return nil }
+    var (year, index) = (0, end + 1)
+    while index < scalars.count, index < end + 5, TextTokens.isDigit(scalars[index]) {
+      year = year * 10 + Int(scalars[index].properties.numericValue ?? 0)
+      index += 1
+    }
+    let date = SolarHijri.gregorian(year: year > 1300 ? year : nil, month: month, day: day)
+    return date.map {
+      Found(month: $0.month, day: $0.day, range: number.range.lowerBound..<(year > 1300 ? index : end))
+    }
+  }
+
+  /// `20 tháng 2`.
+  private func vietnamese(_ number: NumberScanner.Found, _ next: NumberScanner.Found) -> Found? {
+    guard let day = day(number), next.digits <= 2, (1...12).contains(next.value),
+      next.range.lowerBound > number.range.upperBound,
+      text(number.range.upperBound..<next.range.lowerBound) == " tháng "
+    else { return nil }
+    return Found(month: Int(next.value), day: day, range: number.range.lowerBound..<next.range.upperBound)
+  }
+
+  /// `20/2` with the year after it, or after `ngày`. In English it may be the other way round.
+  private func slashed(_ number: NumberScanner.Found, _ next: NumberScanner.Found) -> Found? {
+    let (start, middle) = (number.range.lowerBound, number.range.upperBound)
+    guard let day = day(number), next.digits <= 2, (1...12).contains(next.value), next.range.lowerBound == middle + 1,
+      scalars[middle] == "/", start == 0 || scalars[start - 1] != "/"
+    else { return nil }
+    let isDated = start >= 5 && text(start - 5..<start) == "ngày "
+    guard isDated || hasYear(after: next.range.upperBound), language != "en" || day > 12 else { return nil }
+    return Found(month: Int(next.value), day: day, range: start..<next.range.upperBound)
+  }
+
+  private func hasYear(after end: Int) -> Bool {
+    guard end + 4 < scalars.count, scalars[end] == "/" else { return false }
+    return scalars[end + 1...end + 4].allSatisfy(TextTokens.isDigit)
   }
 
   /// `2月20日`, `2월 20일`.
-  private func eastAsian(_ number: NumberScanner.Found, _ next: NumberScanner.Found?) -> Found? {
-    guard let next, number.digits <= 2, (1...12).contains(number.value), let day = day(next) else { return nil }
-    let end = number.range.upperBound
-    guard end < scalars.count, scalars[end] == "月" || scalars[end] == "월" else { return nil }
-    guard next.range.lowerBound - end <= 2, next.range.upperBound < scalars.count,
-      ["日", "일", "号", "號"].contains(scalars[next.range.upperBound])
+  private func eastAsian(_ number: NumberScanner.Found, _ next: NumberScanner.Found) -> Found? {
+    guard number.digits <= 2, (1...12).contains(number.value), let day = day(next) else { return nil }
+    guard let end = unit("月월", after: number.range.upperBound), next.range.lowerBound - end <= 1,
+      let last = unit("日일号號", after: next.range.upperBound)
     else { return nil }
-    return Found(month: Int(number.value), day: day, range: number.range.lowerBound..<next.range.upperBound)
+    return Found(month: Int(number.value), day: day, range: number.range.lowerBound..<last)
+  }
+
+  /// Where a character of these ends, over a space.
+  private func unit(_ characters: String, after end: Int) -> Int? {
+    let place = end < scalars.count && scalars[end] == " " ? end + 1 : end
+    return place < scalars.count && characters.unicodeScalars.contains(scalars[place]) ? place + 1 : nil
   }
 
   /// `20.02.2026` and `2026-02-20`; `02/20/2026` says too little.
@@ -121,60 +176,14 @@ struct DateScanner {
 
   private func wordEnd(_ start: Int) -> Int {
     var end = start
-    while end < scalars.count, end < start + 14, isWordPart(scalars[end]) { end += 1 }
+    while end < scalars.count, end < start + 14, isWordPart(scalars[end]) || isThaiStop(end) { end += 1 }
     return end
   }
 
-  private func text(_ range: Range<Int>) -> String { TextTokens.string(lower[range].filter { $0.value != 0x93C }) }
-
-  /// Lower case, without the nukta that is written or not (फ़रवरी, फरवरी).
-  private static func folded(_ word: some Sequence<Unicode.Scalar>) -> String {
-    word.reduce(into: "") { if $1.value != 0x93C { $0 += $1.properties.lowercaseMapping } }
+  /// `ก.พ.` is one word.
+  private func isThaiStop(_ index: Int) -> Bool {
+    scalars[index] == "." && index > 0 && (0xE01...0xE4E).contains(scalars[index - 1].value)
   }
 
-  private static let languages = [
-    "en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "el", "tr", "id",
-    "ru",
-    "uk", "bg", "sr", "ar", "ar_LB", "fa", "he", "hi", "mr", "bn", "ta", "te", "ur", "th", "sw",
-  ]
-
-  /// The month of a name, to which a case ending may be attached (`फेब्रुवारीपासून`).
-  private static func month(_ word: String) -> Int? {
-    if let month = months[word] { return month }
-    let letters = Array(word.unicodeScalars)
-    let shortest = letters[0].isASCII ? 6 : 4
-    guard letters.count > shortest else { return nil }
-    for count in stride(from: letters.count - 1, through: shortest, by: -1) {
-      if let month = months[TextTokens.string(letters.prefix(count))] { return month }
-    }
-    return nil
-  }
-
-  /// Names of months and days of the week, in lower case.
-  static var names: Set<String> { calendar.names }
-  private static var months: [String: Int] { calendar.months }
-
-  /// Month by name; a name that is another month elsewhere (`листопад`) is left out.
-  private static let calendar: (months: [String: Int], names: Set<String>) = {
-    var months: [String: Int] = [:]
-    var days: Set<String> = []
-    for language in languages {
-      let format = DateFormatter()
-      format.calendar = Calendar(identifier: .gregorian)
-      format.locale = Locale(identifier: language)
-      for name in [format.weekdaySymbols, format.standaloneWeekdaySymbols].compactMap({ $0 }).joined() {
-        days.insert(folded(name.precomposedStringWithCompatibilityMapping.unicodeScalars))
-      }
-      for names in [format.monthSymbols, format.standaloneMonthSymbols, format.shortMonthSymbols].compactMap({ $0 }) {
-        for (index, name) in names.enumerated() {
-          let key = folded(name.precomposedStringWithCompatibilityMapping.unicodeScalars.filter { $0 != "." })
-          guard key.unicodeScalars.count > 1, !key.contains(" "),
-            key.unicodeScalars.allSatisfy({ $0.properties.numericType == nil })
-          else { continue }
-          months[key] = months[key].map { $0 == index + 1 ? $0 : 0 } ?? index + 1
-        }
-      }
-    }
-    return (months.filter { $0.value > 0 }, days.union(months.keys))
-  }()
+  private func text(_ range: Range<Int>) -> String { MonthNames.folded(lower[range]) }
 }

@@ -122,8 +122,9 @@ extension EventScore {
   static let placesFactor = 0.3
   /// A share of stories up to which a country is not merely everybody's scene.
   static let particularPlaceShare = 0.06
-  /// What a score counts of stories whose headlines each name what the other lacks.
-  static let headlineFactor = 0.05
+  /// What a score counts of stories whose headlines each name what the other lacks: so little that equal words alone
+  /// don't reach the lowest threshold.
+  static let headlineFactor = 0.04
   /// What a score counts that rests on nothing rare.
   static let commonFactor = 0.7
   /// What a score counts of stories so far apart: all of it within the week, after that less the longer ago, four tenths

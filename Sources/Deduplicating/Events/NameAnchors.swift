@@ -45,9 +45,9 @@ struct NameAnchors {
       }
       let isAlone = language == "de" && !isLatinForeign && !isInRun(index, text)
       guard NameAnchors.lengths.contains(token.range.count), !known.contains(name), !isAlone,
-        !DateScanner.names.contains(name)
+        !MonthNames.all.contains(name)
       else { continue }
-      candidates.append((name, token.isInitial && !isLatinForeign))
+      candidates.append((name, token.isInitial && !(isLatinForeign && token.script == .latin)))
       if !token.isInitial { inside.insert(name) }
     }
     return candidates.filter { !lower.contains($0.name) && (!$0.isInitial || inside.contains($0.name)) }.map(\.name)
@@ -86,7 +86,7 @@ struct NameAnchors {
         }
       guard isLong, token.range.count <= NameAnchors.lengths.upperBound else { return nil }
       let word = text.foldedText(token)
-      return known.contains(word) || DateScanner.names.contains(word) ? nil : word
+      return known.contains(word) || MonthNames.all.contains(word) ? nil : word
     }
   }
 

@@ -4,23 +4,29 @@
 enum NumberAnchors {
   static func anchors(in tokens: TextTokens, language: String) -> [Anchor] {
     let numbers = NumberScanner(tokens, language: language).found()
-    let dates = DateScanner(tokens).found(numbers)
+    let dates = DateScanner(tokens, language: language).found(numbers)
     let anchors = numbers.filter { number in
       !dates.contains { $0.range.overlaps(number.range) }
-    }.compactMap(anchor)
+    }.compactMap { anchor($0, language) }
     return dates.map { Anchor(.date, padded($0.month) + "-" + padded($0.day)) } + anchors
   }
 
-  private static func anchor(_ number: NumberScanner.Found) -> Anchor? {
+  private static func anchor(_ number: NumberScanner.Found, _ language: String) -> Anchor? {
     switch number.meaning {
     case .percentage: number.value > 0 && number.value <= 1000 ? Anchor(.percentage, written(number.value)) : nil
     case .ordinal: number.value >= 2 && number.value <= 999 ? Anchor(.ordinal, written(number.value)) : nil
-    case .number: isTelling(number) ? Anchor(.number, written(number.value)) : nil
+    case .part: nil
+    case .number: isTelling(number, language) ? Anchor(.number, written(number.value)) : nil
     }
   }
 
-  private static func isTelling(_ number: NumberScanner.Found) -> Bool {
-    let isYear = number.digits == 4 && (1900...2100).contains(number.value)
+  /// Years by other calendars than the Gregorian: Solar Hijri, Buddhist.
+  private static let years: [String: ClosedRange<Double>] = ["fa": 1300...1450, "th": 2440...2650]
+
+  private static func isTelling(_ number: NumberScanner.Found, _ language: String) -> Bool {
+    let isYear =
+      number.digits == 4
+      && ((1900...2100).contains(number.value) || years[language]?.contains(number.value) ?? false)
     return number.value > 5 && number.value < 1e16 && !isYear || number.value != number.value.rounded()
   }
 

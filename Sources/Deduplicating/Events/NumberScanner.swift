@@ -2,7 +2,11 @@
 /// are one number, and so are 35 million, 3,500万 and 3.5 crore.
 struct NumberScanner {
   struct Found: Hashable {
-    enum Meaning: Hashable { case number, percentage, ordinal }
+    enum Meaning: Hashable {
+      case number, percentage, ordinal
+      /// An article, a chapter, a quarter: 第12条.
+      case part
+    }
 
     var value: Double
     var meaning: Meaning
@@ -15,9 +19,11 @@ struct NumberScanner {
   /// Numbers kept of one text.
   static let maximumFound = 256
 
-  private let scalars: [Unicode.Scalar]
-  private let lower: [Unicode.Scalar]
-  private let isLongScale: Bool
+  let scalars: [Unicode.Scalar]
+  let lower: [Unicode.Scalar]
+  let isLongScale: Bool
+  /// `milioni 35`: the unit comes first.
+  let hasUnitsBefore: Bool
   /// `13. Paket`: a full stop makes a place in a row.
   private let hasDottedOrdinals: Bool
 
@@ -25,6 +31,7 @@ struct NumberScanner {
   init(_ text: TextTokens, language: String) {
     (scalars, lower) = (text.scalars, text.lower)
     isLongScale = NumberWordTable.longScaleLanguages.contains(language)
+    hasUnitsBefore = language == "sw"
     hasDottedOrdinals = NumberScanner.dottedOrdinals.contains(language)
   }
 
@@ -32,30 +39,45 @@ struct NumberScanner {
     var found: [Found] = []
     var index = 0
     while index < scalars.count, found.count < NumberScanner.maximumFound {
-      guard TextTokens.isDigit(scalars[index]) else {
+      guard let (number, end) = TextTokens.isDigit(scalars[index]) ? written(at: index) : inHan(at: index) else {
         index += 1
         continue
       }
-      let isPartOfWord =
-        index > 0 && TextTokens.script(scalars[index - 1]).map { $0 == .latin || $0 == .cased } ?? false
-      var (value, digits, end) = number(at: index)
-      if isPartOfWord {
-        index = end
-        continue
-      }
-      let start = index
-      (value, end) = withUnits(value, after: end)
-      let meaning = meaning(from: start, to: &end)
-      found.append(Found(value: value, meaning: meaning, digits: digits, range: start..<end))
-      index = max(end, start + 1)
+      if let number { found.append(number) }
+      index = max(end, index + 1)
     }
     return found
+  }
+
+  /// A number in digits; nil for one that is part of a word, with where that ends.
+  private func written(at start: Int) -> (Found?, end: Int)? {
+    let isPartOfWord =
+      start > 0 && TextTokens.script(scalars[start - 1]).map { $0 == .latin || $0 == .cased } ?? false
+    let (first, digits, after) = number(at: start)
+    guard !isPartOfWord else { return (nil, after) }
+    // 제10조 is an article, and no ten trillion.
+    guard !isPlace(start) else { return meant(first, digits: digits, start..<after) }
+    var (value, end) = withUnits(first, after: after)
+    if hasUnitsBefore, end == after { value *= unit(before: start) ?? 1 }
+    return meant(value, digits: digits, start..<end)
+  }
+
+  private func inHan(at start: Int) -> (Found?, end: Int)? {
+    guard let (value, end) = EastAsianNumber.han(in: scalars, at: start) else { return nil }
+    guard let value else { return (nil, end) }
+    return meant(value, digits: value < 10 ? 1 : value < 100 ? 2 : 3, start..<end)
+  }
+
+  private func meant(_ value: Double, digits: Int, _ range: Range<Int>) -> (Found?, end: Int)? {
+    var end = range.upperBound
+    let meaning = meaning(from: range.lowerBound, to: &end)
+    return (Found(value: value, meaning: meaning, digits: digits, range: range.lowerBound..<end), end)
   }
 }
 
 extension NumberScanner {
   /// Digits with the separators between them read as groups or as the decimal mark.
-  private func number(at start: Int) -> (value: Double, digits: Int, end: Int) {
+  func number(at start: Int) -> (value: Double, digits: Int, end: Int) {
     var groups: [[Int]] = [[]]
     var marks: [Unicode.Scalar] = []
     var index = start
@@ -108,46 +130,11 @@ extension NumberScanner {
     return digits(groups.dropLast()) + digits(groups.suffix(1)) / scale
   }
 
-  /// The number times the unit words that follow it.
-  private func withUnits(_ first: Double, after start: Int) -> (value: Double, end: Int) {
-    var (total, value, end) = (0.0, first, start)
-    while end < scalars.count, let factor = NumberWordTable.characters[scalars[end]] {
-      value *= factor
-      end += 1
-      guard end < scalars.count, TextTokens.isDigit(scalars[end]) else { continue }
-      total += value
-      (value, _, end) = number(at: end)
-    }
-    for _ in 0..<2 {
-      guard let (factor, next) = unitWord(after: end) else { break }
-      value *= factor
-      end = next
-    }
-    return (total + value, end)
-  }
-
-  private func unitWord(after start: Int) -> (factor: Double, end: Int)? {
-    var index = start
-    while index < scalars.count, index < start + 2, [" ", "\u{A0}", "-"].contains(scalars[index]) { index += 1 }
-    var end = index
-    while end < scalars.count, end < index + 14,
-      TextTokens.script(scalars[end]) != nil || TextTokens.isMark(scalars[end])
-    {
-      end += 1
-    }
-    guard end > index else { return nil }
-    let word = TextTokens.string(lower[index..<end])
-    // A lone letter is a unit only where it touches the number: 5m, and not "5 m".
-    if end - index == 1, index > start { return nil }
-    if isLongScale, let factor = NumberWordTable.longScale[word] { return (factor, end) }
-    return NumberWordTable.words[word].map { ($0, end) }
-  }
-
   /// Whether the number is a share of a hundred or a place in a row; moves `end` past what says so.
   private func meaning(from start: Int, to end: inout Int) -> Found.Meaning {
-    if start > 0, scalars[start - 1] == "第" || scalars[start - 1] == "제" || scalars[start - 1] == "%" {
-      return scalars[start - 1] == "%" ? .percentage : .ordinal
-    }
+    if isPlace(start) { return end < scalars.count && NumberScanner.parts.contains(scalars[end]) ? .part : .ordinal }
+    if start > 0, scalars[start - 1] == "%" || isAfter("百分之", start) || isAfter("백분의 ", start) { return .percentage }
+    if isAfter("thứ ", start) || isAfter("ke-", start) || isAfter("ที่ ", start) { return .ordinal }
     var index = end
     while index < scalars.count, index < end + 1, scalars[index] == " " || scalars[index] == "\u{A0}" { index += 1 }
     let rest = TextTokens.string(lower[index..<min(scalars.count, index + 12)])
@@ -164,12 +151,20 @@ extension NumberScanner {
     return NumberScanner.ordinalEndings.contains { isEnding($0, of: rest) } ? .ordinal : .number
   }
 
+  private func isPlace(_ start: Int) -> Bool { start > 0 && (scalars[start - 1] == "第" || scalars[start - 1] == "제") }
+
+  private func isAfter(_ word: String, _ start: Int) -> Bool {
+    let letters = word.unicodeScalars
+    return start >= letters.count && lower[(start - letters.count)..<start].elementsEqual(letters)
+  }
+
   private func isEnding(_ ending: String, of rest: String) -> Bool {
     guard rest.hasPrefix(ending) else { return false }
     guard let next = rest.dropFirst(ending.count).unicodeScalars.first else { return true }
     return TextTokens.script(next) == nil
   }
 
+  private static let parts: Set<Unicode.Scalar> = ["条", "條", "章", "款", "项", "項", "季", "조", "장", "항"]
   private static let dottedOrdinals: Set<String> = [
     "de", "da", "nb", "no", "fi", "et", "cs", "sk", "pl", "hu", "sl", "hr", "sr", "tr",
   ]
@@ -181,6 +176,6 @@ extension NumberScanner {
   private static let ordinalEndings = [
     "st", "nd", "rd", "th", "º", "ª", "o", "a", "er", "ère", "e", "ème", "ème", "-й", "-го", "-му", "-м", "-я", "-ю",
     "-е",
-    "-ї", "-та", "-ти", "वां", "वें", "वीं", "차", "번째", "ος", "ο",
+    "-ї", "-та", "-ти", "वां", "वें", "वीं", "차", "번째", "ος", "ο", "η", ":e", "-lea", "তম", "வது", "వ",
   ]
 }

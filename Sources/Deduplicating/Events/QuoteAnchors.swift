@@ -4,15 +4,12 @@ enum QuoteAnchors {
   static let minimumWords = 8
   static let maximumQuotes = 8
   private static let maximumScalars = 600
-  private static let marks: [Unicode.Scalar: [Unicode.Scalar]] = [
-    "\"": ["\""], "“": ["”", "“"], "„": ["“", "”"], "«": ["»"], "「": ["」"], "『": ["』"], "»": ["«"],
-  ]
 
   static func anchors(in text: TextTokens) -> [Anchor] {
     var anchors: [Anchor] = []
     var index = 0
     while index < text.scalars.count, anchors.count < maximumQuotes {
-      guard let ends = marks[text.scalars[index]],
+      guard let ends = TextTokens.quotationMarks[text.scalars[index]],
         let end = text.scalars[(index + 1)...].prefix(maximumScalars).firstIndex(where: { ends.contains($0) })
       else {
         index += 1

@@ -64,9 +64,30 @@ struct TextTokens {
       tokens.append(
         Token(
           range: index..<end, script: script, isCapitalised: scalars[index].properties.isUppercase,
-          isInitial: isInitial, isJoined: gap < 2))
+          isInitial: isInitial && !isQuotedName(at: index), isJoined: gap < 2))
       (index, isInitial, gap) = (end, false, 0)
     }
+  }
+
+  /// Whether up to three words in quotation marks begin here, and nothing else: a name with a capital of its own.
+  private func isQuotedName(at start: Int) -> Bool {
+    guard start > 0, let ends = TextTokens.quotationMarks[scalars[start - 1]] else { return false }
+    var spaces = 0
+    for index in start..<min(scalars.count, start + 48) {
+      if ends.contains(scalars[index]) { return true }
+      if scalars[index] == " " { spaces += 1 }
+      guard spaces < 3, TextTokens.isOfName(scalars[index]) else { return false }
+    }
+    return false
+  }
+
+  /// Opening marks, each with those that close.
+  static let quotationMarks: [Unicode.Scalar: [Unicode.Scalar]] = [
+    "\"": ["\""], "“": ["”", "“"], "„": ["“", "”"], "«": ["»"], "「": ["」"], "『": ["』"], "»": ["«"],
+  ]
+
+  private static func isOfName(_ scalar: Unicode.Scalar) -> Bool {
+    script(scalar) != nil || isMark(scalar) || isDigit(scalar) || [" ", "\u{A0}", "-", "'", "’", "&"].contains(scalar)
   }
 
   /// Marks, joiners and digits go on with the word they stand in.

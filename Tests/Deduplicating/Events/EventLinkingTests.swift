@@ -171,6 +171,21 @@ import Testing
     #expect(try partition(notices) == [0, 1, 2])
   }
 
+  @Test("notices of one mould about names in quotation marks are events of their own", arguments: ["ru", "uk", "bg"])
+  func noticesAboutQuotedNames(_ language: String) throws {
+    func notice(_ company: String) -> Report {
+      Report(
+        title: "Роскомнадзор оштрафовал компанию «\(company)» за нарушение правил маркировки",
+        text: """
+          Роскомнадзор сегодня оштрафовал компанию «\(company)» за нарушение правил маркировки текстов, созданных \
+          нейросетью. Решение можно обжаловать в течение месяца. Ведомство напоминает, что разработчики обязаны вести \
+          документацию и регистрировать свои системы.
+          """, language: language, outlet: "nadzor", concepts: ["penalties", "compliance", "rules"])
+    }
+    let found = try partition([notice("Гранит"), notice("Северсталь"), notice("Ромашка")])
+    #expect(found == [0, 1, 2], "\(found)")
+  }
+
   @Test("a name that the headline inflects is told where the other text has it in another case")
   func inflectedHeadlines() throws {
     func report(_ title: String, _ text: String, _ outlet: String) -> Report {

@@ -20,6 +20,18 @@ import Testing
   }
 
   @Test(
+    "up to three words in quotation marks that begin with a capital are a name; a longer quotation begins as a sentence",
+    arguments: [
+      ("Штраф получила компания «Вектор» за рекламу.", "ru", ["вектор"]),
+      ("Regulator fines “Nortek Labs” again.", "en", ["nortek", "labs"]),
+      ("Il garante multa «Zeta».", "it", ["zeta"]), ("Она сказала: «Правила нужны всем и сразу».", "ru", []),
+      ("The minister said: “Rules, please”.", "en", []),
+    ])
+  func quoted(_ text: String, _ language: String, _ expected: [String]) {
+    #expect(names(text, language: language) == expected)
+  }
+
+  @Test(
     "Latin words in a text of another script are names",
     arguments: [("这项由MeitY提出的规则", "zh"), ("MeitY की नई अधिसूचना जारी", "hi")])
   func foreign(_ text: String, _ language: String) { #expect(names(text, language: language) == ["meity"]) }
