@@ -73,7 +73,7 @@ public struct Deduplicator: Sendable {
     let story = match.story
     let revision = Revision(candidate: candidate, identity: identity, story: story)
     if match.isSameEntry {
-      switch try revision.verdict(lookup) {
+      switch try revision.verdict(match, lookup) {
       case .update: return .update(revision.record)
       case .tooSoon: return .deferred(storyID: story.storyID)
       case .nothingNew: break
@@ -132,8 +132,12 @@ extension Candidate {
   var comparedTime: Timestamp { published?.instant ?? provenance.fetchedAt }
 
   /// Its source stands at the site of its address, or says it belongs there.
-  var isAtOwnSite: Bool {
-    guard let site = url.map(IdentityDigests.site) else { return false }
-    return [source.url, siteURL].contains { $0.map(IdentityDigests.site) == site }
-  }
+  var isAtOwnSite: Bool { isAtItsSite || siteURL != nil && site == siteURL.map(IdentityDigests.site) }
+
+  /// Its source stands at the site of its address.
+  var isAtItsSite: Bool { site != nil && site == IdentityDigests.site(of: source.url) }
+
+  private var site: String? { url.map(IdentityDigests.site) }
+
+  var hasText: Bool { !(contentText ?? summary ?? "").isEmpty }
 }

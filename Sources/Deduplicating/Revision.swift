@@ -13,10 +13,10 @@ struct Revision {
   let identity: Identity
   let story: KnownStory
 
-  func verdict(_ lookup: some StoryLookup) throws -> Verdict {
+  func verdict(_ match: StoryMatch, _ lookup: some StoryLookup) throws -> Verdict {
     // Of a summary the status says that its page could not be had: what the feed says may have changed all the same.
     let isText = candidate.contentStatus == .ok || candidate.contentStatus == .short
-    guard maySpeak, isText || candidate.contentSource == .summary else { return .nothingNew }
+    guard try maySpeak(lookup), isText || candidate.contentSource == .summary else { return .nothingNew }
     guard isChanged else { return try takesOver(lookup) ? .update : .nothingNew }
     // A repeat at the same outlet has an address and a text of its own: only what no record says of it is new.
     if identity.storyID != story.storyID, try identity.versions.contains(where: { try lookup.story($0) != nil }) {
@@ -27,19 +27,32 @@ struct Revision {
     }
     // Another outlet's telling of it may be gone from the feed before the interval has passed.
     let isFirstOfOwner = story.outlet != candidate.source.outlet
-    return isFirstOfOwner || hasPassed(interval) ? .update : .tooSoon
+    // So may an entry of its own that only the headline ties to it.
+    let isFirstOfEntry = match.method == .title && story.version < Deduplicator.frequentVersions
+    return isFirstOfOwner || isFirstOfEntry || hasPassed(interval) ? .update : .tooSoon
   }
 
   /// A story is its outlet's to change. One that another outlet told first, under an address that is not its own, is
   /// the address's own outlet's.
-  private var maySpeak: Bool {
+  private func maySpeak(_ lookup: some StoryLookup) throws -> Bool {
     if story.outlet == candidate.source.outlet {
       // A feed's text, a page's and a summary of one article differ without anything having changed; a new headline says
       // that something has.
       return story.contentSource == candidate.contentSource || story.contentSource == .summary || isRetitled
     }
-    return identity.address != nil && candidate.isAtOwnSite
-      && candidate.contentSource.rank >= story.contentSource.rank
+    guard identity.address != nil, candidate.isAtOwnSite else { return false }
+    // Under the same headline a summary adds nothing to the text that is known.
+    guard candidate.contentSource.rank >= story.contentSource.rank || !hasSameTitle else { return false }
+    return try candidate.isAtItsSite || !contradicts(lookup)
+  }
+
+  /// It only says that it belongs to the site, and tells under another headline next to nothing of the text that is
+  /// known there. Anyone can say so.
+  private func contradicts(_ lookup: some StoryLookup) throws -> Bool {
+    guard !hasSameTitle, let fingerprint = identity.fingerprint, fingerprint.unit != .short,
+      let share = try lookup.containment(of: fingerprint, in: story.storyID)
+    else { return false }
+    return share < SimilarSearch<NoStories>.derived
   }
 
   /// The address's own outlet tells for the first time, word for word, what another listed before it.
@@ -71,8 +84,8 @@ struct Revision {
   }
 
   private var interval: Duration {
-    let doublings = min(max(0, story.version - Deduplicator.frequentVersions), 8)
-    return min(Deduplicator.updateInterval * (1 << doublings), Deduplicator.returnInterval)
+    let doublings = max(Deduplicator.frequentVersions, min(story.version, 32)) - Deduplicator.frequentVersions
+    return min(Deduplicator.updateInterval * (1 << min(doublings, 8)), Deduplicator.returnInterval)
   }
 
   /// Whether the newest version is so old. A clock that went back holds nothing up.
@@ -84,6 +97,8 @@ struct Revision {
 
   /// The record of the new version.
   var record: UpdateRecord {
+    // A damaged line may say any number.
+    let known = min(max(story.version, 1), Int(Int32.max))
     var changed: [String: [String?]] = [:]
     if candidate.title != story.title { changed["title"] = [story.title, candidate.title] }
     if identity.contentHash != story.contentHash {
@@ -95,7 +110,7 @@ struct Revision {
       changed["content_source"] = [story.contentSource.rawValue, candidate.contentSource.rawValue]
     }
     var record = UpdateRecord(
-      candidate, of: story.storyID, eventID: story.eventID, version: story.version + 1, changed: changed,
+      candidate, of: story.storyID, eventID: story.eventID, version: known + 1, changed: changed,
       contentHash: identity.contentHash, fingerprint: identity.fingerprint?.text)
     record.materialHash = identity.materialHash
     record.contentSource = isOtherSource ? candidate.contentSource : nil

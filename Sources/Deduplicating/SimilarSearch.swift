@@ -21,6 +21,11 @@ struct SimilarSearch<Lookup: StoryLookup> {
   /// A text so many times longer than what it contains says more than that: copies come with their site's own lines at
   /// another outlet, not at the same.
   static var greatestLengthRatio: (otherOutlet: Double, sameOutlet: Double) { (3, 1.5) }
+  /// And one that is nearly twice as long by so many passages, words or letters: what came first was an excerpt.
+  static var excerpt: (lengthRatio: Double, words: Double, letters: Double) { (1.8, 200, 400) }
+  /// A text under an unrelated headline, so many times longer than what it mostly contains, is a report that quotes it;
+  /// a copy holds nearly all of it.
+  static var quoting: (lengthRatio: Double, containment: Double) { (1.5, 0.9) }
 
   let candidate: Candidate
   let identity: Identity
@@ -33,7 +38,9 @@ struct SimilarSearch<Lookup: StoryLookup> {
     for similar in try lookup.similar(to: query) {
       let isSameOutlet = similar.outlet == candidate.source.outlet
       guard let story = try lookup.story(id: similar.storyID) else { continue }
-      if similar.containment >= requirement(similar, story, isSameOutlet), !saysMore(similar, isSameOutlet) {
+      if similar.containment >= requirement(similar, story, isSameOutlet),
+        !saysMore(similar, fingerprint, isSameOutlet)
+      {
         return .match(StoryMatch(story: story, method: .near, score: similar.containment))
       }
       if derivation == nil, similar.containment >= (isSameOutlet ? Self.derivedSameOutlet : Self.derived) {
@@ -43,15 +50,18 @@ struct SimilarSearch<Lookup: StoryLookup> {
     return .nothing(derivation)
   }
 
-  private func saysMore(_ similar: SimilarStory, _ isSameOutlet: Bool) -> Bool {
+  private func saysMore(_ similar: SimilarStory, _ fingerprint: Fingerprint, _ isSameOutlet: Bool) -> Bool {
     let greatest = Self.greatestLengthRatio
-    return similar.lengthRatio * (isSameOutlet ? greatest.sameOutlet : greatest.otherOutlet) < 1
+    if similar.lengthRatio * (isSameOutlet ? greatest.sameOutlet : greatest.otherOutlet) < 1 { return true }
+    let more = Double(fingerprint.estimatedCount) * (1 - similar.lengthRatio)
+    return similar.lengthRatio * Self.excerpt.lengthRatio < 1
+      && more >= (fingerprint.unit == .words ? Self.excerpt.words : Self.excerpt.letters)
   }
 
   /// Whether the headlines are alike and each has words of its own: then so have the texts, however long their frame.
   private func isOfOneMould(_ story: KnownStory) -> Bool {
-    let (own, other) = (TitleWords(candidate.title), TitleWords(story.title))
-    return own.kinship(with: other) >= TitleWords.related && own.hasMore(than: other) && other.hasMore(than: own)
+    TitleWords(candidate.title).kinship(with: TitleWords(story.title)) >= TitleWords.related
+      && TitleWords.differ(candidate.title, story.title, at: story.outlet)
   }
 
   private func isNear(_ story: KnownStory) -> Bool {
@@ -65,11 +75,14 @@ struct SimilarSearch<Lookup: StoryLookup> {
       return isSameOutlet ? Self.otherNumbersSameOutlet : Self.otherNumbers
     }
     if isSameOutlet {
-      let title = NormalTitle(story.title, outlet: story.outlet)
-      if title.letters == identity.title.letters {
-        return candidate.isFromMovedSource || isNear(story) ? Self.sameOutlet : Self.otherHeadline
-      }
-      return isOfOneMould(story) ? .infinity : Self.otherHeadline
+      if !candidate.isFromMovedSource, isOfOneMould(story) { return .infinity }
+      let isSameTitle = NormalTitle(story.title, outlet: story.outlet).letters == identity.title.letters
+      return isSameTitle && (candidate.isFromMovedSource || isNear(story)) ? Self.sameOutlet : Self.otherHeadline
+    }
+    if similar.lengthRatio * Self.quoting.lengthRatio < 1,
+      TitleWords(candidate.title).kinship(with: TitleWords(story.title)) < TitleWords.related
+    {
+      return Self.quoting.containment
     }
     // A short text that half stands in a long one quotes it; one that stands there as a whole is a part of it.
     return similar.lengthRatio > Self.greatestLengthRatio.otherOutlet ? Self.sameOutlet : Self.otherOutlet

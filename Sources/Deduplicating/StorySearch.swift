@@ -76,22 +76,25 @@ struct StorySearch<Lookup: StoryLookup> {
     guard identity.title.isSufficient || candidate.isFromMovedSource, candidate.published != nil,
       let story = try lookup.story(identity.titleOfDay), try !textsDiffer(story)
     else { return nil }
-    return match(byTitle: story)
+    return try match(byTitle: story)
   }
 
   /// The outlet's headline of any day, where its source lists what it listed before under new addresses and guids.
   private func movedMatch() throws -> StoryMatch? {
     guard let story = try lookup.story(identity.titleAlone), try !textsDiffer(story) else { return nil }
     let isAlike = try identity.isText(of: story) || (share(of: story) ?? 0) >= SimilarSearch<Lookup>.otherOutlet
-    guard isAlike || identity.title.isSufficient else { return nil }
-    return match(byTitle: story)
+    // A column has one headline every week.
+    guard isAlike || identity.title.isSufficient && isWithinRepeatWindow(story) else { return nil }
+    return try match(byTitle: story)
   }
 
-  /// A text where there was a summary only is a new version.
-  private func match(byTitle story: KnownStory) -> StoryMatch {
-    StoryMatch(
-      story: story, method: .title,
-      isSameEntry: story.contentSource == .summary && candidate.contentSource != .summary)
+  /// A text where there was a summary only is a new version, and so is another text too short to be compared.
+  private func match(byTitle story: KnownStory) throws -> StoryMatch {
+    let isFirstText = story.contentSource == .summary && candidate.contentSource != .summary
+    let isUncompared =
+      try candidate.hasText && !candidate.isFromMovedSource && share(of: story) == nil
+      && !Deduplicator.isBody(of: candidate, underTitleOf: story)
+    return StoryMatch(story: story, method: .title, isSameEntry: isFirstText || isUncompared)
   }
 }
 
@@ -112,19 +115,23 @@ extension StorySearch {
   /// says of an article whose address it lists.
   private func isComment(_ match: StoryMatch) throws -> Bool {
     guard match.method == .url, match.isSameEntry, match.story.outlet != candidate.source.outlet,
-      candidate.contentSource == .feed, !candidate.isAtOwnSite, let fingerprint = identity.fingerprint,
+      candidate.contentSource == .feed, !candidate.isAtItsSite, let fingerprint = identity.fingerprint,
       fingerprint.unit != .short, !hasSameTitle(match.story), !identity.isText(of: match.story)
     else { return false }
-    return (try share(of: match.story) ?? 0) < SimilarSearch<Lookup>.derived
+    // One that says it belongs to the site is believed unless the text that is known there says otherwise.
+    return (try share(of: match.story) ?? (candidate.isAtOwnSite ? 1 : 0)) < SimilarSearch<Lookup>.derived
   }
 
-  /// Both texts are known, and less than half of either stands in the other. A source that moved may list in summary
-  /// what it had in full, in words of their own.
+  /// Both texts are known, and less than half of either stands in the other; or the headlines have each a part of their
+  /// own, as those of notices of one mould do. A source that moved may list in summary what it had in full, in words of
+  /// their own.
   private func textsDiffer(_ story: KnownStory) throws -> Bool {
     if candidate.isFromMovedSource, (candidate.contentSource == .summary) != (story.contentSource == .summary) {
       return false
     }
-    guard !identity.isText(of: story), let share = try share(of: story) else { return false }
+    guard !identity.isText(of: story) else { return false }
+    if !candidate.isFromMovedSource, TitleWords.differ(candidate.title, story.title, at: story.outlet) { return true }
+    guard let share = try share(of: story) else { return false }
     return share < SimilarSearch<Lookup>.otherOutlet
   }
 
@@ -151,16 +158,20 @@ struct TitleWords {
   static let related = 0.3
   private let words: Set<[UInt32]>
 
-  init(_ title: String) {
+  /// - Parameter outlet: a name whose words don't count.
+  init(_ title: String, without outlet: String = "") {
     let text = FoldedText(title, counters: true)
     let letters = text.letters.map(HanFolding.fold)
-    words =
-      text.isDense
-      ? Set(zip(letters, letters.dropFirst()).map { [$0, $1] }) : Set(text.words.map(Array.init))
+    let all =
+      text.isDense ? Set(zip(letters, letters.dropFirst()).map { [$0, $1] }) : Set(text.words.map(Array.init))
+    words = outlet.isEmpty ? all : all.subtracting(TitleWords(outlet).words)
   }
 
-  /// Whether it has a word that another headline lacks.
-  func hasMore(than other: TitleWords) -> Bool { !words.isSubset(of: other.words) }
+  /// Whether each of an outlet's headlines has a word that the other lacks.
+  static func differ(_ one: String, _ other: String, at outlet: String) -> Bool {
+    let (one, other) = (TitleWords(one, without: outlet), TitleWords(other, without: outlet))
+    return !one.words.isSubset(of: other.words) && !other.words.isSubset(of: one.words)
+  }
 
   func kinship(with other: TitleWords) -> Double {
     let smaller = min(words.count, other.words.count)

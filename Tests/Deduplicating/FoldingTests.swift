@@ -69,6 +69,7 @@ import Testing
     for text in ["w4:AAAABAAAAAg=", "c4:AAAABAAAAAg=", "h4:AAAABAAAAAg=", "s1:"] {
       #expect(try #require(Fingerprint(text)).text == text)
     }
+    #expect(Fingerprint("w65536:AAAABAAAAAg=") != nil && Fingerprint("w131072:AAAABAAAAAg=") == nil)
     let (plain, folded) = (try #require(Fingerprint("c1:AAAABAAAAAg=")), try #require(Fingerprint("h1:AAAABAAAAAg=")))
     #expect(plain.isComparable(with: folded))
   }

@@ -28,7 +28,10 @@ import Testing
   func headlineOfDay() throws {
     let first = entry(headline, "a", text: "Short.")
     let label = entry("Politics: \(headline) | gazette", "b", text: "Another teaser.")
-    #expect(try decide(first, label) == ["story", "sighting title"])
+    #expect(
+      try decide(first, entry("Politics: \(headline) | gazette", "b", text: "Short.")) == ["story", "sighting title"])
+    // Nothing is lost of another text that is too short to be compared.
+    #expect(try decide(first, label) == ["story", "update 2"])
     #expect(try decide(first, entry(headline, "b", text: "Another teaser.", days: 1)) == ["story", "story"])
     #expect(try decide(first, entry(headline, "b", text: "Other.", outlet: "courier")) == ["story", "story"])
     #expect(try decide(entry("Live", "a", text: "One."), entry("Live", "b", text: "Two.")) == ["story", "story"])
@@ -96,6 +99,76 @@ import Testing
     let edited = alert("Harbour closed for the regatta", "No ships until Tuesday.", after: 6)
     #expect(try desk.take(edited).word == "update 2")
     #expect(desk.decisions.last?.storyID == desk.decisions[0].storyID)
+  }
+
+  @Test(
+    "headlines that share their longest part and have each a part of their own are of two stories, however alike their texts",
+    arguments: [
+      (
+        "Надзор оштрафовал компанию «Вектор» за нарушение правил маркировки",
+        "Надзор оштрафовал компанию «Ромашка» за нарушение правил маркировки"
+      ),
+      (
+        "Authority fines a company for breach of the machine rules: Arvo",
+        "Authority fines a company for breach of the machine rules: Belmar"
+      ),
+      ("监管机构依据人工智能标识办法作出处罚决定：甲科技", "监管机构依据人工智能标识办法作出处罚决定：乙网络"),
+    ])
+  func partsOfTheirOwn(_ titles: (String, String)) throws {
+    let frame = Tellings.text(1, words: 140)
+    for length in [10, 150] {
+      let text = frame.prefix(length * 4)
+      #expect(
+        try decide(entry(titles.0, "a", text: "One pays. \(text)"), entry(titles.1, "b", text: "Two pays. \(text)"))
+          == ["story", "story"])
+    }
+  }
+
+  @Test("a column's headline on another day is no sign of a moved feed")
+  func columns() throws {
+    var desk = Desk()
+    let titles = ["morning", "noon", "evening", "weekly", "monthly"].map {
+      "The \($0) briefing on the rules for machines"
+    }
+    for (number, title) in titles.enumerated() {
+      try desk.take(entry(title, "1/\(number)", text: "Last week \(number) things happened."))
+    }
+    for (number, title) in titles.enumerated() {
+      var next = entry(title, "2/\(number)", text: "This week \(number) others did.", days: 7)
+      next.isFromMovedSource = true
+      try desk.take(next)
+    }
+    #expect(desk.summary.allSatisfy { $0 == "story" }, "\(desk.summary)")
+  }
+
+  @Test("what the address's own outlet says of an article is kept though a comment on it was there first")
+  func commentBeforeTheArticle() throws {
+    let comment = Tellings.candidate(
+      "What the gazette overlooks", url: "https://gazette.example/a", guid: "c1", text: Tellings.text(2),
+      outlet: "weblog")
+    var own = Tellings.candidate(
+      headline, url: "https://gazette.example/a", guid: "1", at: Tellings.noon.advanced(by: .seconds(60)))
+    (own.summary, own.contentSource, own.contentStatus) = ("Parliament has decided.", .summary, .paywall)
+    var edited = own
+    (edited.summary, edited.provenance.fetchedAt) = ("It decided at noon.", Tellings.noon.advanced(by: .seconds(9000)))
+    var desk = Desk()
+    for candidate in [comment, own, edited] { try desk.take(candidate) }
+    #expect(desk.summary == ["story", "update 2", "update 3"])
+    guard case .update(let update) = desk.decisions[1] else { return }
+    #expect(update.summary == "Parliament has decided." && update.source.outlet == "gazette")
+  }
+
+  @Test("a feed that only says it belongs to the site takes no article over that it doesn't tell")
+  func falseOwner() throws {
+    let article = Tellings.candidate(headline, url: "https://gazette.example/a", guid: "1", text: Tellings.text(1))
+    var other = Tellings.candidate(
+      "Buy our course", url: "https://gazette.example/a", guid: "x", text: Tellings.text(2), outlet: "feedhost",
+      at: Tellings.noon.advanced(by: .seconds(7200)))
+    other.siteURL = "https://gazette.example/"
+    var desk = Desk()
+    for candidate in [article, other] { try desk.take(candidate) }
+    #expect(desk.summary == ["story", "story"])
+    #expect(try desk.memory.story(id: desk.decisions[0].storyID)?.outlet == "gazette")
   }
 
   @Test("another outlet's teaser of an article doesn't stand in for it: the address's own outlet tells it anew")

@@ -43,6 +43,20 @@ import Testing
   }
 
   @Test(
+    "the article is a story though another outlet's excerpt of it was there first, and one though a brief it quotes was"
+  )
+  func excerptsAndBriefs() throws {
+    #expect(try decide(words(1, 0..<260), words(1, 0..<560)).word == "story")
+    #expect(try decide(words(1, 0..<300), words(1, 0..<560)).word == "story")
+    let quotation = words(1, 0..<40)
+    #expect(try decide(quotation + " " + words(2, 0..<10), quotation + " " + words(3, 0..<50)).word == "story")
+    // Nearly all of it between a site's own lines is a copy.
+    #expect(
+      try decide(words(1, 0..<50), words(3, 0..<20) + " " + words(1, 0..<50) + " " + words(4, 0..<20)).word
+        == "sighting near")
+  }
+
+  @Test(
     "notices of one mould are stories, each with its own company and figures, from the first on",
     arguments: [140, 400, 1500])
   func mould(_ frame: Int) throws {

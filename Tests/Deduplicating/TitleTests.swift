@@ -27,6 +27,24 @@ import Testing
     #expect(titles[0].letters == titles[1].letters && titles[0].isSufficient)
   }
 
+  @Test("a headline of many numbers takes no longer than one of as many words")
+  func manyNumbers() {
+    let numbers = (0..<60_000).map(String.init).joined(separator: " ")
+    let title = NormalTitle(numbers + " : " + String(repeating: "ab", count: 200_000), outlet: "g")
+    #expect(title.isSufficient && title.letters.count > 400_000)
+  }
+
+  @Test("a name in quotation marks is no part of its own; a path's are")
+  func quotationMarks() {
+    let headlines = [
+      "Надзор оштрафовал компанию «Вектор» за нарушение правил",
+      "Надзор оштрафовал компанию «Ромашка» за нарушение правил",
+    ]
+    #expect(NormalTitle(headlines[0], outlet: "g").letters != NormalTitle(headlines[1], outlet: "g").letters)
+    let path = NormalTitle("Home » News » EU agrees on new rules for artificial intelligence", outlet: "g")
+    #expect(path.letters == NormalTitle("EU agrees on new rules for artificial intelligence", outlet: "g").letters)
+  }
+
   @Test(
     "headlines of a series stay apart",
     arguments: [

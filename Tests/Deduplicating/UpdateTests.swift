@@ -20,6 +20,19 @@ import Testing
     #expect(!desk.summary.contains("deferred"))
   }
 
+  @Test("a version's number from a damaged archive is no obstacle", arguments: [Int.max, Int.min, -1])
+  func damagedVersion(_ version: Int) throws {
+    var story = KnownStory(
+      storyID: "a", eventID: "a", version: version, title: "Rules agreed", contentHash: "0", contentSource: .feed,
+      sourceID: "gazette", outlet: "gazette", published: nil)
+    story.newestSeenAt = Tellings.noon
+    let candidate = entry(Tellings.text(1), hours: 48)
+    let revision = Revision(candidate: candidate, identity: Deduplicator().identity(of: candidate), story: story)
+    let match = StoryMatch(story: story, method: .url, isSameEntry: true)
+    #expect(try revision.verdict(match, NoStories()) == .update)
+    #expect(revision.record.version > 1)
+  }
+
   @Test("a story that changes without end is recorded less and less often, at least once a day")
   func restless() throws {
     var desk = Desk()

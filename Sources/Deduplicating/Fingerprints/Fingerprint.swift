@@ -22,6 +22,8 @@ public struct Fingerprint: Sendable, Hashable {
   static let smallestSampledCount = 64
   /// A text of more sampled shingles is sampled more thinly.
   static let maximumHashes = 2048
+  /// No sample is thinner.
+  static let maximumModulus: UInt32 = 1 << 16
   /// Fewer shared positions than this are chance.
   static let smallestComparedCount = 8
 
@@ -31,7 +33,9 @@ public struct Fingerprint: Sendable, Hashable {
     let all =
       text.isUnspaced ? Fingerprint.characterShingles(simplified ?? text.letters) : Fingerprint.wordShingles(text)
     modulus = all.count < Fingerprint.smallestSampledCount ? 1 : 4
-    while all.count / Int(modulus) > Fingerprint.maximumHashes, modulus < 1 << 16 { modulus *= 4 }
+    while all.count / Int(modulus) > Fingerprint.maximumHashes, modulus < Fingerprint.maximumModulus {
+      modulus *= 4
+    }
     hashes = Fingerprint.distinct(all, modulus: modulus)
   }
 
@@ -57,7 +61,8 @@ public struct Fingerprint: Sendable, Hashable {
     guard let letter = text.first, let unit = Unit(rawValue: letter) else { return nil }
     let parts = text.dropFirst().split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, let modulus = UInt32(parts[0]), modulus > 0, modulus & (modulus - 1) == 0,
-      let data = Data(base64Encoded: String(parts[1])), data.count % 4 == 0, data.count <= 8 * Fingerprint.maximumHashes
+      modulus <= Fingerprint.maximumModulus, let data = Data(base64Encoded: String(parts[1])), data.count % 4 == 0,
+      data.count <= 8 * Fingerprint.maximumHashes
     else { return nil }
     let bytes = Array(data)
     self.unit = unit

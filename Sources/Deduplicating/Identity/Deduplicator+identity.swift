@@ -22,6 +22,14 @@ extension Deduplicator {
       titleAlone: facts.titleAlone, title: facts.normalTitle, basis: facts.address == nil ? story : nil)
   }
 
+  /// Whether a story has a candidate's text, which is short, under a headline of its own. Hashes of short texts take the
+  /// headline in.
+  static func isBody(of candidate: Candidate, underTitleOf story: KnownStory) -> Bool {
+    let text = ComparedText(title: story.title, body: candidate.contentText ?? candidate.summary ?? "")
+    return text.hash == story.contentHash
+      || (text.materialHash ?? text.hash) == (story.materialHash ?? story.contentHash)
+  }
+
   /// The keys a record gives its story. Read from the record alone, so that an index can be rebuilt from the archive.
   public func keys(of record: Record) -> [IdentityKey] {
     switch record {

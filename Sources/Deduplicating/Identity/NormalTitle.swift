@@ -27,7 +27,8 @@ struct NormalTitle {
       isSufficient = NormalTitle.isSufficient(whole)
       return
     }
-    let numbers = parts.count == 1 ? [] : TitleNumbers(title).digits.filter { !longest.letters.contains(run: $0) }
+    let own = parts.count == 1 ? [] : Set(longest.words.flatMap(TitleNumbers.digits))
+    let numbers = parts.count == 1 ? [] : TitleNumbers(title).digits.filter { !own.contains($0) }
     letters = longest.letters.map(HanFolding.fold) + numbers.joined(separator: [0x20])
     isSufficient = NormalTitle.isSufficient(longest)
   }
@@ -41,7 +42,9 @@ struct NormalTitle {
   private static func parts(of title: [UInt32]) -> [ArraySlice<UInt32>] {
     var parts: [ArraySlice<UInt32>] = []
     var start = 0
-    for index in title.indices {
+    // «A» is a name in quotation marks, A » B a path.
+    let isQuoting = title.contains(0xAB) && title.contains(0xBB)
+    for index in title.indices where !isQuoting || !(title[index] == 0xAB || title[index] == 0xBB) {
       let before = index > 0 ? title[index - 1] : 0x20
       let after = index + 1 < title.count ? title[index + 1] : 0x20
       guard separates(title[index], before: before, after: after) else { continue }
@@ -67,13 +70,5 @@ struct NormalTitle {
   private static func isSpace(_ scalar: UInt32) -> Bool {
     scalar == 0x20 || scalar == 0x09 || scalar == 0x0A || scalar == 0xA0 || scalar == 0x3000
       || (0x2000...0x200A).contains(scalar)
-  }
-}
-
-extension [UInt32] {
-  /// Whether `run` stands in it.
-  fileprivate func contains(run: [UInt32]) -> Bool {
-    guard !run.isEmpty, run.count <= count else { return run.isEmpty }
-    return (0...count - run.count).contains { self[$0..<$0 + run.count].elementsEqual(run) }
   }
 }

@@ -15,9 +15,9 @@ struct TitleNumbers {
     var values: Set<String> = []
     var ordinals: [String] = []
     for word in words {
-      let runs = TitleNumbers.runs(in: word, where: TitleNumbers.digit)
-      digits += runs.map(Array.init)
-      values.formUnion(runs.map { TitleNumbers.value($0) })
+      let runs = TitleNumbers.digits(in: word)
+      digits += runs
+      values.formUnion(runs.map { TitleNumbers.value($0[...]) })
       for run in TitleNumbers.runs(in: word, where: TitleNumbers.numeral) where TitleNumbers.isOrdinal(run, in: word) {
         guard let value = TitleNumbers.hanValue(run) else { continue }
         values.insert(value)
@@ -35,6 +35,9 @@ struct TitleNumbers {
   func conflict(with other: TitleNumbers) -> Bool {
     !values.isSubset(of: other.values) && !other.values.isSubset(of: values)
   }
+
+  /// The runs of digits in a folded word.
+  static func digits(in word: ArraySlice<UInt32>) -> [[UInt32]] { runs(in: word, where: digit).map(Array.init) }
 
   private static func runs(
     in word: ArraySlice<UInt32>, where value: (UInt32) -> Int?
