@@ -18,17 +18,17 @@ struct Revision {
     let isText = candidate.contentStatus == .ok || candidate.contentStatus == .short
     guard try maySpeak(lookup), isText || candidate.contentSource == .summary else { return .nothingNew }
     guard isChanged else { return try takesOver(lookup) ? .update : .nothingNew }
-    // A repeat at the same outlet has an address and a text of its own: only what no record says of it is new.
-    if identity.storyID != story.storyID, try identity.versions.contains(where: { try lookup.story($0) != nil }) {
-      return .nothingNew
-    }
-    if try isReturn(lookup) {
+    let isSaid = try identity.versions.contains { try lookup.story($0) != nil }
+    // An outlet's repeat has an address and a text of its own: what the other says of it is no change of this one.
+    if isSaid, try !hasSaidNewest(lookup) { return .nothingNew }
+    if try isSaid || isReturn(lookup) {
       return hasPassed(Deduplicator.returnInterval) ? .update : .nothingNew
     }
     // Another outlet's telling of it may be gone from the feed before the interval has passed.
     let isFirstOfOwner = story.outlet != candidate.source.outlet
-    // So may an entry of its own that only the headline ties to it.
-    let isFirstOfEntry = match.method == .title && story.version < Deduplicator.frequentVersions
+    // So may an entry of its own that only headline and text tie to it.
+    let isFirstOfEntry =
+      (match.method == .title || match.method == .near) && story.version < Deduplicator.frequentVersions
     return isFirstOfOwner || isFirstOfEntry || hasPassed(interval) ? .update : .tooSoon
   }
 
@@ -75,6 +75,14 @@ struct Revision {
       || FoldedText(candidate.title, counters: true).letters.map(HanFolding.fold)
         == FoldedText(story.title, counters: true).letters.map(HanFolding.fold)
       || identity.title.letters == NormalTitle(story.title, outlet: story.outlet).letters
+  }
+
+  /// The story's newest version is what this entry said.
+  private func hasSaidNewest(_ lookup: some StoryLookup) throws -> Bool {
+    guard let entry = identity.entryKeys.last else { return true }
+    return try [story.contentHash, story.materialHash].compactMap { $0 }.contains { hash in
+      try lookup.story(EntryFacts.version(of: entry, hash: hash, title: story.title)) != nil
+    }
   }
 
   /// The story had this text before, and another since.

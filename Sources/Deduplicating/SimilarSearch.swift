@@ -11,9 +11,6 @@ struct SimilarSearch<Lookup: StoryLookup> {
   /// From this share on it is the same outlet's under another headline, which is rare: notices made of one mould, each
   /// with its own company, place and figures, share .95 and are different texts.
   static var otherHeadline: Double { 0.97 }
-  /// Headlines that number their stories differently belong to different ones; a copy may still add a number.
-  static var otherNumbers: Double { 0.9 }
-  static var otherNumbersSameOutlet: Double { 0.97 }
   /// From this share on a text is derived from another outlet's.
   static var derived: Double { 0.2 }
   /// At one outlet stories share what lies behind them.
@@ -41,13 +38,19 @@ struct SimilarSearch<Lookup: StoryLookup> {
       if similar.containment >= requirement(similar, story, isSameOutlet),
         !saysMore(similar, fingerprint, isSameOutlet)
       {
-        return .match(StoryMatch(story: story, method: .near, score: similar.containment))
+        return .match(match(similar, story, isSameOutlet))
       }
       if derivation == nil, similar.containment >= (isSameOutlet ? Self.derivedSameOutlet : Self.derived) {
         derivation = Derivation(storyID: similar.storyID, share: similar.containment)
       }
     }
     return .nothing(derivation)
+  }
+
+  /// At one outlet what is not nearly the same is another version: a sighting would keep nothing of it.
+  private func match(_ similar: SimilarStory, _ story: KnownStory, _ isSameOutlet: Bool) -> StoryMatch {
+    let isVersion = isSameOutlet && similar.containment < Self.otherHeadline && !candidate.isFromMovedSource
+    return StoryMatch(story: story, method: .near, score: similar.containment, isSameEntry: isVersion)
   }
 
   private func saysMore(_ similar: SimilarStory, _ fingerprint: Fingerprint, _ isSameOutlet: Bool) -> Bool {
@@ -71,12 +74,12 @@ struct SimilarSearch<Lookup: StoryLookup> {
   }
 
   private func requirement(_ similar: SimilarStory, _ story: KnownStory, _ isSameOutlet: Bool) -> Double {
-    if TitleNumbers(candidate.title).conflict(with: TitleNumbers(story.title)) {
-      return isSameOutlet ? Self.otherNumbersSameOutlet : Self.otherNumbers
-    }
+    // Headlines that number their stories differently belong to different ones, alike as the texts are.
+    if TitleNumbers(candidate.title).conflict(with: TitleNumbers(story.title)) { return .infinity }
     if isSameOutlet {
       if !candidate.isFromMovedSource, isOfOneMould(story) { return .infinity }
-      let isSameTitle = NormalTitle(story.title, outlet: story.outlet).letters == identity.title.letters
+      let title = identity.title.letters
+      let isSameTitle = !title.isEmpty && NormalTitle(story.title, outlet: story.outlet).letters == title
       return isSameTitle && (candidate.isFromMovedSource || isNear(story)) ? Self.sameOutlet : Self.otherHeadline
     }
     if similar.lengthRatio * Self.quoting.lengthRatio < 1,

@@ -88,13 +88,17 @@ struct StorySearch<Lookup: StoryLookup> {
     return try match(byTitle: story)
   }
 
-  /// A text where there was a summary only is a new version, and so is another text too short to be compared.
+  /// A text where there was a summary only is a new version, and so is another text that is not nearly the same, or too
+  /// short to be compared.
   private func match(byTitle story: KnownStory) throws -> StoryMatch {
     let isFirstText = story.contentSource == .summary && candidate.contentSource != .summary
-    let isUncompared =
-      try candidate.hasText && !candidate.isFromMovedSource && share(of: story) == nil
-      && !Deduplicator.isBody(of: candidate, underTitleOf: story)
-    return StoryMatch(story: story, method: .title, isSameEntry: isFirstText || isUncompared)
+    return StoryMatch(story: story, method: .title, isSameEntry: try isFirstText || isOtherText(story))
+  }
+
+  private func isOtherText(_ story: KnownStory) throws -> Bool {
+    guard candidate.hasText, !candidate.isFromMovedSource, !identity.isText(of: story) else { return false }
+    if let share = try share(of: story) { return share < SimilarSearch<Lookup>.otherHeadline }
+    return !Deduplicator.isBody(of: candidate, underTitleOf: story)
   }
 }
 

@@ -39,7 +39,9 @@ import Testing
       try decide(entry(headline, "a", dated: false), entry(headline, "b", dated: false)) == ["story", "story"])
   }
 
-  @Test("decisions of one mould under one headline, days apart, are stories; a repost within the day is seen again")
+  @Test(
+    "decisions of one mould under one headline, days apart, are stories; another within the day is a version, so that nothing of it is lost"
+  )
   func oneHeadlineOfMany() throws {
     let frame = Tellings.text(1)
     func decision(_ number: Int, after hours: Int64) -> Candidate {
@@ -54,7 +56,7 @@ import Testing
     for candidate in [decision(1, after: 0), decision(2, after: 30), decision(3, after: 31)] {
       try desk.take(candidate)
     }
-    #expect(desk.summary.map { $0.prefix(5) } == ["story", "story", "sight"], "\(desk.summary)")
+    #expect(desk.summary.map { $0.prefix(5) } == ["story", "story", "updat"], "\(desk.summary)")
   }
 
   @Test("the same headline over texts that are known to differ is two stories")
@@ -64,7 +66,33 @@ import Testing
       try decide(entry(headline, "a", text: texts[0]), entry(headline, "b", text: texts[1])) == ["story", "story"])
     let most = Tellings.text(1, words: 100) + " " + Tellings.text(2, words: 50)
     #expect(
-      try decide(entry(headline, "a", text: texts[0]), entry(headline, "b", text: most)) == ["story", "sighting title"])
+      try decide(entry(headline, "a", text: texts[0]), entry(headline, "b", text: most)) == ["story", "update 2"])
+  }
+
+  @Test("entries that one headline ties to a story tell their text once, and say nothing when the other told last")
+  func twoEntries() throws {
+    let texts = [Tellings.text(1), Tellings.text(1, words: 100) + " " + Tellings.text(2, words: 50)]
+    var desk = Desk()
+    for hour in stride(from: Int64(0), to: 96, by: 6) {
+      for (number, text) in texts.enumerated() {
+        var candidate = entry(headline, "e\(number)", text: text)
+        candidate.provenance.fetchedAt = Tellings.noon.advanced(by: .seconds(hour * 3600))
+        try desk.take(candidate)
+      }
+    }
+    #expect(desk.summary.filter { $0 != "known" } == ["story", "update 2"], "\(desk.summary)")
+  }
+
+  @Test("a return to what stood at a second address is recorded as one at the first is")
+  func returnAtSecondAddress() throws {
+    var desk = Desk()
+    for (number, day) in [(1, 0), (2, 2), (1, 4)] {
+      var second = entry(headline, "b", text: Tellings.text(number), days: 0)
+      second.provenance.fetchedAt = Tellings.noon.advanced(by: .seconds(Int64(day) * 86_400 + 60))
+      if number == 1, day == 0 { try desk.take(entry(headline, "a", text: Tellings.text(1))) }
+      try desk.take(second)
+    }
+    #expect(desk.summary == ["story", "sighting content", "update 2", "update 3"])
   }
 
   @Test("the whole text where there was a summary is a new version of the story")

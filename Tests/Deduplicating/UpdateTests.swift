@@ -33,6 +33,18 @@ import Testing
     #expect(revision.record.version > 1)
   }
 
+  @Test("a headline that goes back and forth over one text is recorded once a day", arguments: [40, 150])
+  func flappingHeadline(_ words: Int) throws {
+    var desk = Desk()
+    for hour in 0..<24 {
+      var candidate = entry(
+        Tellings.text(1, words: words), hours: Double(hour * 2), title: ["Rules agreed", "A bargain"][hour % 2])
+      candidate.contentStatus = .short
+      try desk.take(candidate)
+    }
+    #expect(desk.decisions.count { $0.word.hasPrefix("update") } == 2, "\(desk.summary)")
+  }
+
   @Test("a story that changes without end is recorded less and less often, at least once a day")
   func restless() throws {
     var desk = Desk()

@@ -25,6 +25,8 @@ struct HeadlineAnchors {
       words.insert(tokens.foldedText(token))
     }
     numbers = Set(NumberAnchors.anchors(in: tokens, language: language))
+    // Places in a row in words and Chinese numerals.
+    numbers.formUnion(TitleNumbers(String(title.prefix(HeadlineAnchors.limit))).ordinals.map { Anchor(.ordinal, $0) })
   }
 
   func contains(_ anchor: Anchor) -> Bool {

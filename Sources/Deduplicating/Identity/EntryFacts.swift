@@ -34,17 +34,20 @@ struct EntryFacts {
     contents = hashes.compactMap { hash in
       IdentityKey.Digest(hexadecimal: hash).map { IdentityKey(method: .content, digest: $0) }
     }
-    let folded = String(decoding: FoldedText(title).key, as: UTF8.self)
     versions =
-      entryKeys.last.map { entry in
-        hashes.map { IdentityDigests.key(.guid, "entry-version", entry.digest.hexadecimal, $0, folded) }
-      } ?? []
+      entryKeys.last.map { entry in hashes.map { EntryFacts.version(of: entry, hash: $0, title: title) } } ?? []
     isDated = published != nil
     normalTitle = NormalTitle(title, outlet: source.outlet)
     let letters = String(decoding: normalTitle.letters.utf8, as: UTF8.self)
     let day = published.map { $0.day.description } ?? ""
     titleOfDay = IdentityDigests.key(.title, "title-of-day", source.outlet, day, letters)
     titleAlone = IdentityDigests.key(.title, "title", source.outlet, letters)
+  }
+
+  /// The key of an entry as it reads.
+  static func version(of entry: IdentityKey, hash: String, title: String) -> IdentityKey {
+    let folded = String(decoding: FoldedText(title).key, as: UTF8.self)
+    return IdentityDigests.key(.guid, "entry-version", entry.digest.hexadecimal, hash, folded)
   }
 
   /// The keys of its address, its guid and what it says there.

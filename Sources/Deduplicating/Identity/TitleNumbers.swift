@@ -14,6 +14,7 @@ struct TitleNumbers {
     var digits: [[UInt32]] = []
     var values: Set<String> = []
     var ordinals: [String] = []
+    var previous: ArraySlice<UInt32>?
     for word in words {
       let runs = TitleNumbers.digits(in: word)
       digits += runs
@@ -24,10 +25,12 @@ struct TitleNumbers {
         if !TitleNumbers.isOfLaw(run, in: word) { ordinals.append(value) }
       }
       if let ordinal = OrdinalTable.value(of: word) { ordinals.append(ordinal) }
+      if let ordinal = previous.flatMap({ OrdinalPairs.value(of: $0, word) }) { ordinals.append(ordinal) }
+      previous = word
       if let named = TitleNumberTable.value(of: word) { values.insert(named) }
     }
     self.digits = digits
-    self.values = values
+    self.values = values.union(ordinals)
     self.ordinals = ordinals
   }
 

@@ -233,6 +233,23 @@ import Testing
     #expect(try partition([copyright, fines]) == [0, 1])
   }
 
+  @Test(
+    "the twelfth and the thirteenth are two events, though all else is alike",
+    arguments: [
+      ("EU adopts %@ package of rules for machines", "en", "twelfth", "thirteenth"),
+      ("EU beschließt %@ Paket von Regeln für Maschinen", "de", "zwölftes", "dreizehntes"),
+      ("欧盟通过第%@轮机器规则", "zh", "十二", "十三"), ("ЕС принял %@ пакет правил для машин", "ru", "двенадцатый", "тринадцатый"),
+      ("اتحادیه اروپا %@ بسته مقررات ماشین‌ها را تصویب کرد", "fa", "دوازدهمین", "سیزدهمین"),
+      ("الاتحاد الأوروبي يقر الحزمة %@ من قواعد الآلات", "ar", "الثانية عشرة", "الثالثة عشرة"),
+    ])
+  func placesInWords(_ title: String, _ language: String, _ first: String, _ second: String) throws {
+    func report(_ place: String) -> Report {
+      let title = title.replacing("%@", with: place)
+      return Report(title: title, text: title + ". " + title + ".", language: language, outlet: "paper\(place.count)")
+    }
+    #expect(try partition([report(first), report(second)]) == [0, 1])
+  }
+
   @Test("the 12th and the 13th package are two events, though all else is alike")
   func packages() throws {
     func package(_ ordinal: String, _ companies: Int, hour: Double, outlet: String, seed: Int) -> Report {
