@@ -9,9 +9,9 @@ struct EventText {
   func text(_ view: EventView) -> String {
     var lines = ["event \(view.eventID)", view.title, view.summaryText]
     if view.truncated {
+      lines.append("More is known than is shown: at most \(EventView.maximumTellings) tellings,")
       lines.append(
-        "More is known than is shown: at most \(EventView.maximumTellings) tellings, "
-          + "\(EventView.maximumOfTelling) copies and updates of each, and \(EventView.maximumReplies) replies.")
+        "\(EventView.maximumOfTelling) copies and updates of each, and \(EventView.maximumReplies) replies.")
     }
     for (language, tellings) in view.tellingsByLanguage { lines += ["", language] + tellings.flatMap(Self.lines) }
     let citations = view.ownCitations

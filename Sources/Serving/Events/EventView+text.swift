@@ -51,7 +51,6 @@ extension EventView {
     let texts = citations.filter { $0.kind == .respondsTo || !answering.contains($0.storyID) }.map {
       "\($0.outlet) \($0.kind.verb) it"
     }
-    // A story that hundreds cite is named once for all of them.
     let rest = texts.count - Self.maximumNamings
     return texts.prefix(Self.maximumNamings) + (rest > 0 ? ["and \(rest) more"] : [])
   }
