@@ -51,7 +51,7 @@ struct EventRepliesTests {
         "    https://b.example/1", "    retracted: asked by the outlet",
         "    responds to The Gazette (aaaaaaaaaa)", "    event bbbbbbbbbb",
       ])
-    #expect(shown.lines.allSatisfy { $0.count <= 80 })
+    #expect(section.allSatisfy { $0.count <= 80 })
   }
 
   @Test("the comment's event names the report")
