@@ -14,6 +14,18 @@ public struct ArchiveLine: Sendable, Hashable {
 
   /// What the line begins with, without decoding the rest; nil for a line that does not begin as ours do.
   public var summary: LineSummary? { LineSummary(bytes) }
+
+  /// The story that the line's story answers, without decoding the rest; nil where it says none.
+  ///
+  /// It stands before the last member, and a quotation mark within a text is escaped.
+  public var respondsTo: String? {
+    let (key, last) = (Array(#","responds_to":""#.utf8), Array(#"","provenance":{"#.utf8))
+    var end = bytes.count - last.count
+    while end > 0, bytes[end] != last[0] || !bytes[end...].starts(with: last) { end -= 1 }
+    let start = end - 32
+    guard start >= key.count, bytes[..<start].suffix(key.count).elementsEqual(key) else { return nil }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
 }
 
 /// What a line is about.

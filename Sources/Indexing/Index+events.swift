@@ -55,6 +55,26 @@ extension Index {
     }
   }
 
+  /// The stories of other events that answer one of this event's: at most `limit`, those recorded last, the last first.
+  /// Costs a look at all its answers; of its stories at most `maximumAnswered` are looked at.
+  public func replies(toEvent eventID: String, limit: Int) throws(IndexError) -> [String] {
+    guard let id = Data(storyID: eventID) else { return [] }
+    return try read("replies to event") { database in
+      let sql = """
+        WITH RECURSIVE members (id) AS (
+          SELECT ?1 UNION SELECT story_id FROM stories JOIN members ON event_id = id LIMIT ?2
+        )
+        SELECT story_id FROM members JOIN replies ON answered_id = id
+        WHERE story_id NOT IN members ORDER BY seq DESC LIMIT ?3
+        """
+      let statement = try database.cachedStatement(sql: sql)
+      return try Data.fetchAll(statement, arguments: [id, Index.maximumAnswered, limit]).map(\.storyID)
+    }
+  }
+
+  /// Stories of an event that replies are looked for to.
+  static let maximumAnswered = 5_000
+
   /// The numbers of a story's records, ascending: at most `limit`, the first among them.
   public func recordNumbers(of storyID: String, limit: Int) throws(IndexError) -> [Int64] {
     guard let id = Data(storyID: storyID) else { return [] }

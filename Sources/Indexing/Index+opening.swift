@@ -6,7 +6,7 @@ import Stories
 extension Index {
   /// Says that a database is ours (`PRAGMA application_id`): "PWix".
   static let applicationID: Int32 = 0x5057_6978
-  static let version: Int32 = 2
+  static let version: Int32 = 3
 
   /// A file that is there but cannot serve.
   struct Unusable: Error {
@@ -59,7 +59,7 @@ extension Index {
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
       if tables == 0, application == 0, version == 0 { return try create(database) }
       guard application == applicationID else { throw Unusable(reason: "not an index of ours") }
-      if version == 1 { return try upgrade(database) }
+      if (1..<Index.version).contains(version) { return try upgrade(database, from: version) }
       guard version == Index.version else { throw Unusable(reason: "version \(version)") }
       let verdict = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? ""
       guard verdict == "ok" else { throw Unusable(reason: verdict) }
@@ -73,19 +73,20 @@ extension Index {
     for (name, sql) in tables where found[name] != sql { throw Unusable(reason: "table \(name)") }
   }
 
-  /// Tables that version 1 did not have.
-  private static let newTables: Set<String> = ["records", "events"]
+  /// Tables that a version was the first to have. Version 1 knew neither where a story's records stand nor the lines of
+  /// events, version 2 no replies.
+  private static let newTables: [Int32: [String]] = [2: ["records", "events"], 3: ["replies"]]
 
-  /// From version 1, which knew neither where a story's records stand nor the lines of events: what is rebuilt from the
-  /// archive is emptied, and what sources are remembered by stays.
-  private static func upgrade(_ database: Database) throws {
-    try check(IndexSchema.tables.filter { !newTables.contains($0.0) }, database)
+  /// From an earlier version: what is rebuilt from the archive is emptied, and what sources are remembered by stays.
+  private static func upgrade(_ database: Database, from old: Int32) throws {
+    let new = Set(newTables.filter { $0.key > old }.flatMap(\.value))
+    try check(IndexSchema.tables.filter { !new.contains($0.0) }, database)
     try database.inTransaction {
-      for table in ["stories", "keys", "fingerprints", "checkpoint"] {
+      for table in IndexSchema.rebuilt where !new.contains(table) {
         try database.execute(sql: "DELETE FROM \(table)")
       }
-      for (name, sql) in IndexSchema.tables where newTables.contains(name) { try database.execute(sql: sql) }
-      try database.execute(sql: IndexSchema.storyEvent)
+      for (name, sql) in IndexSchema.tables where new.contains(name) { try database.execute(sql: sql) }
+      if old < 2 { try database.execute(sql: IndexSchema.storyEvent) }
       try database.execute(sql: "PRAGMA user_version = \(version)")
       return .commit
     }
@@ -149,6 +150,13 @@ enum IndexSchema {
       """
     ),
     (
+      "replies",
+      """
+      CREATE TABLE replies (answered_id BLOB NOT NULL, seq INTEGER NOT NULL, story_id BLOB NOT NULL, \
+      PRIMARY KEY (answered_id, seq)) WITHOUT ROWID
+      """
+    ),
+    (
       "checkpoint",
       """
       CREATE TABLE checkpoint (id INTEGER PRIMARY KEY CHECK (id = 1), segment TEXT NOT NULL, offset INTEGER NOT NULL, \
@@ -165,6 +173,8 @@ enum IndexSchema {
       """
     ),
   ]
+  /// What the archive says, too.
+  static let rebuilt = ["stories", "keys", "fingerprints", "records", "replies", "events", "checkpoint"]
   static let storyEvent = "CREATE INDEX stories_event_id ON stories (event_id)"
   static let fingerprintTime = "CREATE INDEX fingerprints_recorded_at ON fingerprints (recorded_at)"
 }

@@ -8,9 +8,10 @@ import Stories
 /// a later version is set aside and a new one begun. Calls block; they may come from any thread. Writes are ordered by
 /// the one writer that records.
 ///
-/// Format (`user_version` 2): `stories`, one row a story; `keys`, a story's keys by method and digest; `fingerprints`,
+/// Format (`user_version` 3): `stories`, one row a story; `keys`, a story's keys by method and digest; `fingerprints`,
 /// those of the last `fingerprintDays`; `records`, the numbers of a
-/// story's records in the archive; `events`, what the last `eventLines` records added to events; `checkpoint`, the place in
+/// story's records in the archive; `replies`, the stories that answer a story, by the numbers of their first records;
+/// `events`, what the last `eventLines` records added to events; `checkpoint`, the place in
 /// the archive up to which all this is taken in;
 /// `sources`, a source's state as JSON; `seen`, the entries of its last responses. The last two survive a rebuild, and a
 /// source that is not configured any more by `seenDays`.
@@ -117,7 +118,7 @@ public final class Index: Sendable {
   /// Forgets all stories and the checkpoint, and with them the validators: nothing may hide what is not archived.
   public func reset() throws(IndexError) {
     try write("reset") { database in
-      for table in ["stories", "keys", "fingerprints", "records", "events", "checkpoint", "seen"] {
+      for table in IndexSchema.rebuilt + ["seen"] {
         try database.execute(sql: "DELETE FROM \(table)")
       }
       try SourceRow.forgetValidators(database)

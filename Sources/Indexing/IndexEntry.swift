@@ -41,6 +41,8 @@ public struct IndexEntry: Sendable, Hashable {
   public var change: Change
   /// A key that is known already stays with its story.
   public var keys: [IdentityKey]
+  /// The story that one which is new answers.
+  public var respondsTo: String?
   /// The text's fingerprint, in its string form.
   public var fingerprint: String?
   /// What the record adds to the events, as a line that is kept and given back in order.
@@ -50,10 +52,11 @@ public struct IndexEntry: Sendable, Hashable {
   public var seq: Int64
 
   public init(
-    storyID: String, change: Change, keys: [IdentityKey], fingerprint: String? = nil, eventLine: String? = nil,
-    recordedAt: Timestamp, seq: Int64
+    storyID: String, change: Change, keys: [IdentityKey], respondsTo: String? = nil, fingerprint: String? = nil,
+    eventLine: String? = nil, recordedAt: Timestamp, seq: Int64
   ) {
     self.seq = seq
+    self.respondsTo = respondsTo
     self.storyID = storyID
     self.change = change
     self.keys = keys

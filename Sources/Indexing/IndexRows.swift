@@ -7,14 +7,7 @@ extension IndexEntry {
     guard let id = Data(storyID: storyID) else { return }
     try database.cachedStatement(sql: "INSERT OR IGNORE INTO records VALUES (?, ?)").execute(arguments: [id, seq])
     switch change {
-    case .add(let story):
-      try database.cachedStatement(sql: "INSERT OR IGNORE INTO stories VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(
-        arguments: [
-          id, Data(storyID: story.eventID) ?? id, story.version, story.title,
-          Hashes(content: story.contentHash, material: story.materialHash).text,
-          story.contentSource.rawValue, story.sourceID, story.outlet, story.published?.milliseconds,
-          story.newestSeenAt?.milliseconds,
-        ])
+    case .add(let story): try add(story, as: id, to: database)
     case .update(let revision): try revision.write(to: database, of: id)
     case .link(let eventID):
       try database.cachedStatement(sql: "UPDATE stories SET event_id = ? WHERE story_id = ?").execute(
@@ -30,6 +23,20 @@ extension IndexEntry {
     if let eventLine {
       try database.cachedStatement(sql: "INSERT INTO events (line) VALUES (?)").execute(arguments: [eventLine])
     }
+  }
+
+  private func add(_ story: KnownStory, as id: Data, to database: Database) throws {
+    try database.cachedStatement(sql: "INSERT OR IGNORE INTO stories VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").execute(
+      arguments: [
+        id, Data(storyID: story.eventID) ?? id, story.version, story.title,
+        Hashes(content: story.contentHash, material: story.materialHash).text,
+        story.contentSource.rawValue, story.sourceID, story.outlet, story.published?.milliseconds,
+        story.newestSeenAt?.milliseconds,
+      ])
+    // One that is known already answers what it answered first.
+    guard database.changesCount > 0, let answered = respondsTo.flatMap(Data.init(storyID:)) else { return }
+    try database.cachedStatement(sql: "INSERT OR IGNORE INTO replies VALUES (?, ?, ?)").execute(
+      arguments: [answered, seq, id])
   }
 }
 

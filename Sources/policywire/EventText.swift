@@ -9,12 +9,16 @@ struct EventText {
   func text(_ view: EventView) -> String {
     var lines = ["event \(view.eventID)", view.title, view.summaryText]
     if view.truncated {
+      lines.append("More is known than is shown: at most \(EventView.maximumTellings) tellings,")
       lines.append(
-        "More is known than is shown: at most \(EventView.maximumTellings) tellings, and "
-          + "\(EventView.maximumOfTelling) copies and updates of each.")
+        "\(EventView.maximumOfTelling) copies and updates of each, and \(EventView.maximumReplies) replies.")
     }
     for (language, tellings) in view.tellingsByLanguage { lines += ["", language] + tellings.flatMap(Self.lines) }
-    if !view.citations.isEmpty { lines += ["", "who cites whom"] + view.citations.map { "  \($0.text)" } }
+    let citations = view.ownCitations
+    if !citations.isEmpty { lines += ["", "who cites whom"] + citations.map { "  \($0.text)" } }
+    for (heading, stories) in view.outsideSections {
+      lines += ["", heading.lowercased()] + stories.flatMap { Self.lines($0, view.notes(of: $0)) }
+    }
     if !view.shared.isEmpty {
       lines += ["", "what the tellings share, the rarest first (and how many of the"]
       lines.append("newest \(view.sampledStories) other stories name it)")
@@ -25,8 +29,15 @@ struct EventText {
 
   private func name(_ thing: SharedThing) -> String { names[thing.id].map { "\($0) (\(thing.id))" } ?? thing.id }
 
+  private static let indent = "    "
+
+  private static func lines(_ story: OutsideStory, _ notes: [String]) -> [String] {
+    let head = "  \(story.timeText)  \(story.language)  \(story.outlet)  \(story.storyID.prefix(10))"
+    let event = "event \(story.eventID.prefix(10))"
+    return [head] + ([story.title] + [story.url].compactMap(\.self) + notes + [event]).map { indent + $0 }
+  }
+
   private static func lines(_ telling: EventView.Telling) -> [String] {
-    let indent = "    "
     let head = "  \(telling.timeText)  \(telling.outlet)  \(telling.storyID.prefix(10))"
     let url = telling.url.map { [indent + $0] } ?? []
     let notes = (telling.notes + telling.updates.map(\.text)).map { indent + $0 }

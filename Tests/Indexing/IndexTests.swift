@@ -43,12 +43,12 @@ final class IndexFile {
   }
 
   private func entry(
-    _ number: UInt64, _ change: IndexEntry.Change? = nil, keys: [IdentityKey]? = nil, fingerprint: String? = nil,
-    at time: Timestamp = IndexFile.noon, seq: Int64 = 1
+    _ number: UInt64, _ change: IndexEntry.Change? = nil, keys: [IdentityKey]? = nil, answering answered: UInt64? = nil,
+    fingerprint: String? = nil, at time: Timestamp = IndexFile.noon, seq: Int64 = 1
   ) -> IndexEntry {
     IndexEntry(
       storyID: IndexTests.id(number), change: change ?? .add(story(number)), keys: keys ?? [key(number)],
-      fingerprint: fingerprint, recordedAt: time, seq: seq)
+      respondsTo: answered.map(IndexTests.id), fingerprint: fingerprint, recordedAt: time, seq: seq)
   }
 
   private static func update(title: String, source: String, outlet: String, at time: Timestamp) -> UpdateRecord {
@@ -169,6 +169,33 @@ final class IndexFile {
     #expect(try index.recordNumbers(of: IndexTests.id(2), limit: 1) == [2])
   }
 
+  @Test("who answers an event's stories is known, the newest first, unless it is one of them")
+  func replies() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    func replies(to event: UInt64, limit: Int = 10) throws -> [String] {
+      try index.replies(toEvent: IndexTests.id(event), limit: limit)
+    }
+    try index.commit(
+      [
+        entry(1, seq: 1), entry(2, seq: 2), entry(2, .link(eventID: IndexTests.id(1)), keys: [], seq: 3),
+        entry(3, answering: 1, seq: 4), entry(4, answering: 2, seq: 5), entry(5, answering: 4, seq: 6),
+        // 6 is of the event, 4 is told again and answers what it answered first, 8 answers what is not there.
+        entry(6, answering: 2, seq: 7), entry(6, .link(eventID: IndexTests.id(2)), keys: [], seq: 8),
+        entry(4, answering: 1, seq: 9), entry(7, answering: 1, seq: 10), entry(8, answering: 99, seq: 11),
+      ], checkpoint: place(11))
+    #expect(try replies(to: 1) == [7, 4, 3].map(IndexTests.id))
+    #expect(try replies(to: 1, limit: 2) == [7, 4].map(IndexTests.id))
+    #expect(try replies(to: 4) == [IndexTests.id(5)] && replies(to: 3).isEmpty)
+    #expect(try replies(to: 99) == [IndexTests.id(8)])
+    // Once it is moved there, a reply is a telling, and who answers it answers the event.
+    try index.commit([entry(4, .link(eventID: IndexTests.id(1)), keys: [], seq: 12)], checkpoint: place(12))
+    #expect(try replies(to: 1) == [7, 5, 3].map(IndexTests.id))
+    try index.reset()
+    #expect(try replies(to: 1).isEmpty)
+  }
+
   @Test("events that were moved to each other are one")
   func circle() throws {
     let file = try IndexFile()
@@ -209,25 +236,34 @@ final class IndexFile {
     try index.close()
   }
 
-  @Test("an index of version 1 is emptied of stories, to be filled from the archive; its sources stay")
-  func upgrade() throws {
+  /// What an earlier version did not have, by the first that had it not.
+  private static let later = [
+    1: ["DROP TABLE records", "DROP TABLE events", "DROP INDEX stories_event_id"], 2: ["DROP TABLE replies"],
+  ]
+
+  @Test(
+    "an index of an earlier version is emptied of stories, to be filled from the archive; its sources stay",
+    arguments: [1, 2])
+  func upgrade(version: Int) throws {
     let file = try IndexFile()
     let index = try file.open()
     try index.save(
       [StoredState(SourceState(sourceID: "gazette"), seenEntries: [EntryDigest(high: 1, low: 1)])], now: noon)
     try index.commit([entry(1)], checkpoint: place(1))
     try index.write("make it old") { database in
-      for sql in ["DROP TABLE records", "DROP TABLE events", "DROP INDEX stories_event_id", "PRAGMA user_version = 1"] {
-        try database.execute(sql: sql)
-      }
+      let missing = Self.later.filter { $0.key >= version }.flatMap(\.value)
+      for sql in missing + ["PRAGMA user_version = \(version)"] { try database.execute(sql: sql) }
     }
     try index.close()
     let again = try file.open()
     #expect(again.setAside == nil)
     #expect(try again.checkpoint() == nil)
     #expect(try again.counts() == IndexCounts(stories: 0, keys: 0, sources: 1, seenEntries: 1))
-    try again.commit([entry(1, seq: 7)], checkpoint: place(7))
+    try again.commit([entry(1, seq: 7), entry(2, answering: 1, seq: 8)], checkpoint: place(8))
     #expect(try again.recordNumbers(of: IndexTests.id(1), limit: 2) == [7])
+    #expect(try again.replies(toEvent: IndexTests.id(1), limit: 2) == [IndexTests.id(2)])
+    try again.close()
+    #expect(try file.open().setAside == nil)
   }
 
   private typealias Change = IndexEntry.Change

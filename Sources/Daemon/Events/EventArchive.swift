@@ -5,7 +5,7 @@ import Stories
 /// Reads events from the archive. Only what is durable; the calls block, from any thread.
 public struct EventArchive: Sendable {
   private let reader: ArchiveReader
-  private let lookup: any EventLookup
+  let lookup: any EventLookup
   /// The last record that is read.
   private let durable: Int64
   /// The most that is read of the archive for the records of one answer.
@@ -35,15 +35,21 @@ public struct EventArchive: Sendable {
 
   /// The event with this identifier, or that a story with it belongs to.
   ///
-  /// Costs a search for each of its records that stands far from the one before, `maximumBytes` at most, and
-  /// `sampledRecords`. Records beyond that, the newest, are left out, and the view is `truncated`.
+  /// Costs a search for each of its records that stands far from the one before, also for those of stories of other
+  /// events that answer it or are cited, `maximumBytes` at most, and `sampledRecords`. Records beyond that, the newest, are
+  /// left out, and the view is `truncated`.
   public func event(_ id: EventID) throws -> Result<EventView, EventNotFound> {
     let stories = try lookup.stories(beginning: id.digits, limit: 2)
     guard stories.count < 2 else { return .failure(.ambiguous) }
     guard let story = stories.first, let event = try lookup.event(of: story) else { return .failure(.unknown) }
-    var allowance = maximumBytes
-    let view = try view(event, &allowance, sample: try sample())
-    return view.map { .success($0) } ?? .failure(.unknown)
+    let replies = try lookup.replies(toEvent: event, limit: EventView.maximumReplies + 1)
+    // However much is told of it, something is left for who answers.
+    let kept = replies.isEmpty ? 0 : maximumBytes / 8
+    var allowance = maximumBytes - kept
+    let told = try told(event, &allowance)
+    allowance += kept
+    let outside = try outside(event, replies: replies, named: told.records, &allowance)
+    return try told.view(of: event, outside: outside, sample: sample()).map { .success($0) } ?? .failure(.unknown)
   }
 
   /// The events of the newest stories, sightings and updates, the latest first, back to `oldest`.
@@ -91,16 +97,36 @@ public struct EventArchive: Sendable {
       let kept = Int64(events.count - 1 - index) * Self.minimumEventBytes
       var allowance = max(left - kept, Self.minimumEventBytes)
       left -= allowance
-      if let view = try view(event, &allowance) { summaries.append(EventSummary(view)) }
+      if let view = try told(event, &allowance).view(of: event) { summaries.append(EventSummary(view)) }
       left += allowance
     }
     return summaries
   }
 
-  private func view(
-    _ event: String, _ allowance: inout Int64, sample: [EventRecord] = []
-  ) throws -> EventView? {
+  /// What is read of an event's own stories.
+  private struct Told {
+    var records: [EventRecord]
+    var count: Int
+    var isWhole: Bool
+
+    func view(
+      of event: String, outside: OutsideRecords = OutsideRecords(), sample: [EventRecord] = []
+    ) -> EventView? {
+      EventView(
+        eventID: event, records: records, tellingCount: count, isCut: !isWhole, outside: outside, sample: sample)
+    }
+  }
+
+  private func told(_ event: String, _ allowance: inout Int64) throws -> Told {
     let (stories, count) = try lookup.stories(ofEvent: event, limit: EventView.maximumTellings)
+    let (records, isWhole) = try records(of: stories, &allowance)
+    return Told(records: records, count: count, isWhole: isWhole)
+  }
+
+  /// The records of stories, `maximumRecords` at most, as `records(_:_:)` has them.
+  func records(
+    of stories: [String], _ allowance: inout Int64
+  ) throws -> (records: [EventRecord], isWhole: Bool) {
     var numbers: [Int64] = []
     var isCut = false
     for story in stories {
@@ -111,8 +137,7 @@ public struct EventArchive: Sendable {
     isCut = isCut || numbers.count > Self.maximumRecords
     numbers = Array(numbers.sorted().prefix(Self.maximumRecords))
     let (records, isWhole) = try records(numbers, &allowance)
-    return EventView(
-      eventID: event, records: records, tellingCount: count, isCut: isCut || !isWhole, sample: sample)
+    return (records, isWhole && !isCut)
   }
 
   private static let maximumOfStory = 2 * EventView.maximumOfTelling

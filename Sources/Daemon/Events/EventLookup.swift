@@ -10,13 +10,15 @@ public protocol EventLookup: Sendable {
   func event(of storyID: String) throws -> String?
   /// The stories of an event, those recorded first first: at most `limit`, and how many there are.
   func stories(ofEvent eventID: String, limit: Int) throws -> (stories: [String], count: Int)
+  /// The stories of other events that answer one of this event's: at most `limit`, those recorded last, the last first.
+  func replies(toEvent eventID: String, limit: Int) throws -> [String]
   /// The numbers of a story's records, ascending: at most `limit`, the first among them.
   func recordNumbers(of storyID: String, limit: Int) throws -> [Int64]
 }
 
 /// What the newest records of an archive say of events, for who may not read the index.
 ///
-/// Looks at the beginning of each line only. Memory: about 200 bytes a record.
+/// Looks at the beginning of each line, and for what a story answers. Memory: about 200 bytes a record.
 public struct ScannedEvents: EventLookup {
   /// Records that are looked at, the newest. What came before is not seen.
   public static let maximumRecords: Int64 = 200_000
@@ -27,6 +29,8 @@ public struct ScannedEvents: EventLookup {
   /// The event of each story, as the last record about that says.
   private var events: [String: String] = [:]
   private var numbers: [String: [Int64]] = [:]
+  /// The stories that answer a story.
+  private var replies: [String: [String]] = [:]
   /// The stories of each event, by the same.
   private let members: [String: [String]]
 
@@ -37,6 +41,9 @@ public struct ScannedEvents: EventLookup {
     var cursor = try reader.lines(after: first)
     while let line = try cursor.next() {
       guard let summary = line.summary else { continue }
+      if summary.kind == .story, events[summary.storyID] == nil, let answered = line.respondsTo {
+        replies[answered, default: []].append(summary.storyID)
+      }
       numbers[summary.storyID, default: []].append(line.seq)
       // Other records repeat the event their story was in when they were written.
       if summary.kind == .story || summary.kind == .link { events[summary.storyID] = summary.eventID }
@@ -60,13 +67,26 @@ public struct ScannedEvents: EventLookup {
   }
 
   public func stories(ofEvent eventID: String, limit: Int) -> (stories: [String], count: Int) {
+    let known = stories(ofEvent: eventID).filter { events[$0] != nil }.sorted { first($0) < first($1) }
+    return (Array(known.prefix(limit)), known.count)
+  }
+
+  public func replies(toEvent eventID: String, limit: Int) -> [String] {
+    let stories = stories(ofEvent: eventID)
+    let found = stories.flatMap { replies[$0] ?? [] }.filter { !stories.contains($0) }
+    return Array(found.sorted { first($0) > first($1) }.prefix(limit))
+  }
+
+  /// The event's name among them, whether a story has it or not.
+  private func stories(ofEvent eventID: String) -> Set<String> {
     var (found, waiting) = (Set([eventID]), [eventID])
     while let event = waiting.popLast() {
       for story in members[event] ?? [] where found.insert(story).inserted { waiting.append(story) }
     }
-    let known = found.filter { events[$0] != nil }.sorted { (numbers[$0]?.first ?? 0) < (numbers[$1]?.first ?? 0) }
-    return (Array(known.prefix(limit)), known.count)
+    return found
   }
+
+  private func first(_ storyID: String) -> Int64 { numbers[storyID]?.first ?? 0 }
 
   public func recordNumbers(of storyID: String, limit: Int) -> [Int64] {
     Array((numbers[storyID] ?? []).prefix(limit))

@@ -35,7 +35,13 @@ extension IndexEntry {
       case .sighting, .retraction: .none
       }
     self.init(
-      storyID: record.storyID, change: change, keys: deduplicator.keys(of: record), fingerprint: record.fingerprint,
-      eventLine: EventIndex.line(of: record), recordedAt: record.recordedAt, seq: record.seq)
+      storyID: record.storyID, change: change, keys: deduplicator.keys(of: record), respondsTo: record.answered,
+      fingerprint: record.fingerprint, eventLine: EventIndex.line(of: record), recordedAt: record.recordedAt,
+      seq: record.seq)
   }
+}
+
+extension Record {
+  /// The story it answers.
+  fileprivate var answered: String? { if case .story(let story) = self { story.respondsTo } else { nil } }
 }

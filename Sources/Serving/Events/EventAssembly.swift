@@ -4,15 +4,18 @@ extension EventView {
   /// The tellings one view lists, and the copies or updates it lists of one of them.
   public static let maximumTellings = 500
   public static let maximumOfTelling = 200
+  /// The replies it lists, and the stories of other events it names that its tellings cite.
+  public static let maximumReplies = 200
 
   /// Puts an event together from all records of its stories. Nil when no story's record is among them.
   ///
   /// - Parameters:
   ///   - tellingCount: how many stories the event has; the records of some may be missing.
+  ///   - outside: stories of other events that answer one of this event's, or that one of these answers or cites.
   ///   - sample: stories of any event, for how common a thing is; those of this one are passed over.
   public init?(
     eventID: String, records: [EventRecord], tellingCount: Int? = nil, isCut: Bool = false,
-    sample: [EventRecord] = []
+    outside: OutsideRecords = OutsideRecords(), sample: [EventRecord] = []
   ) {
     let sources = TellingSource.all(records)
     guard let first = sources.first, let last = sources.last else { return nil }
@@ -31,11 +34,16 @@ extension EventView {
     self.tellingCount = max(tellingCount ?? 0, sources.count)
     let listed = Array(sources.prefix(Self.maximumTellings))
     tellings = listed.map { $0.telling.bounded }
-    truncated = isCut || self.tellingCount > listed.count || zip(listed, tellings).contains { $0.telling != $1 }
-    citations = listed.flatMap { $0.citations(among: sources) }
-    let others = Self.others(sample, than: sources)
-    sampledStories = others.count
-    shared = SharedThings(counted, others: others).things
+    let others = OutsideStories(outside)
+    replies = others.replies.suffix(Self.maximumReplies)
+    truncated =
+      isCut || outside.isCut || self.tellingCount > listed.count || others.replies.count > replies.count
+      || zip(listed, tellings).contains { $0.telling != $1 }
+    citations = listed.flatMap { $0.citations(among: sources, outside: others.stories) }
+    cited = others.cited(by: citations)
+    let sampled = Self.others(sample, than: sources)
+    sampledStories = sampled.count
+    shared = SharedThings(counted, others: sampled).things
   }
 
   /// BCP 47 primary subtag.
@@ -117,16 +125,17 @@ struct TellingSource {
   }
 
   /// Whom it names as its origin.
-  func citations(among sources: [TellingSource]) -> [EventCitation] {
+  func citations(among sources: [TellingSource], outside: [String: OutsideStory]) -> [EventCitation] {
     func citation(_ kind: EventCitation.Kind, _ story: String?, _ outlet: String?) -> EventCitation? {
       let told = sources.first { $0.telling.storyID == story }?.telling
       guard story != nil || outlet != nil, story != telling.storyID else { return nil }
-      let isTold = told != nil || sources.contains { outlet.map($0.isOf) ?? false }
+      let elsewhere = told == nil ? story.flatMap { outside[$0] } : nil
+      let isTold = told != nil || elsewhere == nil && sources.contains { outlet.map($0.isOf) ?? false }
       // An outlet that names itself says nothing of who told it first.
       guard told != nil || outlet.map(isOf) != true else { return nil }
       return EventCitation(
         kind: kind, storyID: telling.storyID, outlet: telling.outlet, citedStoryID: story,
-        citedOutlet: outlet ?? told?.outlet, isTelling: isTold)
+        citedOutlet: outlet ?? told?.outlet ?? elsewhere?.outlet, isTelling: isTold)
     }
     let cited = story.cites.compactMap { cite in
       let linked = sources.first { cite.url != nil && $0.telling.url == cite.url }?.telling.storyID

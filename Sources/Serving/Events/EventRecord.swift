@@ -18,6 +18,13 @@ public struct EventRecord: Sendable, Hashable, Decodable {
     record = try Record(from: decoder)
     if case .story(let story) = record { marks = StoryMarks(story) } else { marks = StoryMarks() }
   }
+
+  /// The stories that the record's story answers or cites, but for what its own outlet told.
+  public var namedStories: [String] {
+    guard case .story(let story) = record else { return [] }
+    let cited = story.cites.filter { $0.outlet?.lowercased() != story.source.outlet.lowercased() }
+    return marks.respondsTo + cited.compactMap(\.storyID)
+  }
 }
 
 /// What a story's record may say of its event; one of an earlier version says none of it.

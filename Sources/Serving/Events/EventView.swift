@@ -17,11 +17,15 @@ public struct EventView: Sendable, Codable, Hashable {
   public var outlets: [String]
   /// How many tellings there are, also those that are not listed.
   public var tellingCount: Int
-  /// Whether there are more tellings, or more records of them, than are looked at.
+  /// Whether there are more tellings or replies, or more records of them, than are looked at.
   public var truncated: Bool
   /// By time, the earliest first.
   public var tellings: [Telling]
   public var citations: [EventCitation]
+  /// Stories of other events that its tellings answer or cite, by time.
+  public var cited: [OutsideStory]
+  /// Stories of other events that answer its tellings, by time: at most `maximumReplies`.
+  public var replies: [OutsideStory]
   /// What two or more tellings name, the rarest first.
   public var shared: [SharedThing]
   /// How many of the archive's newest stories of other events `SharedThing.elsewhere` was counted in.
@@ -34,7 +38,7 @@ public struct EventView: Sendable, Codable, Hashable {
     case lastSeen = "last_seen"
     case languages, outlets
     case tellingCount = "telling_count"
-    case truncated, tellings, citations, shared
+    case truncated, tellings, citations, cited, replies, shared
     case sampledStories = "sampled_stories"
   }
 

@@ -19,6 +19,7 @@ struct EventPageView {
     let tellings: [TellingView]
   }
   struct TellingView {
+    let storyID: String
     let title: String
     let href: String?
     let language: String
@@ -32,6 +33,22 @@ struct EventPageView {
     let outlet: String
     let href: String?
     let note: String
+  }
+  struct OutsideView {
+    let heading: String
+    let stories: [OutsideStoryView]
+  }
+  struct OutsideStoryView {
+    let title: String
+    let href: String?
+    let language: String
+    let direction: String
+    let outlet: String
+    let time: String
+    let event: String
+    /// The telling it answers.
+    let answered: TellingView?
+    let notes: [String]
   }
   struct ThingView {
     let name: String
@@ -49,6 +66,7 @@ struct EventPageView {
   let languages: [LanguageView]
   let citations: [String]
   let hasCitations: Bool
+  let outside: [OutsideView]
   let shared: [ThingView]
   let hasShared: Bool
 
@@ -62,8 +80,11 @@ struct EventPageView {
     languages = view.tellingsByLanguage.map { language, tellings in
       LanguageView(language: language, tellings: tellings.map(Self.telling))
     }
-    citations = view.citations.map(\.text)
-    hasCitations = !view.citations.isEmpty
+    citations = view.ownCitations.map(\.text)
+    hasCitations = !citations.isEmpty
+    outside = view.outsideSections.map { section in
+      OutsideView(heading: section.heading, stories: section.stories.map { Self.outside($0, in: view) })
+    }
     shared = view.shared.map { thing in
       ThingView(
         name: names[thing.id] ?? thing.id, kind: thing.kind.rawValue, tellings: thing.tellings,
@@ -74,11 +95,19 @@ struct EventPageView {
 
   private static func telling(_ telling: EventView.Telling) -> TellingView {
     TellingView(
-      title: telling.title, href: PageText.link(telling.url), language: telling.language,
+      storyID: telling.storyID, title: telling.title, href: PageText.link(telling.url), language: telling.language,
       direction: PageText.direction(telling.language), outlet: telling.outlet, time: telling.timeText,
       notes: telling.notes + telling.updates.map(\.text),
       copies: telling.copies.map { copy in
         CopyView(outlet: copy.outlet, href: PageText.link(copy.url), note: copy.noteText)
       })
+  }
+
+  private static func outside(_ story: OutsideStory, in view: EventView) -> OutsideStoryView {
+    let answered = view.answered(by: story)
+    return OutsideStoryView(
+      title: story.title, href: PageText.link(story.url), language: story.language,
+      direction: PageText.direction(story.language), outlet: story.outlet, time: story.timeText, event: story.eventID,
+      answered: answered.map(telling), notes: view.notes(of: story, isLinked: answered != nil))
   }
 }

@@ -11,7 +11,7 @@ enum EventPageTemplate {
     <a href="/">PolicyWire</a> · <a href="/v1/events/{{eventID}}">JSON</a></p></header>
     <main>
     {{#languages}}<h2>{{language}}</h2>
-    <ol>{{#tellings}}<li><div lang="{{language}}" dir="{{direction}}">{{#href}}<a href="{{.}}" rel="noreferrer noopener">\
+    <ol>{{#tellings}}<li id="{{storyID}}"><div lang="{{language}}" dir="{{direction}}">{{#href}}<a href="{{.}}" rel="noreferrer noopener">\
     {{/href}}{{title}}{{#href}}</a>{{/href}}</div>
     <div class="meta"><span class="tag">{{language}}</span> <bdi>{{outlet}}</bdi>, {{time}}\
     {{#notes}}; <bdi>{{.}}</bdi>{{/notes}}</div>
@@ -23,6 +23,14 @@ enum EventPageTemplate {
     {{#hasCitations}}<h2>Who cites whom</h2>
     <ol>{{#citations}}<li><bdi>{{.}}</bdi></li>
     {{/citations}}</ol>{{/hasCitations}}
+    {{#outside}}<h2>{{heading}}</h2>
+    <ol>{{#stories}}<li><div lang="{{language}}" dir="{{direction}}">{{#href}}<a href="{{.}}" rel="noreferrer noopener">\
+    {{/href}}{{title}}{{#href}}</a>{{/href}}</div>
+    <div class="meta"><span class="tag">{{language}}</span> <bdi>{{outlet}}</bdi>, {{time}}. \
+    <a href="/events/{{event}}">event</a>{{#answered}}; responds to <a href="#{{storyID}}"><bdi>{{outlet}}</bdi></a>{{/answered}}\
+    {{#notes}}; <bdi>{{.}}</bdi>{{/notes}}</div></li>
+    {{/stories}}</ol>
+    {{/outside}}
     {{#hasShared}}<h2>What the tellings share, the rarest first</h2>
     <div class="wide" tabindex="0" role="region" aria-label="What the tellings share"><table>\
     <tr><th scope="col">what<th scope="col">kind<th scope="col">tellings<th scope="col">newest other stories</tr>

@@ -24,13 +24,17 @@ import Testing
     writer.close()
   }
 
-  private static func id(_ number: Int) -> String { String(repeating: "0", count: 30) + String(number + 10) }
+  private static func id(_ number: Int) -> String {
+    let digits = String(number + 10)
+    return String(repeating: "0", count: 32 - digits.count) + digits
+  }
 
-  private static func story(_ number: Int, event: Int? = nil) -> Record {
-    .story(
-      StoryRecord(
-        Press.candidate(number), storyID: id(number), eventID: id(event ?? number),
-        contentHash: String(repeating: "a", count: 64), fingerprint: nil))
+  private static func story(_ number: Int, event: Int? = nil, answering answered: Int? = nil) -> Record {
+    var story = StoryRecord(
+      Press.candidate(number), storyID: id(number), eventID: id(event ?? number),
+      contentHash: String(repeating: "a", count: 64), fingerprint: nil)
+    story.respondsTo = answered.map(id)
+    return .story(story)
   }
 
   private static func sighting(of number: Int) -> Record {
@@ -45,14 +49,14 @@ import Testing
   }
 
   /// By the index as a recorder builds it, and by a look through the archive.
-  private func archives() async throws -> [EventArchive] {
+  private func archives(last: Int64 = 27) async throws -> [EventArchive] {
     await (try folder.recorder()).close()
     let reader = ArchiveReader(directory: folder.archive)
     let (index, scanned) = (try Index(reading: folder.path + "/state.db"), try ScannedEvents(reader))
-    #expect(!scanned.isPartial && scanned.lastSeq == 27)
+    #expect(!scanned.isPartial && scanned.lastSeq == last)
     return [
-      EventArchive(reader: reader, lookup: index, durable: 27),
-      EventArchive(reader: reader, lookup: scanned, durable: 27),
+      EventArchive(reader: reader, lookup: index, durable: last),
+      EventArchive(reader: reader, lookup: scanned, durable: last),
     ]
   }
 
@@ -74,6 +78,71 @@ import Testing
       #expect(try archive.event(try #require(EventID("ffffffff"))) == .failure(.unknown))
       #expect(try archive.event(try #require(EventID("00000000"))) == .failure(.ambiguous))
       #expect(try archive.event(try #require(EventID(Self.id(12)))).get().tellingCount == 1)
+    }
+  }
+
+  /// What 27 records say, and six more: 40 and 42 answer tellings of the event, 41 does and is moved to it; 43 answers a
+  /// lone story; 40 is withdrawn.
+  private func answered() throws {
+    let writer = try ArchiveWriter(directory: folder.archive, now: Press.noon)
+    _ = try writer.append(
+      [
+        Self.story(40, answering: 2), Self.story(41, answering: 1), Self.link(41, to: 3),
+        Self.story(42, event: 40, answering: 4), Self.story(43, answering: 10),
+        .retraction(RetractionRecord(storyID: Self.id(40), eventID: Self.id(40), reason: "asked for")),
+      ], now: Press.noon)
+    writer.close()
+  }
+
+  @Test("stories of other events that answer one of its tellings are its replies, with what became of them")
+  func replies() async throws {
+    try answered()
+    for archive in try await archives(last: 33) {
+      let view = try archive.event(try #require(EventID(Self.id(3)))).get()
+      #expect(view.tellings.count == 5 && view.tellingCount == 5 && !view.truncated)
+      #expect(view.replies.map(\.storyID) == [40, 42].map(Self.id))
+      #expect(view.replies.map(\.eventID) == [40, 40].map(Self.id))
+      #expect(view.replies.map(\.respondsTo) == [2, 4].map(Self.id))
+      #expect(view.replies.map(\.retracted) == ["asked for", nil] && view.cited.isEmpty)
+      #expect(view.replies.map(\.title) == [40, 42].map { "Report \($0) of the gazette" })
+    }
+  }
+
+  @Test("what a telling answers in another event is named with that event, and what nobody knows is not")
+  func cited() async throws {
+    try answered()
+    for archive in try await archives(last: 33) {
+      let view = try archive.event(try #require(EventID(Self.id(42)))).get()
+      #expect(view.cited.map(\.storyID) == [2, 4].map(Self.id) && view.cited.map(\.eventID) == [1, 1].map(Self.id))
+      #expect(view.cited.map(\.outlet) == ["gazette", "gazette"] && view.replies.isEmpty)
+      #expect(view.citations.map(\.citedOutlet) == ["gazette", "gazette"])
+    }
+    let reader = ArchiveReader(directory: folder.archive)
+    let newest = EventArchive(
+      reader: reader, lookup: try ScannedEvents(reader, maximumRecords: 6), durable: 33)
+    let view = try newest.event(try #require(EventID(Self.id(43)))).get()
+    #expect(view.cited.isEmpty && view.citations.map(\.citedStoryID) == [Self.id(10)])
+  }
+
+  @Test("a reply that is not durable yet is not shown")
+  func replyNotDurable() throws {
+    try answered()
+    let reader = ArchiveReader(directory: folder.archive)
+    let archive = EventArchive(reader: reader, lookup: try ScannedEvents(reader), durable: 30)
+    let view = try archive.event(try #require(EventID(Self.id(1)))).get()
+    #expect(view.replies.map(\.storyID) == [Self.id(40)] && view.replies[0].retracted == nil && !view.truncated)
+  }
+
+  @Test("of more replies than are listed the newest are, by the index and without")
+  func manyReplies() async throws {
+    let writer = try ArchiveWriter(directory: folder.archive, now: Press.noon)
+    let numbers = Array(50...50 + EventView.maximumReplies + 1)
+    _ = try writer.append(numbers.map { Self.story($0, answering: 1) }, now: Press.noon)
+    writer.close()
+    for archive in try await archives(last: 27 + Int64(numbers.count)) {
+      let view = try archive.event(try #require(EventID(Self.id(1)))).get()
+      #expect(Set(view.replies.map(\.storyID)) == Set(numbers.dropFirst(2).map(Self.id)))
+      #expect(view.truncated && view.tellings.count == 4)
     }
   }
 
@@ -154,6 +223,19 @@ import Testing
     #expect(try whole.latest(limit: 2).allSatisfy { !$0.truncated && $0.tellingCount == 20 })
   }
 
+  @Test("replies get what reading is left, an eighth of it in any case")
+  func bytesForReplies() throws {
+    var events = try scattered()
+    events.answers = [Self.id(10): [Self.id(11)]]
+    let reader = ArchiveReader(directory: folder.archive)
+    let archive = EventArchive(reader: reader, lookup: events, durable: 24_000, maximumBytes: 16 << 20)
+    let view = try archive.event(try #require(EventID(Self.id(10)))).get()
+    #expect(view.truncated && (8...14).contains(view.tellings.count))
+    #expect(view.replies.map(\.storyID) == [Self.id(11)])
+    let none = EventArchive(reader: reader, lookup: events, durable: 24_000, maximumBytes: 0)
+    #expect(try none.event(try #require(EventID(Self.id(10)))).get().replies.isEmpty)
+  }
+
   @Test("an index built anew knows where records stand")
   func rebuilt() async throws {
     let recorder = try folder.recorder()
@@ -170,9 +252,11 @@ import Testing
 private struct ScatteredEvents: EventLookup {
   var events: [String]
   var members: [[Int64]]
+  var answers: [String: [String]] = [:]
 
   func stories(beginning digits: String, limit: Int) -> [String] { [digits] }
   func event(of storyID: String) -> String? { events[(storyID.last?.wholeNumberValue ?? 0) % 2] }
   func stories(ofEvent eventID: String, limit: Int) -> (stories: [String], count: Int) { ([eventID], 20) }
+  func replies(toEvent eventID: String, limit: Int) -> [String] { answers[eventID] ?? [] }
   func recordNumbers(of storyID: String, limit: Int) -> [Int64] { members[storyID == events[0] ? 0 : 1] }
 }

@@ -2,6 +2,7 @@ import Archiving
 import Daemon
 import Deduplicating
 import Foundation
+import Indexing
 import Stories
 import Testing
 
@@ -76,7 +77,10 @@ import Testing
     let recorder = try live.recorder()
     for number in 0..<40 {
       let text = Press.article(number % 25) + (number % 3 == 0 ? " " + Press.article(100 + number % 7) : "")
-      _ = try await recorder.record(Press.candidate(number, outlet: ["gazette", "courier"][number % 2], text: text))
+      var candidate = Press.candidate(number, outlet: ["gazette", "courier"][number % 2], text: text)
+      // Every fifth links to what the other outlet told two before.
+      if number % 5 == 4 { candidate.links = ["https://\(["courier", "gazette"][number % 2]).example/\(number - 3)"] }
+      _ = try await recorder.record(candidate)
     }
     await recorder.close()
     try FileManager.default.copyItem(atPath: live.archive, toPath: other.archive)
@@ -87,6 +91,13 @@ import Testing
       let candidate = Press.candidate(number, outlet: ["herald", "courier"][number % 2], text: text)
       #expect(try await again.record(candidate) == rebuilt.record(candidate), "\(number)")
     }
+    var replies = 0
+    for record in try live.records() {
+      let found = try again.index.replies(toEvent: record.storyID, limit: 100)
+      #expect(try rebuilt.index.replies(toEvent: record.storyID, limit: 100) == found)
+      replies += found.count
+    }
+    #expect(replies > 3)
     let kinds = try live.records().reduce(into: [:]) { $0[$1.word, default: 0] += 1 }
     #expect(kinds["story", default: 0] > 20 && kinds["sighting", default: 0] > 10, "\(kinds)")
     await again.close()

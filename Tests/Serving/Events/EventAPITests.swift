@@ -69,6 +69,49 @@ struct EventAPITests {
     for limit in ["0", "101", "x"] { #expect(await ask("/v1/events", query: ["limit": limit], nil).status == 400) }
   }
 
+  private static func answered() -> EventView? {
+    var fixture = EventFixture()
+    fixture.story(1, event: 1, "WIRED", "en", seen: 0, marks: StoryMarks(respondsTo: [EventFixture.id(9)]))
+    var others = EventFixture()
+    others.story(9, event: 8, "Herald", "fr", seen: 0)
+    others.story(2, event: 2, HomePageTests.attack, "ar", seen: 1, marks: StoryMarks(respondsTo: [EventFixture.id(1)]))
+    {
+      $0.title = HomePageTests.attack
+      $0.url = "javascript:alert(1)"
+    }
+    return fixture.view(1, outside: others.outside(replies: [2]))
+  }
+
+  @Test("replies and what is answered stand in the JSON, each with its event")
+  func outsideJSON() async throws {
+    let answer = await ask("/v1/events/\(EventFixture.id(1))", Self.answered())
+    let text = String(decoding: answer.body, as: UTF8.self)
+    let (one, two) = (EventFixture.id(1), EventFixture.id(2))
+    #expect(text.contains(#""replies":[{"story_id":"\#(two)","event_id":"\#(two)","responds_to":"\#(one)","time":""#))
+    #expect(
+      text.contains(#""cited":[{"story_id":"\#(EventFixture.id(9))","event_id":"\#(EventFixture.id(8))","time":""#))
+    #expect(try JSONDecoder().decode(EventView.self, from: Data(answer.body)) == Self.answered())
+  }
+
+  @Test("the page names replies and what is answered, and leads to their events and the telling they answer")
+  func outsidePage() async {
+    let page = String(
+      decoding: await ask("/events/\(EventFixture.id(1))", Self.answered()).body, as: UTF8.self)
+    #expect(!page.contains("<script>") && !page.contains("' onmouseover") && !page.contains("javascript:"))
+    for part in [
+      "<h2>Replies in other events</h2>", #"<div lang="ar" dir="rtl">"#,
+      #"<a href="/events/\#(EventFixture.id(2))">event</a>"#,
+      ##"responds to <a href="#\##(EventFixture.id(1))"><bdi>WIRED</bdi></a>"##, #"<li id="\#(EventFixture.id(1))">"#,
+      "<h2>What they answer or cite in other events</h2>", #"<div lang="fr" dir="ltr">"#, "Title 9",
+      "<bdi>Herald</bdi>, ",
+      #"<a href="/events/\#(EventFixture.id(8))">event</a>"#, "<bdi>WIRED responds to it</bdi>",
+    ] {
+      #expect(page.contains(part), "\(part)")
+    }
+    let without = String(decoding: await ask("/events/\(EventFixture.id(1))", Self.view()).body, as: UTF8.self)
+    #expect(!without.contains("other events</h2>"))
+  }
+
   @Test("the page shows every telling, no published string is markup, and only web addresses are links")
   func page() async {
     let answer = await ask("/events/\(EventFixture.id(1))", Self.view(title: HomePageTests.attack))

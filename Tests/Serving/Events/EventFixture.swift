@@ -64,8 +64,18 @@ struct EventFixture {
           version: version, changed: ["title": ["Title \(number)", title]], contentHash: "", fingerprint: nil)))
   }
 
-  func view(_ number: Int, count: Int? = nil, isCut: Bool = false, sample: [EventRecord] = []) -> EventView? {
+  func view(
+    _ number: Int, count: Int? = nil, isCut: Bool = false, outside: OutsideRecords = OutsideRecords(),
+    sample: [EventRecord] = []
+  ) -> EventView? {
     EventView(
-      eventID: Self.id(number), records: records, tellingCount: count, isCut: isCut, sample: sample)
+      eventID: Self.id(number), records: records, tellingCount: count, isCut: isCut, outside: outside, sample: sample)
+  }
+
+  /// The stories as they are read for another event: each in the event its record has, and which of them answer that.
+  func outside(replies: [Int] = [], isCut: Bool = false) -> OutsideRecords {
+    var events: [String: String] = [:]
+    for case .story(let story) in records.map(\.record) { events[story.head.storyID] = story.head.eventID }
+    return OutsideRecords(records: records, events: events, replies: Set(replies.map(Self.id)), isCut: isCut)
   }
 }
