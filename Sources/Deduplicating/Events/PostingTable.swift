@@ -19,13 +19,38 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
 
   /// The numbers of a story's keys, ascending; a key not seen before gets one.
   mutating func add(_ keys: [Key], story: Int32) -> [Int32] {
-    var added = keys.map { number(adding: $0) }
-    added.sort()
+    let added = numbers(adding: keys)
     for number in added {
       stories[Int(number)].append(story)
       count(Int(number), 1)
     }
     return added
+  }
+
+  /// The numbers of keys, ascending; a key not seen before gets one.
+  mutating func numbers(adding keys: [Key]) -> [Int32] { keys.map { number(adding: $0) }.sorted() }
+
+  /// A story that is held has the keys of these numbers instead of those.
+  mutating func move(_ story: Int32, from old: [Int32], to new: [Int32]) {
+    let (left, come) = (Set(old).subtracting(new), Set(new).subtracting(old))
+    for number in left.map(Int.init) {
+      stories[number].remove(at: place(of: story, in: number))
+      count(number, -1)
+    }
+    for number in come.map(Int.init) {
+      stories[number].insert(story, at: place(of: story, in: number))
+      count(number, 1)
+    }
+  }
+
+  /// Where a story stands in a key's list, or would.
+  private func place(of story: Int32, in number: Int) -> Int {
+    var (low, high) = (0, stories[number].count)
+    while low < high {
+      let middle = (low + high) / 2
+      if stories[number][middle] < story { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private mutating func number(adding key: Key) -> Int32 {
