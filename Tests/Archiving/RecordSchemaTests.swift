@@ -52,7 +52,8 @@ import Testing
       fingerprint: nil)
     guard candidate.url != nil else { return update }
     update.names = TextNames(candidate)
-    (update.names?.anchors, update.names?.terms) = (["num:35000000"], "AAECAxA=")
+    update.names?.anchors = ["num:35000000"]
+    update.names?.terms = "AAECAxA="
     return update
   }
 

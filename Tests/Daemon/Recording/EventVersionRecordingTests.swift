@@ -1,5 +1,7 @@
 import Configuring
 import Fetching
+import Indexing
+import Normalizing
 import Reading
 import Stories
 import Testing
@@ -52,7 +54,10 @@ import Testing
     """
 
   private func candidate(_ telling: Telling, hour: Int, seenAfter hours: Int64) throws -> Candidate {
-    let judge = try Judge(ConfigurationLoader.shipped())
+    let shipped = try ConfigurationLoader.shipped()
+    let judge = try Judge(
+      topics: shipped.topics, lexicon: shipped.lexicon, tracking: shipped.tracking, languages: Settings().languages,
+      fingerprint: "1")
     let url = "https://\(telling.outlet).example/feed"
     let source = Source(id: telling.outlet, outlet: telling.outlet, url: url, language: telling.language)
     var response = FetchResponse(status: 200, body: Array(telling.feed(hour: hour).utf8), finalURL: url)
@@ -104,7 +109,7 @@ import Testing
     else { return }
     #expect(first.head.eventID != second.head.eventID && update.head.eventID == first.head.storyID)
     #expect(link.head.storyID == second.head.storyID && link.head.eventID == first.head.storyID)
-    #expect(link.recordedAt == update.recordedAt)
+    #expect(link.head.recordedAt == update.head.recordedAt)
     #expect(link.reasons.contains { $0.anchor == "num:412000" } && link.score > 0, "\(link.reasons)")
     let names = try #require(update.names)
     #expect(names.anchors.contains("num:17300000") && names.jurisdictions.contains("IT"), "\(names)")

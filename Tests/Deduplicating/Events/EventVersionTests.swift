@@ -60,6 +60,21 @@ import Testing
     }
   }
 
+  @Test("asked for duplicates, the version's answer tells the event it was tied to, and why")
+  func answered() throws {
+    var stream = DuplicateStream()
+    for (number, report) in EventLinkingTests.week.enumerated() {
+      _ = try stream.decide(report.candidate(1000 + number))
+    }
+    let other = try stream.decide(Self.chinese.candidate(1))
+    var late = Self.breaking
+    late.hour = 10
+    let alone = try stream.decide(late.candidate(0))
+    let version = try stream.decide(Self.full(14).candidate(0))
+    #expect(alone.eventID == alone.storyID && version.storyID == alone.storyID && version.kind == .update)
+    #expect(version.eventID == other.storyID && version.reasons.contains { $0.anchor == "num:35000000" })
+  }
+
   @Test("an update that tells of something else ties nothing, and says what it names all the same")
   func notLinked() throws {
     var desk = try desk()
