@@ -13,6 +13,9 @@ public struct EventIndex: Sendable {
   /// is shared counts less the further apart they are (`EventScore.timeFactor`).
   public static let reach: Duration = .seconds(28 * 86_400)
 
+  /// Anchors and terms that only stories which left or earlier versions had, for each story that may be held.
+  static let maximumIdle = 16
+
   public let maximumStories: Int
   private(set) var entries: [Entry] = []
   /// For each entry its time in milliseconds, and its event.
@@ -175,7 +178,8 @@ extension EventIndex {
   /// What was added stays: to be called when its records are durable.
   public mutating func settle() {
     undoLog.removeAll(keepingCapacity: true)
-    if first > maximumStories / 2 + 64 { compact() }
+    let isLoose = anchors.idle + terms.idle > EventIndex.maximumIdle * maximumStories
+    if first > maximumStories / 2 + 64 || isLoose { compact() }
   }
 
   private mutating func removeLast(wasFull: Bool) {

@@ -7,6 +7,8 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
   private(set) var stories: [[Int32]] = []
   /// How many of them are held.
   private(set) var counts: [Int32] = []
+  /// Keys that no story held has; they stay until the table is built anew.
+  private(set) var idle = 0
   /// The mass of the events they are in, where that was worked out since the list changed; else -1.
   private var masses: [Float] = []
   /// A number noted for each key, for as long as a story is added.
@@ -60,6 +62,7 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
     keys.append(key)
     stories.append([])
     counts.append(0)
+    idle += 1
     masses.append(-1)
     notes.append(0)
     return number
@@ -70,7 +73,9 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
   func noted(_ number: Int32) -> UInt8 { notes[Int(number)] }
 
   private mutating func count(_ number: Int, _ change: Int32) {
+    if counts[number] == 0 { idle -= 1 }
     counts[number] += change
+    if counts[number] == 0 { idle += 1 }
     masses[number] = -1
   }
 

@@ -148,7 +148,9 @@ import Testing
 
   @Test("of many versions no more is kept than of one story, the newest first")
   func bounded() throws {
-    var desk = try desk()
+    let most = 30
+    var desk = EventDesk(maximumStories: most)
+    try desk.take(EventLinkingTests.week, from: 1000)
     try desk.take([Self.breaking])
     for step in 1...30 {
       var version = Self.breaking
@@ -162,5 +164,7 @@ import Testing
     #expect(held.terms.terms.count <= TermSketch.maximumTerms)
     #expect(held.anchors.contains { $0.anchor.text == "num:40007" })
     #expect(desk.events.count == EventLinkingTests.week.count + 1)
+    #expect(desk.events.anchors.idle + desk.events.terms.idle <= EventIndex.maximumIdle * most)
+    #expect(desk.events.anchors.keys.count { $0.kind == .number } < 30 * 90 / 2)
   }
 }
