@@ -41,7 +41,9 @@ public struct DuplicateStream {
         (answer.score, answer.reasons) = (story.eventScore, story.eventReasons ?? [])
       }
     case .sighting(let sighting): (answer.method, answer.score) = (sighting.method, sighting.score)
-    case .update, .deferred: (answer.kind, answer.method, answer.score) = (.update, .url, 1)
+    case .update, .deferred:
+      (answer.kind, answer.method, answer.score) = (.update, .url, 1)
+      if case .link(let link)? = records.dropFirst().first { answer.reasons = link.reasons }
     case .known: (answer.method, answer.score) = (candidate.entryID == nil ? .url : .guid, 1)
     }
     return answer

@@ -124,6 +124,7 @@ struct Revision {
     record.contentSource = isOtherSource ? candidate.contentSource : nil
     record.contentStatus = candidate.contentStatus
     record.summary = candidate.contentText == nil ? candidate.summary : nil
+    record.names = isChanged ? TextNames(candidate) : nil
     return record
   }
 }

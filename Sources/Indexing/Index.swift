@@ -27,8 +27,9 @@ public final class Index: Sendable {
   public static let fingerprintDays = 15
   /// Fingerprints dropped with one transaction: twice what a batch of a rebuild adds, so that none are left over.
   static let fingerprintsDropped = 1000
-  /// Lines of events that are kept, the newest: those of more stories than are held in memory, and the links among them.
-  public static let eventLines = 25_000
+  /// Lines of events that are kept, the newest: those of more stories than are held in memory, and the versions of them and
+  /// links among them.
+  public static let eventLines = 40_000
   /// Days for which an entry that is no longer listed is remembered.
   public static let seenDays = 60
   /// Sources forgotten at once, at the most.

@@ -46,16 +46,24 @@ import Testing
   private static let id = String(repeating: "0a", count: 16)
   private static let hash = String(repeating: "0a", count: 32)
 
+  private static func update(_ candidate: Candidate) -> UpdateRecord {
+    var update = UpdateRecord(
+      candidate, of: id, eventID: id, version: 2, changed: ["title": ["old", nil]], contentHash: hash,
+      fingerprint: nil)
+    guard candidate.url != nil else { return update }
+    update.names = TextNames(candidate)
+    update.names?.anchors = ["num:35000000"]
+    update.names?.terms = "AAECAxA="
+    return update
+  }
+
   static let records: [Record] = [candidate, empty].flatMap { candidate -> [Record] in
     [
       .story(
         StoryRecord(
           candidate, storyID: id, eventID: id, contentHash: hash, fingerprint: candidate.url.map { _ in "w4:AAAB" })),
       .sighting(SightingRecord(candidate, of: id, eventID: id, contentHash: hash, method: .near, score: 0.78)),
-      .update(
-        UpdateRecord(
-          candidate, of: id, eventID: id, version: 2, changed: ["title": ["old", nil]], contentHash: hash,
-          fingerprint: nil)),
+      .update(update(candidate)),
       .link(
         LinkRecord(storyID: id, eventID: id, score: 0.41, reasons: [LinkReason(anchor: "law:2024/1689", weight: 1.5)])),
       .retraction(RetractionRecord(storyID: id, eventID: id, reason: "published by mistake")),

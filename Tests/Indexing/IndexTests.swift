@@ -71,7 +71,7 @@ final class IndexFile {
   func eventLines() throws {
     let file = try IndexFile()
     let index = try file.open()
-    for batch in 0..<6 {
+    for batch in 0..<9 {
       let entries = (0..<5000).map { offset in
         var entry = entry(1, IndexEntry.Change.none, keys: [])
         entry.eventLine = "story\t\(batch * 5000 + offset)"
@@ -81,7 +81,7 @@ final class IndexFile {
     }
     let lines = try index.eventLines()
     #expect(lines.count == Index.eventLines)
-    #expect(lines.first == "story\t5000" && lines.last == "story\t29999")
+    #expect(lines.first == "story\t5000" && lines.last == "story\t44999")
     try index.reset()
     #expect(try index.eventLines().isEmpty)
   }

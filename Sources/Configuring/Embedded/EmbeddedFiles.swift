@@ -7844,6 +7844,43 @@ domains:
             "summary"
           ]
         },
+        "language": {
+          "title": "Language",
+          "description": "BCP 47 of this version as found. It and what the version names (concepts to terms) are missing where the version says nothing else than the one before, and in records of before this was kept.",
+          "type": "string"
+        },
+        "concepts": {
+          "title": "Concepts",
+          "description": "As a story's, of this version.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "jurisdictions": {
+          "title": "Jurisdictions",
+          "description": "As a story's, of this version.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "entities": {
+          "title": "Entities",
+          "description": "As a story's, of this version.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "cites": {
+          "title": "Citations",
+          "description": "As a story's, of this version.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/citation"
+          }
+        },
         "fingerprint": {
           "title": "Fingerprint",
           "description": "A sample of the text's shingles; null when there is too little text to know it again by.",
@@ -7852,6 +7889,21 @@ domains:
             "null"
           ],
           "pattern": "^[wchs][0-9]+:[A-Za-z0-9+/]*=*$"
+        },
+        "anchors": {
+          "title": "Anchors",
+          "description": "As a story's, of this version. Missing when it names nothing.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "maxItems": 96
+        },
+        "terms": {
+          "title": "Terms",
+          "description": "As a story's, of this version. Missing when there is no text.",
+          "type": "string",
+          "pattern": "^[A-Za-z0-9+/]*=*$"
         },
         "source": {
           "$ref": "#/$defs/source"

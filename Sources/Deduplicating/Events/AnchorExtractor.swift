@@ -55,5 +55,7 @@ struct AnchorExtractor {
 
 extension LanguageEvidence {
   /// BCP 47 primary subtag.
-  var primary: String { String(tag.prefix { $0 != "-" }) }
+  var primary: String { Self.primary(of: tag) }
+
+  static func primary(of tag: String) -> String { String(tag.prefix { $0 != "-" }) }
 }

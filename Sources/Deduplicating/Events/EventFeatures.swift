@@ -1,7 +1,7 @@
 import Stories
 
-/// What the index of events knows a story by. Read from its record alone, so that the index can be rebuilt from the
-/// archive; a live one is filled the same way.
+/// What the index of events knows a story, or a version of one, by. Read from its record alone, so that the index can be
+/// rebuilt from the archive; a live one is filled the same way.
 public struct EventFeatures: Sendable, Hashable {
   var storyID: String
   var eventID: String
@@ -29,37 +29,53 @@ public struct EventFeatures: Sendable, Hashable {
     storyID = record.head.storyID
     eventID = record.head.eventID
     time = EventFeatures.time(of: record)
-    language = record.language.primary
     outlet = record.source.outlet
-    terms = record.terms.flatMap(TermSketch.init) ?? TermSketch()
-    anchors = EventFeatures.anchors(of: record)
+    (language, anchors, terms) = EventFeatures.features(
+      of: TextNames(record), title: record.title,
+      own: EventFeatures.own(outlet: outlet, authors: record.authors, url: record.url))
+  }
+
+  /// Of a version that names what it names; else nil.
+  public init?(_ record: UpdateRecord) {
+    guard let names = record.names else { return nil }
+    (storyID, eventID) = (record.head.storyID, record.head.eventID)
+    time = record.seenAt
+    outlet = record.source.outlet
+    (language, anchors, terms) = EventFeatures.features(
+      of: names, title: record.title, own: EventFeatures.own(outlet: outlet, authors: [], url: record.url))
   }
 
   static func time(of record: StoryRecord) -> Timestamp {
     record.published?.instant ?? record.provenance.fetchedAt
   }
 
-  private static func anchors(of record: StoryRecord) -> [EventAnchor] {
-    let own =
-      [Anchor(.teller, record.source.outlet.lowercased())]
-      + record.authors.prefix(4).map { Anchor(.byline, $0.lowercased()) }
-      + [record.url.map { Anchor(.address, $0) }].compactMap { $0 }
-    let cited = record.cites.flatMap { cite in
+  /// What others cite it by.
+  private static func own(outlet: String, authors: [String], url: String?) -> [Anchor] {
+    [Anchor(.teller, outlet.lowercased())] + authors.prefix(4).map { Anchor(.byline, $0.lowercased()) }
+      + [url.map { Anchor(.address, $0) }].compactMap { $0 }
+  }
+
+  private static func features(
+    of names: TextNames, title: String, own: [Anchor]
+  ) -> (language: String, anchors: [EventAnchor], terms: TermSketch) {
+    let language = LanguageEvidence.primary(of: names.language)
+    let cited = names.cites.flatMap { cite in
       [
         cite.outlet.map { Anchor(.outlet, $0.lowercased()) }, cite.author.map { Anchor(.author, $0.lowercased()) },
         cite.url.map { Anchor(.url, $0) },
       ].compactMap { $0 }
     }
-    let entities = record.entities.compactMap(Anchor.init)
+    let entities = names.entities.compactMap(Anchor.init)
     // A topic has concepts of its own for the best known names: nothing counts twice.
     let twice = Set(entities.map(\.value))
-    let concepts = record.concepts.filter { !twice.contains($0) }.map { Anchor(.concept, $0) }
-    let places = record.jurisdictions.map { Anchor(.place, $0) }
-    let headline = HeadlineAnchors(record.title, language: record.language.primary)
-    let all = own + cited + entities + places + concepts + record.anchors.compactMap(Anchor.init)
+    let concepts = names.concepts.filter { !twice.contains($0) }.map { Anchor(.concept, $0) }
+    let places = names.jurisdictions.map { Anchor(.place, $0) }
+    let headline = HeadlineAnchors(title, language: language)
+    let all = own + cited + entities + places + concepts + names.anchors.compactMap(Anchor.init)
     var seen: Set<EventAnchor> = []
-    return all.prefix(maximumAnchors).map { EventAnchor($0, isInHeadline: headline.contains($0)) }
+    let anchors = all.prefix(maximumAnchors).map { EventAnchor($0, isInHeadline: headline.contains($0)) }
       .filter { seen.insert($0).inserted }
+    return (language, anchors, names.terms.flatMap(TermSketch.init) ?? TermSketch())
   }
 }
 
@@ -95,7 +111,7 @@ struct EventAnchor: Sendable, Hashable {
   /// row they both name are of different matters, be they ever so alike.
   let series: String?
   /// The story's headline names it, and it is a name or a number.
-  let isInHeadline: Bool
+  var isInHeadline: Bool
 
   init(_ anchor: Anchor, isInHeadline: Bool = false) {
     self.anchor = anchor

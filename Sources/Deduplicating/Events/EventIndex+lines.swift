@@ -5,8 +5,9 @@ extension EventIndex {
   public static func line(of record: Record) -> String? {
     switch record {
     case .story(let story): "story\t" + EventFeatures(story).line
+    case .update(let update): EventFeatures(update).map { "update\t" + $0.line }
     case .link(let link): "link\t\(link.head.storyID)\t\(link.head.eventID)"
-    case .sighting, .update, .retraction: nil
+    case .sighting, .retraction: nil
     }
   }
 
@@ -16,6 +17,7 @@ extension EventIndex {
     guard parts.count == 2 else { return }
     switch parts[0] {
     case "story": EventFeatures(line: String(parts[1])).map { add($0) }
+    case "update": EventFeatures(line: String(parts[1])).map { revise($0) }
     case "link":
       let ids = parts[1].split(separator: "\t").map(String.init)
       if ids.count == 2 { tie(ids[0], to: ids[1]) }

@@ -17,10 +17,9 @@ extension EventIndex {
       entries: entries.count, events: register.parents.count, anchors: anchors.keys.count, terms: terms.keys.count)
     var search = EventSearch(features(of: entry), self, vectors: vectors)
     search.run(&self)
-    guard let match = search.placement(self).match else { return nil }
-    let later = younger(match.eventID, storyID)
-    let link = LinkRecord(
-      storyID: later, eventID: later == storyID ? match.eventID : storyID, score: match.score, reasons: match.reasons)
+    guard let link = links(tying: storyID, to: [search.placement(self).match].compactMap { $0 }).first else {
+      return nil
+    }
     add(.link(link))
     return link
   }
@@ -31,7 +30,7 @@ extension EventIndex {
   }
 
   /// Whether a story is the only one of its event that is held.
-  private func isAlone(_ entry: Int) -> Bool {
+  func isAlone(_ entry: Int) -> Bool {
     let event = register.root(eventOf[entry])
     return register.stories(of: event) == 1 && register.id(event) == entries[entry].storyID
   }
@@ -44,14 +43,16 @@ extension EventIndex {
   }
 
   /// What the index knows of an entry, as it was told.
-  private func features(of entry: Int) -> EventFeatures {
+  func features(of entry: Int) -> EventFeatures {
     let held = entries[entry]
     let headline = Set(held.headline.map(\.anchor))
     return EventFeatures(
       storyID: held.storyID, eventID: held.storyID, time: Timestamp(milliseconds: times[entry]),
       language: held.language, outlet: held.outlet,
       anchors: held.anchors.map { number in
-        EventAnchor(anchors.keys[Int(number)].anchor, isInHeadline: headline.contains(number))
+        var anchor = anchors.keys[Int(number)]
+        anchor.isInHeadline = headline.contains(number)
+        return anchor
       },
       terms: TermSketch(
         zip(held.terms, held.weights).map { TermSketch.Term(hash: terms.keys[Int($0)].hash, weight: $1) }))

@@ -2,7 +2,8 @@ import Stories
 
 extension EventIndex {
   /// What is to be written of a decision, in order, and takes it in: a story with its anchors and its event, after it the
-  /// links between events it showed to be one; a sighting or an update with the event its story is part of now.
+  /// links between events it showed to be one; a sighting or an update with the event its story is part of now, an update
+  /// with what it names and what that ties.
   ///
   /// - Parameter candidate: the one that was decided on.
   public mutating func records(
@@ -19,7 +20,7 @@ extension EventIndex {
       return [.sighting(sighting)]
     case .update(var update):
       update.head.eventID = try lookup.currentEvent(update.head.eventID)
-      return [.update(update)]
+      return records(of: described(update, candidate))
     case .known, .deferred: return []
     }
   }
@@ -60,6 +61,15 @@ extension EventIndex {
     return story
   }
 
+  private func described(_ update: UpdateRecord, _ candidate: Candidate) -> UpdateRecord {
+    guard update.names != nil else { return update }
+    var update = update
+    let (anchors, terms) = AnchorExtractor().features(of: candidate)
+    update.names?.anchors = anchors.map(\.text)
+    update.names?.terms = terms.terms.isEmpty ? nil : terms.text
+    return update
+  }
+
   private mutating func records(of story: StoryRecord) -> [Record] {
     var story = story
     let placement = place(EventFeatures(story))
@@ -67,17 +77,22 @@ extension EventIndex {
     var links: [LinkRecord] = []
     if let match = placement.match {
       (story.eventScore, story.eventReasons) = (match.score, match.reasons)
-      story.head.eventID = match.eventID
-      for other in placement.bridged {
-        let younger = younger(story.head.eventID, other.eventID)
-        if younger == story.head.eventID { story.head.eventID = other.eventID }
-        links.append(
-          LinkRecord(storyID: younger, eventID: story.head.eventID, score: other.score, reasons: other.reasons))
-      }
+      links = self.links(tying: match.eventID, to: placement.bridged)
+      story.head.eventID = links.last?.head.eventID ?? match.eventID
     }
     let records = [.story(story)] + links.map(Record.link)
     for record in records { add(record) }
     return records
+  }
+
+  /// An event and others that were found to be one with it: the younger goes to the older each time.
+  func links(tying eventID: String, to others: [EventPlacement.Match]) -> [LinkRecord] {
+    var eventID = eventID
+    return others.map { other in
+      let younger = younger(eventID, other.eventID)
+      if younger == eventID { eventID = other.eventID }
+      return LinkRecord(storyID: younger, eventID: eventID, score: other.score, reasons: other.reasons)
+    }
   }
 }
 

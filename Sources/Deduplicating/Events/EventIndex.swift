@@ -13,6 +13,9 @@ public struct EventIndex: Sendable {
   /// is shared counts less the further apart they are (`EventScore.timeFactor`).
   public static let reach: Duration = .seconds(28 * 86_400)
 
+  /// Anchors and terms that only stories which left or earlier versions had, for each story that may be held.
+  static let maximumIdle = 16
+
   public let maximumStories: Int
   private(set) var entries: [Entry] = []
   /// For each entry its time in milliseconds, and its event.
@@ -57,18 +60,21 @@ public struct EventIndex: Sendable {
     case created
     case joined(Int32)
     case moved(entry: Int, from: Int32)
+    case revised(entry: Int, from: Entry)
   }
 
   public init(maximumStories: Int = 20_000) { self.maximumStories = max(1, maximumStories) }
 
   public var count: Int { entries.count - first }
 
-  /// Takes a record in: a story with what it names, a link with what it ties. A story that is held already stays as it is.
+  /// Takes a record in: a story with what it names, an update with what its version names, a link with what it ties. A
+  /// story that is held already stays as it is, and a version of one that is not held adds nothing.
   public mutating func add(_ record: Record) {
     switch record {
     case .story(let story): add(EventFeatures(story))
     case .link(let link): tie(link.head.storyID, to: link.head.eventID)
-    case .sighting, .update, .retraction: break
+    case .update(let update): EventFeatures(update).map { revise($0) }
+    case .sighting, .retraction: break
     }
   }
 
@@ -85,12 +91,42 @@ public struct EventIndex: Sendable {
         anchors: anchors.add(features.anchors, story: Int32(place)), terms: terms.add(keys, story: Int32(place)),
         weights: []),
       time: features.time.milliseconds, event: number(of: features.eventID))
-    for (key, term) in zip(keys, features.terms.terms) { terms.note(term.weight, of: key) }
-    entries[place].weights = entries[place].terms.map(terms.noted)
-    entries[place].headline = headline(of: features)
+    weigh(place, features)
     let isFull = count > maximumStories
     if isFull { leave() }
     undoLog.append(.added(left: isFull))
+  }
+
+  /// A story that is held names this now.
+  mutating func replace(_ place: Int, _ features: EventFeatures) {
+    let old = entries[place]
+    var entry = old
+    entry.language = features.language
+    let keys = features.terms.terms.map { TermKey(language: features.language, hash: $0.hash) }
+    (entry.anchors, entry.terms) = (anchors.numbers(adding: features.anchors), terms.numbers(adding: keys))
+    put(entry, at: place)
+    weigh(place, features)
+    undoLog.append(.revised(entry: place, from: old))
+  }
+
+  /// The lists of anchors and terms are kept in line; its place among the stories, its time and its event stay.
+  private mutating func put(_ entry: Entry, at place: Int) {
+    let old = entries[place]
+    anchors.move(Int32(place), from: old.anchors, to: entry.anchors)
+    terms.move(Int32(place), from: old.terms, to: entry.terms)
+    if old.language != entry.language {
+      register.count(eventOf[place], language: old.language, by: -1)
+      register.count(eventOf[place], language: entry.language, by: 1)
+    }
+    entries[place] = entry
+  }
+
+  private mutating func weigh(_ place: Int, _ features: EventFeatures) {
+    for term in features.terms.terms {
+      terms.note(term.weight, of: TermKey(language: features.language, hash: term.hash))
+    }
+    entries[place].weights = entries[place].terms.map(terms.noted)
+    entries[place].headline = headline(of: features)
   }
 
   /// What a story's headline names.
@@ -134,6 +170,7 @@ extension EventIndex {
       case .moved(let entry, let event):
         eventOf[entry] = event
         recount()
+      case .revised(let place, let entry): put(entry, at: place)
       }
     }
   }
@@ -141,7 +178,8 @@ extension EventIndex {
   /// What was added stays: to be called when its records are durable.
   public mutating func settle() {
     undoLog.removeAll(keepingCapacity: true)
-    if first > maximumStories / 2 + 64 { compact() }
+    let isLoose = anchors.idle + terms.idle > EventIndex.maximumIdle * maximumStories
+    if first > maximumStories / 2 + 64 || isLoose { compact() }
   }
 
   private mutating func removeLast(wasFull: Bool) {

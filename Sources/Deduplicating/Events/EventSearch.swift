@@ -10,6 +10,8 @@ struct EventSearch {
   private let time: Int64
   /// The story itself, where it is in the index already.
   private let itself: Int?
+  /// Its own event, where that has other stories and only others are looked for.
+  private let ownEvent: Int32?
   private let vectors: VectorEvidence?
   /// What of the story can be met in the index: the number to meet, and the kind it counts as.
   private var probes: [(number: Int32, kind: Anchor.Kind)] = []
@@ -40,8 +42,10 @@ struct EventSearch {
   private static let termPrior = 40.0
   private static let termShare = 0.03
 
-  init(_ features: EventFeatures, _ index: EventIndex, vectors: VectorEvidence? = nil) {
+  /// - Parameter event: the story's own, which is passed over: another must share more then, as much as ties two.
+  init(_ features: EventFeatures, _ index: EventIndex, vectors: VectorEvidence? = nil, beside event: Int32? = nil) {
     self.features = features
+    ownEvent = event
     self.vectors = vectors
     itself = index.place(of: features.storyID)
     time = features.time.milliseconds
@@ -157,13 +161,17 @@ extension EventSearch {
       if best.count == EventIndex.maximumCompared, let last = best.last, (last.shared, entry) > (shared, last.entry) {
         continue
       }
-      guard index.isNear(Int(entry), time), Int(entry) != itself else { continue }
+      guard index.isNear(Int(entry), time), Int(entry) != itself, !isOfOwnEvent(entry, index) else { continue }
       if best.count == EventIndex.maximumCompared { best.removeLast() }
       var place = best.count
       while place > 0, (shared, best[place - 1].entry) > (best[place - 1].shared, entry) { place -= 1 }
       best.insert((shared, entry), at: place)
     }
     return best.map { Int($0.entry) }
+  }
+
+  private func isOfOwnEvent(_ entry: Int32, _ index: EventIndex) -> Bool {
+    ownEvent.map { $0 == index.register.root(index.eventOf[Int(entry)]) } ?? false
   }
 
   private mutating func compare(_ entry: Int, _ index: inout EventIndex) {
@@ -293,10 +301,10 @@ extension EventSearch {
     let matches = byEvent(index).map { (score: score(of: $0), entry: $0[0].entry) }
       .sorted { ($0.score, $1.entry) > ($1.score, $0.entry) }
     var placement = EventPlacement()
-    guard let best = matches.first, best.score >= threshold else { return placement }
+    let bridging = threshold * EventScore.bridgingFactor
+    guard let best = matches.first, best.score >= (ownEvent == nil ? threshold : bridging) else { return placement }
     placement.match = match(best, index)
-    placement.bridged = matches.dropFirst().filter { $0.score >= threshold * EventScore.bridgingFactor }
-      .map { match($0, index) }
+    placement.bridged = matches.dropFirst().filter { $0.score >= bridging }.map { match($0, index) }
     placement.cited = citedStory(of: index.register.root(index.eventOf[best.entry]), index)
     return placement
   }

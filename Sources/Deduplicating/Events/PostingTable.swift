@@ -7,6 +7,8 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
   private(set) var stories: [[Int32]] = []
   /// How many of them are held.
   private(set) var counts: [Int32] = []
+  /// Keys that no story held has; they stay until the table is built anew.
+  private(set) var idle = 0
   /// The mass of the events they are in, where that was worked out since the list changed; else -1.
   private var masses: [Float] = []
   /// A number noted for each key, for as long as a story is added.
@@ -19,13 +21,38 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
 
   /// The numbers of a story's keys, ascending; a key not seen before gets one.
   mutating func add(_ keys: [Key], story: Int32) -> [Int32] {
-    var added = keys.map { number(adding: $0) }
-    added.sort()
+    let added = numbers(adding: keys)
     for number in added {
       stories[Int(number)].append(story)
       count(Int(number), 1)
     }
     return added
+  }
+
+  /// The numbers of keys, ascending; a key not seen before gets one.
+  mutating func numbers(adding keys: [Key]) -> [Int32] { keys.map { number(adding: $0) }.sorted() }
+
+  /// A story that is held has the keys of these numbers instead of those.
+  mutating func move(_ story: Int32, from old: [Int32], to new: [Int32]) {
+    let (left, come) = (Set(old).subtracting(new), Set(new).subtracting(old))
+    for number in left.map(Int.init) {
+      stories[number].remove(at: place(of: story, in: number))
+      count(number, -1)
+    }
+    for number in come.map(Int.init) {
+      stories[number].insert(story, at: place(of: story, in: number))
+      count(number, 1)
+    }
+  }
+
+  /// Where a story stands in a key's list, or would.
+  private func place(of story: Int32, in number: Int) -> Int {
+    var (low, high) = (0, stories[number].count)
+    while low < high {
+      let middle = (low + high) / 2
+      if stories[number][middle] < story { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private mutating func number(adding key: Key) -> Int32 {
@@ -35,6 +62,7 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
     keys.append(key)
     stories.append([])
     counts.append(0)
+    idle += 1
     masses.append(-1)
     notes.append(0)
     return number
@@ -45,7 +73,9 @@ struct PostingTable<Key: Hashable & Sendable>: Sendable {
   func noted(_ number: Int32) -> UInt8 { notes[Int(number)] }
 
   private mutating func count(_ number: Int, _ change: Int32) {
+    if counts[number] == 0 { idle -= 1 }
     counts[number] += change
+    if counts[number] == 0 { idle += 1 }
     masses[number] = -1
   }
 

@@ -44,6 +44,13 @@ struct TermSketch: Hashable, Sendable {
     }
   }
 
+  /// The weightiest words of both.
+  func merging(_ other: TermSketch) -> TermSketch {
+    let weights = Dictionary((terms + other.terms).map { ($0.hash, $0.weight) }, uniquingKeysWith: max)
+    let kept = weights.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(TermSketch.maximumTerms)
+    return TermSketch(kept.map { Term(hash: $0.key, weight: $0.value) })
+  }
+
   /// Reads the string form; nil when it is none.
   init?(_ text: String) {
     guard let data = Data(base64Encoded: text), data.count % 5 == 0, data.count <= 5 * TermSketch.maximumTerms else {

@@ -21,6 +21,9 @@ public struct UpdateRecord: Sendable, Hashable {
   /// Where the text came from, when the version before came from elsewhere.
   public var contentSource: Candidate.ContentSource?
   public var fingerprint: String?
+  /// What the version names; nil where it says nothing else than the one before, and in records of earlier versions of this
+  /// program.
+  public var names: TextNames?
   public var source: SourceReference
   public var seenAt: Timestamp
 
@@ -43,6 +46,35 @@ public struct UpdateRecord: Sendable, Hashable {
   }
 }
 
+/// What a text names, and in which language: what its event is known by.
+public struct TextNames: Sendable, Hashable {
+  /// BCP 47 as found.
+  public var language: String
+  public var concepts: [String]
+  public var jurisdictions: [String]
+  public var entities: [String]
+  public var cites: [Citation]
+  /// As `StoryRecord.anchors`.
+  public var anchors: [String] = []
+  /// As `StoryRecord.terms`.
+  public var terms: String?
+
+  /// What a candidate says of itself: all but anchors and terms.
+  public init(_ candidate: Candidate) {
+    language = candidate.language.tag
+    concepts = candidate.concepts
+    jurisdictions = candidate.jurisdictions
+    entities = candidate.entities
+    cites = candidate.cites
+  }
+
+  public init(_ story: StoryRecord) {
+    language = story.language.tag
+    (concepts, jurisdictions, entities, cites) = (story.concepts, story.jurisdictions, story.entities, story.cites)
+    (anchors, terms) = (story.anchors, story.terms)
+  }
+}
+
 extension UpdateRecord: Codable {
   enum CodingKeys: String, CodingKey {
     case version, changed, url
@@ -53,7 +85,7 @@ extension UpdateRecord: Codable {
     case contentHash = "content_hash"
     case materialHash = "material_hash"
     case contentSource = "content_source"
-    case fingerprint, source
+    case language, concepts, jurisdictions, entities, cites, fingerprint, anchors, terms, source
     case seenAt = "seen_at"
   }
 
@@ -75,7 +107,9 @@ extension UpdateRecord: Codable {
     try line.encode(contentHash, forKey: .contentHash)
     try line.encodeIfPresent(materialHash, forKey: .materialHash)
     try line.encodeIfPresent(contentSource, forKey: .contentSource)
+    try names?.encodeLists(to: &line)
     try line.encode(fingerprint, forKey: .fingerprint)
+    try names?.encodeText(to: &line)
     try line.encode(source, forKey: .source)
     try line.encode(seenAt, forKey: .seenAt)
   }
@@ -96,8 +130,39 @@ extension UpdateRecord: Codable {
     materialHash = try line.decodeIfPresent(String.self, forKey: .materialHash)
     contentSource = try line.decodeIfPresent(Candidate.ContentSource.self, forKey: .contentSource)
     fingerprint = try line.decodeIfPresent(String.self, forKey: .fingerprint)
+    names = try TextNames(from: line)
     source = try line.decode(SourceReference.self, forKey: .source)
     seenAt = try line.decode(Timestamp.self, forKey: .seenAt)
+  }
+}
+
+extension TextNames {
+  fileprivate typealias Keys = UpdateRecord.CodingKeys
+
+  /// They stand where they do in a story's line: lists before the fingerprint, what was read from the text after it.
+  fileprivate func encodeLists(to line: inout KeyedEncodingContainer<Keys>) throws {
+    try line.encode(language, forKey: .language)
+    try line.encode(concepts, forKey: .concepts)
+    try line.encode(jurisdictions, forKey: .jurisdictions)
+    try line.encode(entities, forKey: .entities)
+    try line.encode(cites, forKey: .cites)
+  }
+
+  fileprivate func encodeText(to line: inout KeyedEncodingContainer<Keys>) throws {
+    if !anchors.isEmpty { try line.encode(anchors, forKey: .anchors) }
+    try line.encodeIfPresent(terms, forKey: .terms)
+  }
+
+  /// Nil where the line has none of it.
+  fileprivate init?(from line: KeyedDecodingContainer<Keys>) throws {
+    guard let language = try line.decodeIfPresent(String.self, forKey: .language) else { return nil }
+    self.language = language
+    concepts = try line.decodeIfPresent([String].self, forKey: .concepts) ?? []
+    jurisdictions = try line.decodeIfPresent([String].self, forKey: .jurisdictions) ?? []
+    entities = try line.decodeIfPresent([String].self, forKey: .entities) ?? []
+    cites = try line.decodeIfPresent([Citation].self, forKey: .cites) ?? []
+    anchors = try line.decodeIfPresent([String].self, forKey: .anchors) ?? []
+    terms = try line.decodeIfPresent(String.self, forKey: .terms)
   }
 }
 

@@ -5,19 +5,39 @@ import Testing
 
 /// The index of events is a fold over records: same records, same index.
 @Suite struct EventIndexTests {
-  /// A made stream: `count` stories of events that overlap in what they name, in three languages.
-  static func stream(_ seed: UInt64, count: Int) -> [Report] {
+  /// A made stream: `count` stories of events that overlap in what they name, in three languages. With `versions` every
+  /// fourth report is a later version of an earlier one, in half of them with what another event has.
+  static func stream(_ seed: UInt64, count: Int, versions: Bool = false) -> [Report] {
     var random = SplitMix(seed: seed)
-    return (0..<count).map { number in
-      let event = Int.random(in: 0..<max(1, count / 5), using: &random)
-      let language = ["en", "ru", "zh"][Int.random(in: 0..<3, using: &random)]
-      return Report(
-        title: "story \(number), " + Tellings.prose(UInt64(9000 + number), words: 5),
-        text: "matter \(event): a fine of \(event * 1371 + 1000), and " + Tellings.prose(UInt64(number)),
-        language: language, outlet: "outlet\(number % 9)", hour: Double(number) / 4,
-        entities: ["org:body\(event)", "per:chair\(event % 7)"], places: [event.isMultiple(of: 2) ? "US" : "EU"],
-        concepts: ["regulation", "concept\(event % 5)"])
+    var reports: [Report] = []
+    for number in 0..<count {
+      let report = report(number, of: count, &random)
+      guard versions, number % 4 == 3, number > 20 else {
+        reports.append(report)
+        continue
+      }
+      var version = report
+      let first = Int.random(in: number - 20..<number - 5, using: &random)
+      let revised = reports[first].revised ?? first
+      (version.revised, version.outlet) = (revised, reports[revised].outlet)
+      if number % 8 == 3 {
+        version.text = reports[first].text + " " + version.text
+        version.entities += reports[first].entities
+      }
+      reports.append(version)
     }
+    return reports
+  }
+
+  private static func report(_ number: Int, of count: Int, _ random: inout SplitMix) -> Report {
+    let event = Int.random(in: 0..<max(1, count / 5), using: &random)
+    let language = ["en", "ru", "zh"][Int.random(in: 0..<3, using: &random)]
+    return Report(
+      title: "story \(number), " + Tellings.prose(UInt64(9000 + number), words: 5),
+      text: "matter \(event): a fine of \(event * 1371 + 1000), and " + Tellings.prose(UInt64(number)),
+      language: language, outlet: "outlet\(number % 9)", hour: Double(number) / 4,
+      entities: ["org:body\(event)", "per:chair\(event % 7)"], places: [event.isMultiple(of: 2) ? "US" : "EU"],
+      concepts: ["regulation", "concept\(event % 5)"])
   }
 
   private func records(_ reports: [Report], maximumStories: Int = 20_000) throws -> (EventDesk, [Record]) {
@@ -26,9 +46,15 @@ import Testing
     return (desk, desk.records)
   }
 
+  /// What an index that has not taken an update in would write after it.
+  private func links(_ update: UpdateRecord, _ candidate: Candidate, _ events: EventIndex) throws -> [Record] {
+    var events = events
+    return Array(try events.records(of: .update(update), candidate: candidate, lookup: NoStories()).dropFirst())
+  }
+
   @Test("the same stream gives the same records", arguments: [1, 2, 3])
   func repeatable(_ seed: UInt64) throws {
-    let stream = Self.stream(seed, count: 80)
+    let stream = Self.stream(seed, count: 80, versions: true)
     #expect(try records(stream).1 == records(stream).1)
   }
 
@@ -36,8 +62,9 @@ import Testing
     "an index filled from records, or from lines kept of them, decides as the one that lived through them",
     arguments: [1, 2])
   func rebuilt(_ seed: UInt64) throws {
-    let stream = Self.stream(seed, count: 120)
-    var (desk, written) = try records(Array(stream.prefix(90)), maximumStories: 50)
+    let stream = Self.stream(seed, count: 240, versions: true)
+    var (desk, written) = try records(Array(stream.prefix(200)), maximumStories: 50)
+    #expect(written.count { $0.isVersion } > 20)
     var fromRecords = EventIndex(maximumStories: 50)
     var fromLines = EventIndex(maximumStories: 50)
     for record in written {
@@ -46,13 +73,20 @@ import Testing
     }
     fromRecords.settle()
     fromLines.settle()
-    for (offset, report) in stream.suffix(30).enumerated() {
+    for (offset, report) in stream.suffix(40).enumerated() {
       var live = desk.events
-      let written = try desk.take(report.candidate(90 + offset))
-      guard case .story(let story)? = written.first else { continue }
-      let placement = live.place(EventFeatures(story))
-      #expect(fromRecords.place(EventFeatures(story)) == placement)
-      #expect(fromLines.place(EventFeatures(story)) == placement)
+      let written = try desk.take(report.candidate(200 + offset))
+      switch written.first {
+      case .story(let story):
+        let placement = live.place(EventFeatures(story))
+        #expect(fromRecords.place(EventFeatures(story)) == placement)
+        #expect(fromLines.place(EventFeatures(story)) == placement)
+      case .update(let update):
+        let candidate = report.candidate(200 + offset)
+        #expect(try links(update, candidate, fromRecords) == Array(written.dropFirst()))
+        #expect(try links(update, candidate, fromLines) == Array(written.dropFirst()))
+      default: continue
+      }
       for record in written {
         fromRecords.add(record)
         if let line = EventIndex.line(of: record) { fromLines.add(line: line) }
@@ -62,21 +96,25 @@ import Testing
 
   @Test("what is undone was never there")
   func undone() throws {
-    let stream = Self.stream(4, count: 60)
+    let stream = Self.stream(4, count: 80, versions: true)
     var (desk, _) = try records(Array(stream.prefix(40)), maximumStories: 30)
-    var other = desk.events
-    for (offset, report) in stream.suffix(20).enumerated() {
-      guard case .story(let story) = try Deduplicator().decide(report.candidate(40 + offset), lookup: NoStories())
-      else {
-        continue
-      }
-      _ = try other.records(of: .story(story), candidate: report.candidate(40 + offset), lookup: NoStories())
+    var trial = desk
+    var tried: [Record] = []
+    for (offset, report) in stream.suffix(40).enumerated() {
+      tried += try trial.take(report.candidate(40 + offset), isWritten: false)
     }
-    other.undo()
-    var original = desk.events
-    for (offset, report) in stream.suffix(20).enumerated() {
-      guard case .story(let story)? = try desk.take(report.candidate(40 + offset)).first else { continue }
-      #expect(other.place(EventFeatures(story)) == original.place(EventFeatures(story)))
+    #expect(tried.contains { $0.isVersion } && tried.contains { if case .link = $0 { true } else { false } })
+    trial.undo()
+    var (undone, original) = (trial.events, desk.events)
+    #expect(undone.count == original.count)
+    for (offset, report) in stream.suffix(40).enumerated() {
+      switch try desk.take(report.candidate(40 + offset)).first {
+      case .story(let story): #expect(undone.place(EventFeatures(story)) == original.place(EventFeatures(story)))
+      case .update(let update):
+        let candidate = report.candidate(40 + offset)
+        #expect(try links(update, candidate, undone) == links(update, candidate, original))
+      default: continue
+      }
     }
   }
 
@@ -95,7 +133,7 @@ import Testing
 
   @Test("no more stories are held than may be")
   func bounded() throws {
-    let (desk, _) = try records(Self.stream(5, count: 90), maximumStories: 20)
+    let (desk, _) = try records(Self.stream(5, count: 90, versions: true), maximumStories: 20)
     #expect(desk.events.count == 20)
   }
 
@@ -119,4 +157,9 @@ import Testing
     let changed = ordered.count { mixed[$0.key] != $0.value }
     #expect(changed * 10 <= stream.count, "\(changed) of \(stream.count), seed \(seed)")
   }
+}
+
+extension Record {
+  /// An update that says what its version names.
+  fileprivate var isVersion: Bool { if case .update(let update) = self { update.names != nil } else { false } }
 }

@@ -17,9 +17,11 @@ struct Report {
   var links: [String] = []
   /// Words the lexicon accounts for.
   var named: [String] = []
+  /// The number of the report this is a later version of.
+  var revised: Int?
 
   func candidate(_ number: Int) -> Candidate {
-    let url = "https://\(outlet).example/\(number)"
+    let url = "https://\(outlet).example/\(revised ?? number)"
     let time = Tellings.noon.advanced(by: .seconds(hour * 3600))
     var candidate = Tellings.candidate(title, url: url, guid: url, text: text, outlet: outlet, at: time)
     candidate.language = LanguageEvidence(tag: language, confidence: 1)
@@ -38,11 +40,13 @@ struct EventDesk {
 
   init(maximumStories: Int = 20_000) { events = EventIndex(maximumStories: maximumStories) }
 
-  mutating func take(_ candidate: Candidate) throws -> [Record] {
+  /// - Parameter isWritten: false where it is to be undone.
+  @discardableResult
+  mutating func take(_ candidate: Candidate, isWritten: Bool = true) throws -> [Record] {
     let decision = try deduplicator.decide(candidate, lookup: memory)
     let written = try events.records(of: decision, candidate: candidate, lookup: memory)
     for record in written { try memory.add(record) }
-    events.settle()
+    if isWritten { events.settle() }
     records += written
     return written
   }
@@ -55,6 +59,8 @@ struct EventDesk {
     }
     return stories
   }
+
+  mutating func undo() { events.undo() }
 
   /// The events the stories are in now, each story's by the order of the stories: `[0, 0, 2]`.
   func partition(_ stories: [StoryRecord]) -> [Int] {

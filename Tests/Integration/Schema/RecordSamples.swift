@@ -17,9 +17,15 @@ enum RecordSamples {
   static let bareSighting = Record.sighting(
     SightingRecord(bare, of: id, eventID: id, contentHash: hash, method: .content, score: 1))
   static let update = Record.update(
-    UpdateRecord(
-      full, of: id, eventID: id, version: 2, changed: ["title": ["old", "new"], "summary": [nil, "new"]],
-      contentHash: hash, fingerprint: "w4:AAEC"))
+    {
+      var update = UpdateRecord(
+        full, of: id, eventID: id, version: 2, changed: ["title": ["old", "new"], "summary": [nil, "new"]],
+        contentHash: hash, fingerprint: "w4:AAEC")
+      update.names = TextNames(full)
+      update.names?.anchors = ["num:35000000"]
+      update.names?.terms = "AAECAxA="
+      return update
+    }())
   static let bareUpdate = Record.update(
     UpdateRecord(
       bare, of: id, eventID: id, version: 3, changed: ["title": ["a", "b"]], contentHash: hash, fingerprint: nil))
