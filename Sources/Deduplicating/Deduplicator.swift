@@ -94,7 +94,8 @@ public struct Deduplicator: Sendable {
     return try lookup.recordCount(of: match.story.storyID) >= limit
   }
 
-  private func story(
+  /// The candidate as a story of its own.
+  func story(
     _ candidate: Candidate, _ identity: Identity, _ derivation: Derivation?, _ lookup: some StoryLookup
   ) throws -> StoryRecord {
     // A guid that names another story already can't name this one.

@@ -25,7 +25,7 @@ public struct DuplicateStream {
 
   /// Takes one more candidate in. Throws nothing of its own; a lookup in memory does not fail.
   public mutating func decide(_ candidate: Candidate) throws -> Answer {
-    let decision = try deduplicator.decide(candidate, lookup: memory)
+    let decision = try events.checked(deduplicator.decide(candidate, lookup: memory), candidate, lookup: memory)
     let records = try events.records(of: decision, candidate: candidate, lookup: memory)
     for record in records { try memory.add(record) }
     events.settle()

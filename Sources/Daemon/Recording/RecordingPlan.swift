@@ -33,7 +33,8 @@ struct RecordingPlan {
         written.append([])
         continue
       }
-      let decision = try deduplicator.decide(candidate, identity: identities[index], lookup: memory)
+      let decided = try deduplicator.decide(candidate, identity: identities[index], lookup: memory)
+      let decision = try events.checked(decided, candidate, lookup: memory)
       let records = try events.records(of: decision, candidate: candidate, lookup: memory)
       for record in records { try memory.add(record) }
       decisions.append(decision)

@@ -46,8 +46,8 @@ public struct EventIndex: Sendable {
   struct HeadlineName: Sendable {
     /// -1 when no story has it.
     var anchor: Int32
-    /// The number of the term that is its stem; -1 when no story's words have it.
-    var term: Int32
+    /// The term that is its stem; nil of a number. Words that have it may come later, so it is looked up when asked for.
+    var stem: UInt32?
   }
 
   struct TermKey: Hashable, Sendable {
@@ -132,20 +132,26 @@ public struct EventIndex: Sendable {
   /// What a story's headline names.
   func headline(of features: EventFeatures) -> [HeadlineName] {
     features.anchors.filter(\.isInHeadline).map { anchor in
-      HeadlineName(anchor: anchors.number(of: anchor) ?? -1, term: stem(of: anchor, in: features.language))
+      let stem = anchor.kind == .name ? TermSketch.hash(ofName: anchor.anchor.value.prefix { $0 != "=" }) : nil
+      return HeadlineName(anchor: anchors.number(of: anchor) ?? -1, stem: stem)
     }
   }
 
-  private func stem(of anchor: EventAnchor, in language: String) -> Int32 {
-    guard anchor.kind == .name else { return -1 }
-    let hash = TermSketch.hash(ofName: anchor.anchor.value.prefix { $0 != "=" })
-    return terms.number(of: TermKey(language: language, hash: hash)) ?? -1
+  /// Whether a story's words have a name, in whatever case.
+  func isTold(_ name: HeadlineName, _ entry: Entry) -> Bool {
+    if entry.anchors.contains(name.anchor) { return true }
+    guard let number = term(of: name, entry.language) else { return false }
+    return entry.terms.contains(number)
+  }
+
+  func term(of name: HeadlineName, _ language: String) -> Int32? {
+    name.stem.flatMap { terms.number(of: TermKey(language: language, hash: $0)) }
   }
 
   private func renumbered(_ name: HeadlineName, from old: EventIndex) -> HeadlineName {
-    HeadlineName(
-      anchor: name.anchor < 0 ? -1 : anchors.number(of: old.anchors.keys[Int(name.anchor)]) ?? -1,
-      term: name.term < 0 ? -1 : terms.number(of: old.terms.keys[Int(name.term)]) ?? -1)
+    var name = name
+    if name.anchor >= 0 { name.anchor = anchors.number(of: old.anchors.keys[Int(name.anchor)]) ?? -1 }
+    return name
   }
 
   private mutating func append(_ entry: Entry, time: Int64, event: Int32) {

@@ -230,14 +230,15 @@ extension EventSearch {
 
   /// Whether the headline of each names something the other's text lacks.
   private func doHeadlinesDiffer(_ entry: EventIndex.Entry, _ index: EventIndex) -> Bool {
-    headline.contains { !entry.anchors.contains($0.anchor) && !entry.terms.contains($0.term) }
+    headline.contains { !index.isTold($0, entry) }
       && entry.headline.contains { !isTold($0, index) }
   }
 
   /// Whether the story to be placed has a name among its anchors or words.
   private func isTold(_ name: EventIndex.HeadlineName, _ index: EventIndex) -> Bool {
     probes.contains { $0.number == name.anchor }
-      || name.term >= 0 && index.scratch.ownTerms[Int(name.term), index.scratch.call] != nil
+      || index.term(of: name, features.language).map { index.scratch.ownTerms[Int($0), index.scratch.call] != nil }
+        ?? false
   }
 
   /// Whether both name something of one row, and nothing of it in common.

@@ -186,6 +186,48 @@ import Testing
     #expect(found == [0, 1, 2], "\(found)")
   }
 
+  @Test("two outlets' reports of one mould about different cases are stories, a copy that was edited is none")
+  func mouldAcrossOutlets() throws {
+    func report(_ title: String, _ company: String, _ town: String, _ sum: String, _ people: String, _ outlet: String)
+      -> Report
+    {
+      Report(
+        title: title,
+        text: """
+          The data protection office has fined \(company), a company from \(town), \(sum) euros for breaches of the rules \
+          for machines. It had watched \(people) people without telling them. The office took into account that the \
+          company worked with its inspectors and had no earlier breaches. The decision can be appealed within ten days, \
+          and the full text will be published once it is final. The office reminds all who use such systems that they \
+          have to register them, keep records of their use for five years and name somebody who answers for them.
+          """, outlet: outlet)
+    }
+    let first = report("Landlord ranked its tenants", "Quillmore Homes", "Galway", "84,000", "2,310", "west")
+    let second = report("Drivers' faces were watched", "Brennock Freight", "Cork", "56,500", "1,140", "south")
+    let stories = try decisions([first, second])
+    #expect(stories == ["story", "story"], "\(stories)")
+    var edited = first
+    edited.outlet = "north"
+    edited.title = "Tenants scored by machine"
+    edited.text =
+      "Galway, Monday. "
+      + first.text.replacing("84,000", with: "85,000").replacing(
+        "The office took into account that the company worked with its inspectors and had no earlier breaches. ",
+        with: "It was mild. ")
+    let copy = try decisions([first, edited])
+    #expect(copy == ["story", "sighting"], "\(copy)")
+  }
+
+  private func decisions(_ reports: [Report]) throws -> [String] {
+    var desk = EventDesk()
+    return try reports.enumerated().map { number, report in
+      switch try desk.take(report.candidate(number)).first {
+      case .story: "story"
+      case .sighting: "sighting"
+      default: "other"
+      }
+    }
+  }
+
   @Test("a name that the headline inflects is told where the other text has it in another case")
   func inflectedHeadlines() throws {
     func report(_ title: String, _ text: String, _ outlet: String) -> Report {

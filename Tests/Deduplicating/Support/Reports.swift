@@ -43,7 +43,7 @@ struct EventDesk {
   /// - Parameter isWritten: false where it is to be undone.
   @discardableResult
   mutating func take(_ candidate: Candidate, isWritten: Bool = true) throws -> [Record] {
-    let decision = try deduplicator.decide(candidate, lookup: memory)
+    let decision = try events.checked(deduplicator.decide(candidate, lookup: memory), candidate, lookup: memory)
     let written = try events.records(of: decision, candidate: candidate, lookup: memory)
     for record in written { try memory.add(record) }
     if isWritten { events.settle() }
