@@ -21,20 +21,20 @@ extension EventIndex {
         lookup))
   }
 
-  /// Whether each names more of its own than both name.
+  /// Whether each names things of its own, and of those the fewer only one or less than a third are in both.
   private func tellsOtherwise(_ candidate: Candidate, than place: Int) -> Bool {
     let own = Set(AnchorExtractor().features(of: candidate).anchors.filter(EventIndex.isOfCase).map { EventAnchor($0) })
     let theirs = Set(
       entries[place].anchors.map { anchors.keys[Int($0)] }.filter { EventIndex.isOfCase($0.anchor) })
     let shared = own.intersection(theirs).count
-    let least = min(own.count, theirs.count) - shared
-    return least >= EventIndex.leastOwn && least > shared
+    let fewer = min(own.count, theirs.count)
+    return fewer - shared >= EventIndex.leastOwn && (shared <= 1 || shared * 3 < fewer)
   }
 
-  /// What a mould leaves open.
+  /// What a mould leaves open. Words that only may be names are too many to be all kept.
   private static func isOfCase(_ anchor: Anchor) -> Bool {
     switch anchor.kind {
-    case .name, .word, .number, .percentage, .date, .ordinal: true
+    case .name, .number, .percentage, .date, .ordinal: true
     default: false
     }
   }
