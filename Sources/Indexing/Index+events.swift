@@ -38,8 +38,8 @@ extension Index {
     }
   }
 
-  /// The stories of an event, those recorded first first: at most `limit`, and how many there are, of which at most
-  /// ten times `limit` are counted.
+  /// The stories of an event, those recorded first first: at most `limit`, and how many there are. Of an event with more
+  /// than `maximumOfEvent` that many are looked at. Costs a look at each.
   public func stories(ofEvent eventID: String, limit: Int) throws(IndexError) -> (stories: [String], count: Int) {
     guard let id = Data(storyID: eventID) else { return ([], 0) }
     return try read("stories of event") { database in
@@ -47,16 +47,18 @@ extension Index {
         WITH RECURSIVE members (id) AS (
           SELECT ?1 UNION SELECT story_id FROM stories JOIN members ON event_id = id LIMIT ?2
         )
-        SELECT id FROM members JOIN stories ON story_id = id
-        ORDER BY (SELECT min(seq) FROM records WHERE records.story_id = id)
+        SELECT id, count(*) OVER () AS count FROM members JOIN stories ON story_id = id
+        ORDER BY (SELECT min(seq) FROM records WHERE records.story_id = id AND kind = ?3) LIMIT ?4
         """
-      let found = try Data.fetchAll(database, sql: sql, arguments: [id, limit * 10])
-      return (found.prefix(limit).map(\.storyID), found.count)
+      let rows = try Row.fetchAll(
+        try database.cachedStatement(sql: sql),
+        arguments: [id, Index.maximumOfEvent, RecordHead.Kind.story.number, limit])
+      return (rows.map { ($0["id"] as Data).storyID }, rows.first?["count"] ?? 0)
     }
   }
 
   /// The stories of other events that answer one of this event's: at most `limit`, those recorded last, the last first.
-  /// Costs a look at all its answers; of its stories at most `maximumAnswered` are looked at.
+  /// Costs a look at all its answers and its stories, at most `maximumOfEvent` of them.
   public func replies(toEvent eventID: String, limit: Int) throws(IndexError) -> [String] {
     guard let id = Data(storyID: eventID) else { return [] }
     return try read("replies to event") { database in
@@ -68,19 +70,26 @@ extension Index {
         WHERE story_id NOT IN members ORDER BY seq DESC LIMIT ?3
         """
       let statement = try database.cachedStatement(sql: sql)
-      return try Data.fetchAll(statement, arguments: [id, Index.maximumAnswered, limit]).map(\.storyID)
+      return try Data.fetchAll(statement, arguments: [id, Index.maximumOfEvent, limit]).map(\.storyID)
     }
   }
 
-  /// Stories of an event that replies are looked for to.
-  static let maximumAnswered = 5_000
+  /// Stories of an event that are looked at: five times those that are held in memory.
+  static let maximumOfEvent = 100_000
 
-  /// The numbers of a story's records, ascending: at most `limit`, the first among them.
+  /// The numbers of the records that say what a story is, ascending: its own, its last link and retraction, and of its
+  /// sightings and of its updates the newest, `limit` of each.
   public func recordNumbers(of storyID: String, limit: Int) throws(IndexError) -> [Int64] {
     guard let id = Data(storyID: storyID) else { return [] }
     return try read("records of story") { database in
-      let sql = "SELECT seq FROM records WHERE story_id = ? ORDER BY seq LIMIT ?"
-      return try Int64.fetchAll(try database.cachedStatement(sql: sql), arguments: [id, limit])
+      func newest(_ kind: RecordHead.Kind, _ limit: Int) throws -> [Int64] {
+        let sql = "SELECT seq FROM records WHERE story_id = ? AND kind = ? ORDER BY seq DESC LIMIT ?"
+        return try Int64.fetchAll(try database.cachedStatement(sql: sql), arguments: [id, kind.number, limit])
+      }
+      let own = try database.cachedStatement(sql: "SELECT min(seq) FROM records WHERE story_id = ? AND kind = ?")
+      let first = try Int64.fetchOne(own, arguments: [id, RecordHead.Kind.story.number])
+      let others = try newest(.link, 1) + newest(.retraction, 1) + newest(.sighting, limit) + newest(.update, limit)
+      return ([first].compactMap(\.self) + others).sorted()
     }
   }
 }

@@ -6,7 +6,7 @@ import Stories
 extension Index {
   /// Says that a database is ours (`PRAGMA application_id`): "PWix".
   static let applicationID: Int32 = 0x5057_6978
-  static let version: Int32 = 3
+  static let version: Int32 = 4
 
   /// A file that is there but cannot serve.
   struct Unusable: Error {
@@ -59,7 +59,7 @@ extension Index {
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
       if tables == 0, application == 0, version == 0 { return try create(database) }
       guard application == applicationID else { throw Unusable(reason: "not an index of ours") }
-      if (1..<Index.version).contains(version) { return try upgrade(database, from: version) }
+      if (1..<Index.version).contains(version) { return try upgrade(database) }
       guard version == Index.version else { throw Unusable(reason: "version \(version)") }
       let verdict = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? ""
       guard verdict == "ok" else { throw Unusable(reason: verdict) }
@@ -73,20 +73,16 @@ extension Index {
     for (name, sql) in tables where found[name] != sql { throw Unusable(reason: "table \(name)") }
   }
 
-  /// Tables that a version was the first to have. Version 1 knew neither where a story's records stand nor the lines of
-  /// events, version 2 no replies.
-  private static let newTables: [Int32: [String]] = [2: ["records", "events"], 3: ["replies"]]
-
-  /// From an earlier version: what is rebuilt from the archive is emptied, and what sources are remembered by stays.
-  private static func upgrade(_ database: Database, from old: Int32) throws {
-    let new = Set(newTables.filter { $0.key > old }.flatMap(\.value))
-    try check(IndexSchema.tables.filter { !new.contains($0.0) }, database)
+  /// From any earlier version: what is rebuilt from the archive is made anew, and what sources are remembered by, which
+  /// never changed, stays.
+  private static func upgrade(_ database: Database) throws {
+    try check(IndexSchema.tables.filter { !IndexSchema.rebuilt.contains($0.0) }, database)
     try database.inTransaction {
-      for table in IndexSchema.rebuilt where !new.contains(table) {
-        try database.execute(sql: "DELETE FROM \(table)")
+      for table in IndexSchema.rebuilt { try database.execute(sql: "DROP TABLE IF EXISTS \(table)") }
+      for (name, sql) in IndexSchema.tables where IndexSchema.rebuilt.contains(name) {
+        try database.execute(sql: sql)
       }
-      for (name, sql) in IndexSchema.tables where new.contains(name) { try database.execute(sql: sql) }
-      if old < 2 { try database.execute(sql: IndexSchema.storyEvent) }
+      for sql in IndexSchema.indexes { try database.execute(sql: sql) }
       try database.execute(sql: "PRAGMA user_version = \(version)")
       return .commit
     }
@@ -95,7 +91,7 @@ extension Index {
   private static func create(_ database: Database) throws {
     try database.inTransaction {
       for (_, sql) in IndexSchema.tables { try database.execute(sql: sql) }
-      for sql in [IndexSchema.fingerprintTime, IndexSchema.storyEvent] { try database.execute(sql: sql) }
+      for sql in IndexSchema.indexes { try database.execute(sql: sql) }
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
       try database.execute(sql: "PRAGMA user_version = \(version)")
       return .commit
@@ -141,12 +137,16 @@ enum IndexSchema {
     ),
     (
       "fingerprints",
-      "CREATE TABLE fingerprints (story_id BLOB NOT NULL, text TEXT NOT NULL, recorded_at INTEGER NOT NULL)"
+      """
+      CREATE TABLE fingerprints (story_id BLOB NOT NULL, text TEXT NOT NULL, recorded_at INTEGER NOT NULL, \
+      outlet TEXT NOT NULL, time INTEGER NOT NULL)
+      """
     ),
     (
       "records",
       """
-      CREATE TABLE records (story_id BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (story_id, seq)) WITHOUT ROWID
+      CREATE TABLE records (story_id BLOB NOT NULL, kind INTEGER NOT NULL, seq INTEGER NOT NULL, \
+      PRIMARY KEY (story_id, kind, seq)) WITHOUT ROWID
       """
     ),
     (
@@ -175,6 +175,8 @@ enum IndexSchema {
   ]
   /// What the archive says, too.
   static let rebuilt = ["stories", "keys", "fingerprints", "records", "replies", "events", "checkpoint"]
-  static let storyEvent = "CREATE INDEX stories_event_id ON stories (event_id)"
-  static let fingerprintTime = "CREATE INDEX fingerprints_recorded_at ON fingerprints (recorded_at)"
+  static let indexes = [
+    "CREATE INDEX stories_event_id ON stories (event_id)",
+    "CREATE INDEX fingerprints_recorded_at ON fingerprints (recorded_at)",
+  ]
 }

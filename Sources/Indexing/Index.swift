@@ -8,9 +8,10 @@ import Stories
 /// a later version is set aside and a new one begun. Calls block; they may come from any thread. Writes are ordered by
 /// the one writer that records.
 ///
-/// Format (`user_version` 3): `stories`, one row a story; `keys`, a story's keys by method and digest; `fingerprints`,
-/// those of the last `fingerprintDays`; `records`, the numbers of a
-/// story's records in the archive; `replies`, the stories that answer a story, by the numbers of their first records;
+/// Format (`user_version` 4): `stories`, one row a story; `keys`, a story's keys by method and digest; `fingerprints`,
+/// those of the last `fingerprintDays`, each with what its story was with that text; `records`, the numbers of a
+/// story's records in the archive by their kinds; `replies`, the stories that answer a story, by the numbers of their
+/// first records;
 /// `events`, what the last `eventLines` records added to events; `checkpoint`, the place in
 /// the archive up to which all this is taken in;
 /// `sources`, a source's state as JSON; `seen`, the entries of its last responses. The last two survive a rebuild, and a
@@ -107,12 +108,12 @@ public final class Index: Sendable {
     _ entries: [IndexEntry], checkpoint: ArchivePosition
   ) throws(IndexError) -> [StoredFingerprint] {
     try write("commit") { database in
-      for entry in entries { try entry.write(to: database) }
+      let fingerprints = try entries.compactMap { try $0.write(to: database) }
       try Index.dropOldEventLines(database)
       try Index.dropOldFingerprints(database, limit: Index.fingerprintsDropped)
       try database.cachedStatement(sql: "INSERT OR REPLACE INTO checkpoint VALUES (1, ?, ?, ?)").execute(
         arguments: [checkpoint.segment, checkpoint.offset, checkpoint.seq])
-      return try entries.compactMap { try $0.storedFingerprint(in: database) }
+      return fingerprints
     }
   }
 
@@ -131,11 +132,7 @@ public final class Index: Sendable {
   public func forEachFingerprint(_ body: (StoredFingerprint) -> Void) throws(IndexError) {
     try write("fingerprints") { database in
       try Index.dropOldFingerprints(database)
-      let sql = """
-        SELECT fingerprints.*, outlet, published, newest_seen_at FROM fingerprints JOIN stories USING (story_id)
-        ORDER BY fingerprints.rowid
-        """
-      let rows = try Row.fetchCursor(database, sql: sql)
+      let rows = try Row.fetchCursor(database, sql: "SELECT * FROM fingerprints ORDER BY rowid")
       while let row = try rows.next() { body(StoredFingerprint(row: row)) }
     }
   }

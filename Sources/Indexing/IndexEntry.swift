@@ -10,8 +10,10 @@ public struct IndexEntry: Sendable, Hashable {
     case update(Revision)
     /// It belongs to another event.
     case link(eventID: String)
-    /// Nothing.
-    case none
+    /// Nothing: it was seen elsewhere.
+    case sighting
+    /// Nothing: it was withdrawn.
+    case retraction
   }
 
   /// What a newer version changes.
@@ -48,6 +50,16 @@ public struct IndexEntry: Sendable, Hashable {
   /// What the record adds to the events, as a line that is kept and given back in order.
   public var eventLine: String?
   public var recordedAt: Timestamp
+  /// What record it is of.
+  public var kind: RecordHead.Kind {
+    switch change {
+    case .add: .story
+    case .update: .update
+    case .link: .link
+    case .sighting: .sighting
+    case .retraction: .retraction
+    }
+  }
   /// The record's number in the archive, from 1.
   public var seq: Int64
 
@@ -69,12 +81,14 @@ public struct IndexEntry: Sendable, Hashable {
 /// An entry of a source's response as digested: unchanged entries are known by it without being judged again.
 public typealias EntryDigest = IdentityKey.Digest
 
-/// A recent story's fingerprint, to fill the index of near-duplicates with at start.
+/// A recent text's fingerprint, to fill the index of near-duplicates with at start: as it was when it was recorded,
+/// whatever became of its story.
 public struct StoredFingerprint: Sendable, Hashable {
   public var storyID: String
+  /// The story's with this text.
   public var outlet: String
   public var text: String
-  /// When it was published, or else fetched, or else recorded.
+  /// When the story was published, or else the text fetched, or else recorded.
   public var time: Timestamp
   public var recordedAt: Timestamp
 }

@@ -3,26 +3,40 @@ import GRDB
 import Stories
 
 extension IndexEntry {
-  func write(to database: Database) throws {
-    guard let id = Data(storyID: storyID) else { return }
-    try database.cachedStatement(sql: "INSERT OR IGNORE INTO records VALUES (?, ?)").execute(arguments: [id, seq])
+  /// Returns the record's fingerprint, as it is remembered.
+  func write(to database: Database) throws -> StoredFingerprint? {
+    guard let id = Data(storyID: storyID) else { return nil }
+    try database.cachedStatement(sql: "INSERT OR IGNORE INTO records VALUES (?, ?, ?)").execute(
+      arguments: [id, kind.number, seq])
     switch change {
     case .add(let story): try add(story, as: id, to: database)
     case .update(let revision): try revision.write(to: database, of: id)
     case .link(let eventID):
       try database.cachedStatement(sql: "UPDATE stories SET event_id = ? WHERE story_id = ?").execute(
         arguments: [Data(storyID: eventID) ?? id, id])
-    case .none: break
+    case .sighting, .retraction: break
     }
     let insertKey = try database.cachedStatement(sql: "INSERT OR IGNORE INTO keys VALUES (?, ?, ?)")
     for key in keys { try insertKey.execute(arguments: [key.method.number, key.digest.data, id]) }
-    if let fingerprint {
-      try database.cachedStatement(sql: "INSERT INTO fingerprints VALUES (?, ?, ?)").execute(
-        arguments: [id, fingerprint, recordedAt.milliseconds])
-    }
     if let eventLine {
       try database.cachedStatement(sql: "INSERT INTO events (line) VALUES (?)").execute(arguments: [eventLine])
     }
+    return try writeFingerprint(as: id, to: database)
+  }
+
+  /// With what is known of its story with this record; nothing of one that is not known.
+  private func writeFingerprint(as id: Data, to database: Database) throws -> StoredFingerprint? {
+    let sql = "SELECT outlet, coalesce(published, newest_seen_at, ?) AS time FROM stories WHERE story_id = ?"
+    guard let fingerprint,
+      let row = try Row.fetchOne(
+        try database.cachedStatement(sql: sql), arguments: [recordedAt.milliseconds, id])
+    else { return nil }
+    let stored = StoredFingerprint(
+      storyID: storyID, outlet: row["outlet"], text: fingerprint, time: Timestamp(milliseconds: row["time"]),
+      recordedAt: recordedAt)
+    try database.cachedStatement(sql: "INSERT INTO fingerprints VALUES (?, ?, ?, ?, ?)").execute(
+      arguments: [id, stored.text, stored.recordedAt.milliseconds, stored.outlet, stored.time.milliseconds])
+    return stored
   }
 
   private func add(_ story: KnownStory, as id: Data, to database: Database) throws {
@@ -37,19 +51,6 @@ extension IndexEntry {
     guard database.changesCount > 0, let answered = respondsTo.flatMap(Data.init(storyID:)) else { return }
     try database.cachedStatement(sql: "INSERT OR IGNORE INTO replies VALUES (?, ?, ?)").execute(
       arguments: [answered, seq, id])
-  }
-}
-
-extension IndexEntry {
-  /// The record's fingerprint, with what is known of its story now; nil without either.
-  func storedFingerprint(in database: Database) throws -> StoredFingerprint? {
-    guard let fingerprint, let id = Data(storyID: storyID) else { return nil }
-    let sql = """
-      SELECT story_id, ? AS text, ? AS recorded_at, outlet, published, newest_seen_at FROM stories WHERE story_id = ?
-      """
-    let statement = try database.cachedStatement(sql: sql)
-    return try Row.fetchOne(statement, arguments: [fingerprint, recordedAt.milliseconds, id])
-      .map(StoredFingerprint.init(row:))
   }
 }
 
@@ -100,10 +101,22 @@ extension KnownStory {
 
 extension StoredFingerprint {
   init(row: Row) {
-    let time: Int64 = (row["published"] as Int64?) ?? (row["newest_seen_at"] as Int64?) ?? row["recorded_at"]
     self.init(
       storyID: (row["story_id"] as Data).storyID, outlet: row["outlet"], text: row["text"],
-      time: Timestamp(milliseconds: time), recordedAt: Timestamp(milliseconds: row["recorded_at"]))
+      time: Timestamp(milliseconds: row["time"]), recordedAt: Timestamp(milliseconds: row["recorded_at"]))
+  }
+}
+
+extension RecordHead.Kind {
+  /// As stored; never reassigned.
+  var number: Int {
+    switch self {
+    case .story: 1
+    case .sighting: 2
+    case .update: 3
+    case .link: 4
+    case .retraction: 5
+    }
   }
 }
 

@@ -73,7 +73,7 @@ final class IndexFile {
     let index = try file.open()
     for batch in 0..<9 {
       let entries = (0..<5000).map { offset in
-        var entry = entry(1, IndexEntry.Change.none, keys: [])
+        var entry = entry(1, IndexEntry.Change.sighting, keys: [])
         entry.eventLine = "story\t\(batch * 5000 + offset)"
         return entry
       }
@@ -154,7 +154,7 @@ final class IndexFile {
     }
     try index.commit(
       [
-        entry(1, seq: 1), entry(2, seq: 2), entry(3, seq: 3), entry(4, seq: 4), entry(2, Change.none, seq: 5),
+        entry(1, seq: 1), entry(2, seq: 2), entry(3, seq: 3), entry(4, seq: 4), entry(2, Change.sighting, seq: 5),
         // 3 joins 2, then 2, with all it has, joins 1; 4 goes to 1 and then comes into its own again.
         link(3, to: 2, seq: 6), link(2, to: 1, seq: 7), link(4, to: 1, seq: 8), link(4, to: 4, seq: 9),
       ], checkpoint: place(9))
@@ -166,7 +166,41 @@ final class IndexFile {
     let cut = try index.stories(ofEvent: IndexTests.id(1), limit: 2)
     #expect(cut.stories == [1, 2].map(IndexTests.id) && cut.count == 3)
     #expect(try index.recordNumbers(of: IndexTests.id(2), limit: 10) == [2, 5, 7])
-    #expect(try index.recordNumbers(of: IndexTests.id(2), limit: 1) == [2])
+  }
+
+  @Test("of a story told ever again its own record, the newest copies and versions, and what holds of it now are given")
+  func newestRecords() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    let update = IndexEntry.Change.update(
+      IndexEntry.Revision(IndexTests.update(title: "New", source: "gazette", outlet: "The Gazette", at: noon)))
+    let link = IndexEntry.Change.link(eventID: IndexTests.id(2))
+    let changes: [IndexEntry.Change] = [
+      .add(story(1)), link, update, update, link, .retraction, update, .sighting, .sighting, .sighting, .sighting,
+    ]
+    let entries = changes.enumerated().map { entry(1, $1, keys: [], seq: Int64($0 + 1)) }
+    try index.commit(entries + [entry(1, .add(story(1)), keys: [], seq: 12)], checkpoint: place(12))
+    #expect(try index.recordNumbers(of: IndexTests.id(1), limit: 3) == [1, 3, 4, 5, 6, 7, 9, 10, 11])
+    #expect(try index.recordNumbers(of: IndexTests.id(1), limit: 1) == [1, 5, 6, 7, 11])
+    #expect(try index.recordCount(of: IndexTests.id(1)) == 12)
+  }
+
+  @Test("the first of very many stories of an event are those recorded first, and all are counted")
+  func greatEvent() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    // Those recorded last have the least identifiers, which is the order a table has.
+    let count: UInt64 = 6_000
+    let entries = (1...count).map { number in
+      var story = story(1 + count - number)
+      story.eventID = IndexTests.id(count)
+      return entry(1 + count - number, .add(story), keys: [], seq: Int64(number))
+    }
+    try index.commit(entries, checkpoint: place(Int64(count)))
+    let found = try index.stories(ofEvent: IndexTests.id(count), limit: 5)
+    #expect(found.stories == (0..<5).map { IndexTests.id(count - $0) } && found.count == Int(count))
   }
 
   @Test("who answers an event's stories is known, the newest first, unless it is one of them")
@@ -236,30 +270,37 @@ final class IndexFile {
     try index.close()
   }
 
-  /// What an earlier version did not have, by the first that had it not.
-  private static let later = [
+  /// What an earlier version had otherwise, by the last that had.
+  private static let earlier = [
     1: ["DROP TABLE records", "DROP TABLE events", "DROP INDEX stories_event_id"], 2: ["DROP TABLE replies"],
+    3: [
+      "DROP TABLE IF EXISTS records", "DROP TABLE fingerprints",
+      "CREATE TABLE records (story_id BLOB NOT NULL, seq INTEGER NOT NULL, PRIMARY KEY (story_id, seq)) WITHOUT ROWID",
+      "CREATE TABLE fingerprints (story_id BLOB NOT NULL, text TEXT NOT NULL, recorded_at INTEGER NOT NULL)",
+      "CREATE INDEX fingerprints_recorded_at ON fingerprints (recorded_at)",
+    ],
   ]
 
   @Test(
     "an index of an earlier version is emptied of stories, to be filled from the archive; its sources stay",
-    arguments: [1, 2])
+    arguments: [1, 2, 3])
   func upgrade(version: Int) throws {
     let file = try IndexFile()
     let index = try file.open()
     try index.save(
       [StoredState(SourceState(sourceID: "gazette"), seenEntries: [EntryDigest(high: 1, low: 1)])], now: noon)
-    try index.commit([entry(1)], checkpoint: place(1))
+    try index.commit([entry(1, fingerprint: "w4:1")], checkpoint: place(1))
     try index.write("make it old") { database in
-      let missing = Self.later.filter { $0.key >= version }.flatMap(\.value)
-      for sql in missing + ["PRAGMA user_version = \(version)"] { try database.execute(sql: sql) }
+      let changes = (version...3).reversed().flatMap { Self.earlier[$0] ?? [] }
+      for sql in changes + ["PRAGMA user_version = \(version)"] { try database.execute(sql: sql) }
     }
     try index.close()
     let again = try file.open()
     #expect(again.setAside == nil)
     #expect(try again.checkpoint() == nil)
     #expect(try again.counts() == IndexCounts(stories: 0, keys: 0, sources: 1, seenEntries: 1))
-    try again.commit([entry(1, seq: 7), entry(2, answering: 1, seq: 8)], checkpoint: place(8))
+    try again.commit(
+      [entry(1, fingerprint: "w4:1", seq: 7), entry(2, answering: 1, seq: 8)], checkpoint: place(8))
     #expect(try again.recordNumbers(of: IndexTests.id(1), limit: 2) == [7])
     #expect(try again.replies(toEvent: IndexTests.id(1), limit: 2) == [IndexTests.id(2)])
     try again.close()
@@ -307,7 +348,7 @@ final class IndexFile {
     let index = try file.open()
     let update = IndexTests.update(title: "New", source: "courier-feed", outlet: "The Courier", at: noon)
     var committed = try index.commit(
-      [entry(1, fingerprint: "w4:1"), entry(2), entry(3, Change.none, fingerprint: "w4:3")], checkpoint: place(3))
+      [entry(1, fingerprint: "w4:1"), entry(2), entry(3, Change.sighting, fingerprint: "w4:3")], checkpoint: place(3))
     committed += try index.commit(
       [entry(1, .update(IndexEntry.Revision(update)), keys: [], fingerprint: "w4:4")], checkpoint: place(4))
     // A record of a story that is not known is remembered as nothing.
@@ -316,6 +357,27 @@ final class IndexFile {
     var kept: [StoredFingerprint] = []
     try index.forEachFingerprint { kept.append($0) }
     #expect(kept.last == committed.last && kept.count == 2)
+  }
+
+  @Test("a text is remembered as told by whom and when it was, whatever its story becomes")
+  func fingerprintsStay() throws {
+    let file = try IndexFile()
+    defer { withExtendedLifetime(file) {} }
+    let index = try file.open()
+    var undated = story(1)
+    undated.published = nil
+    let later = noon.advanced(by: .seconds(86_400))
+    let update = IndexTests.update(title: "New", source: "courier-feed", outlet: "The Courier", at: later)
+    // Also when all is taken in with one transaction, as a rebuild does.
+    let committed = try index.commit(
+      [
+        entry(1, .add(undated), fingerprint: "w4:1"),
+        entry(1, .update(IndexEntry.Revision(update)), keys: [], fingerprint: "w4:2", at: later, seq: 2),
+      ], checkpoint: place(2))
+    #expect(committed.map(\.outlet) == ["The Gazette", "The Courier"] && committed.map(\.time) == [noon, later])
+    var kept: [StoredFingerprint] = []
+    try index.forEachFingerprint { kept.append($0) }
+    #expect(kept == committed)
   }
 
   @Test("a source that left the configuration is forgotten when it was not tried for long, with what it listed")

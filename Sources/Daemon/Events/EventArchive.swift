@@ -128,19 +128,13 @@ public struct EventArchive: Sendable {
     of stories: [String], _ allowance: inout Int64
   ) throws -> (records: [EventRecord], isWhole: Bool) {
     var numbers: [Int64] = []
-    var isCut = false
-    for story in stories {
-      let found = try lookup.recordNumbers(of: story, limit: Self.maximumOfStory)
-      isCut = isCut || found.count == Self.maximumOfStory
-      numbers += found
-    }
-    isCut = isCut || numbers.count > Self.maximumRecords
+    // One more than is listed says that there are more.
+    for story in stories { numbers += try lookup.recordNumbers(of: story, limit: EventView.maximumOfTelling + 1) }
+    let isCut = numbers.count > Self.maximumRecords
     numbers = Array(numbers.sorted().prefix(Self.maximumRecords))
     let (records, isWhole) = try records(numbers, &allowance)
     return (records, isWhole && !isCut)
   }
-
-  private static let maximumOfStory = 2 * EventView.maximumOfTelling
 
   /// The records with these numbers, which ascend, as far as they are durable and may be read, the first in any case;
   /// and whether that was all.

@@ -12,7 +12,8 @@ public protocol EventLookup: Sendable {
   func stories(ofEvent eventID: String, limit: Int) throws -> (stories: [String], count: Int)
   /// The stories of other events that answer one of this event's: at most `limit`, those recorded last, the last first.
   func replies(toEvent eventID: String, limit: Int) throws -> [String]
-  /// The numbers of a story's records, ascending: at most `limit`, the first among them.
+  /// The numbers of the records that say what a story is, ascending: its own, its last link and retraction, and of its
+  /// sightings and of its updates the newest, `limit` of each.
   func recordNumbers(of storyID: String, limit: Int) throws -> [Int64]
 }
 
@@ -28,11 +29,17 @@ public struct ScannedEvents: EventLookup {
   public let lastSeq: Int64
   /// The event of each story, as the last record about that says.
   private var events: [String: String] = [:]
-  private var numbers: [String: [Int64]] = [:]
+  private var numbers: [StoryPart: [Int64]] = [:]
   /// The stories that answer a story.
   private var replies: [String: [String]] = [:]
   /// The stories of each event, by the same.
   private let members: [String: [String]]
+
+  /// The records of a story that are of one kind.
+  private struct StoryPart: Hashable, Sendable {
+    var storyID: String
+    var kind: RecordHead.Kind
+  }
 
   public init(_ reader: ArchiveReader, maximumRecords: Int64 = Self.maximumRecords) throws {
     lastSeq = try reader.lastSeq()
@@ -44,7 +51,7 @@ public struct ScannedEvents: EventLookup {
       if summary.kind == .story, events[summary.storyID] == nil, let answered = line.respondsTo {
         replies[answered, default: []].append(summary.storyID)
       }
-      numbers[summary.storyID, default: []].append(line.seq)
+      numbers[StoryPart(storyID: summary.storyID, kind: summary.kind), default: []].append(line.seq)
       // Other records repeat the event their story was in when they were written.
       if summary.kind == .story || summary.kind == .link { events[summary.storyID] = summary.eventID }
     }
@@ -86,10 +93,17 @@ public struct ScannedEvents: EventLookup {
     return found
   }
 
-  private func first(_ storyID: String) -> Int64 { numbers[storyID]?.first ?? 0 }
+  /// The last number of all for one whose own record is not seen.
+  private func first(_ storyID: String) -> Int64 { numbers(of: storyID, .story).first ?? .max }
+
+  private func numbers(of storyID: String, _ kind: RecordHead.Kind) -> [Int64] {
+    numbers[StoryPart(storyID: storyID, kind: kind)] ?? []
+  }
 
   public func recordNumbers(of storyID: String, limit: Int) -> [Int64] {
-    Array((numbers[storyID] ?? []).prefix(limit))
+    let limits: [(RecordHead.Kind, Int)] = [(.link, 1), (.retraction, 1), (.sighting, limit), (.update, limit)]
+    let newest = limits.flatMap { numbers(of: storyID, $0).suffix($1) }
+    return (numbers(of: storyID, .story).prefix(1) + newest).sorted()
   }
 }
 

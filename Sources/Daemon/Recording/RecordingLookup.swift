@@ -32,7 +32,8 @@ extension IndexEntry {
       case .story(let story): .add(KnownStory(story))
       case .update(let update): .update(IndexEntry.Revision(update))
       case .link(let link): .link(eventID: link.head.eventID)
-      case .sighting, .retraction: .none
+      case .sighting: .sighting
+      case .retraction: .retraction
       }
     self.init(
       storyID: record.storyID, change: change, keys: deduplicator.keys(of: record), respondsTo: record.answered,

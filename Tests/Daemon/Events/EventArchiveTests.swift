@@ -44,6 +44,15 @@ import Testing
         contentHash: String(repeating: "a", count: 64), method: .content, score: 1))
   }
 
+  private static func update(of number: Int, version: Int) -> Record {
+    var candidate = Press.candidate(number)
+    candidate.title = "Version \(version)"
+    return .update(
+      UpdateRecord(
+        candidate, of: id(number), eventID: id(number), version: version, changed: ["title": ["", candidate.title]],
+        contentHash: String(repeating: "a", count: 64), fingerprint: nil))
+  }
+
   private static func link(_ number: Int, to event: Int) -> Record {
     .link(LinkRecord(storyID: id(number), eventID: id(event), score: 1, reasons: []))
   }
@@ -143,6 +152,24 @@ import Testing
       let view = try archive.event(try #require(EventID(Self.id(1)))).get()
       #expect(Set(view.replies.map(\.storyID)) == Set(numbers.dropFirst(2).map(Self.id)))
       #expect(view.truncated && view.tellings.count == 4)
+    }
+  }
+
+  @Test("of a story told ever again the newest copies and the newest version are shown, and that there are more")
+  func oftenTold() async throws {
+    let writer = try ArchiveWriter(directory: folder.archive, now: Press.noon)
+    let versions = 2...EventView.maximumOfTelling + 3
+    let copies = 2 * EventView.maximumOfTelling + 5
+    _ = try writer.append(
+      versions.map { Self.update(of: 10, version: $0) } + (0..<copies).map { _ in Self.sighting(of: 10) },
+      now: Press.noon)
+    writer.close()
+    for archive in try await archives(last: 27 + Int64(versions.count + copies)) {
+      let view = try archive.event(try #require(EventID(Self.id(10)))).get()
+      let telling = try #require(view.tellings.first)
+      #expect(telling.title == "Version \(versions.upperBound)" && view.title == telling.title && view.truncated)
+      #expect(telling.updates.map(\.version) == Array(versions.suffix(EventView.maximumOfTelling)))
+      #expect(telling.copies.count == EventView.maximumOfTelling)
     }
   }
 
