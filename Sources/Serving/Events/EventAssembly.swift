@@ -23,8 +23,8 @@ extension EventView {
     let standing = sources.filter { $0.telling.retracted == nil }
     let counted = standing.isEmpty ? sources : standing
     title = (counted.last ?? last).telling.title
-    firstSeen = sources.map(\.firstSeen).min() ?? first.firstSeen
-    lastSeen = sources.map(\.lastSeen).max() ?? last.lastSeen
+    firstSeen = counted.map(\.firstSeen).min() ?? first.firstSeen
+    lastSeen = counted.map(\.lastSeen).max() ?? last.lastSeen
     languages = Self.unique(counted.map { Self.primary($0.telling.language) })
     outlets = Self.unique(
       counted.flatMap { source in
@@ -39,7 +39,9 @@ extension EventView {
     truncated =
       isCut || outside.isCut || self.tellingCount > listed.count || others.replies.count > replies.count
       || zip(listed, tellings).contains { $0.telling != $1 }
-    citations = listed.flatMap { $0.citations(among: sources, outside: others.stories) }
+    let told = ToldTable(sources)
+    citations = listed.filter { standing.isEmpty || $0.telling.retracted == nil }
+      .flatMap { $0.citations(among: told, outside: others.stories) }
     cited = others.cited(by: citations)
     let sampled = Self.others(sample, than: sources)
     sampledStories = sampled.count
@@ -125,28 +127,45 @@ struct TellingSource {
   }
 
   /// Whom it names as its origin.
-  func citations(among sources: [TellingSource], outside: [String: OutsideStory]) -> [EventCitation] {
+  func citations(among tellings: ToldTable, outside: [String: OutsideStory]) -> [EventCitation] {
+    let own = telling.outlet.lowercased()
     func citation(_ kind: EventCitation.Kind, _ story: String?, _ outlet: String?) -> EventCitation? {
-      let told = sources.first { $0.telling.storyID == story }?.telling
       guard story != nil || outlet != nil, story != telling.storyID else { return nil }
+      let told = story.flatMap { tellings.outlets[$0] }
       let elsewhere = told == nil ? story.flatMap { outside[$0] } : nil
-      let isTold = told != nil || elsewhere == nil && sources.contains { outlet.map($0.isOf) ?? false }
+      let name = outlet?.lowercased()
+      let isTold = told != nil || elsewhere == nil && name.map(tellings.names.contains) ?? false
       // An outlet that names itself says nothing of who told it first.
-      guard told != nil || outlet.map(isOf) != true else { return nil }
+      guard told != nil || name != own else { return nil }
       return EventCitation(
         kind: kind, storyID: telling.storyID, outlet: telling.outlet, citedStoryID: story,
-        citedOutlet: outlet ?? told?.outlet ?? elsewhere?.outlet, isTelling: isTold)
+        citedOutlet: outlet ?? told ?? elsewhere?.outlet, isTelling: isTold)
     }
     let cited = story.cites.compactMap { cite in
-      let linked = sources.first { cite.url != nil && $0.telling.url == cite.url }?.telling.storyID
-      return citation(.cites, cite.storyID ?? linked, cite.outlet)
+      citation(.cites, cite.storyID ?? cite.url.flatMap { tellings.addressed[$0] }, cite.outlet)
     }
     let answered = marks.respondsTo.compactMap { citation(.respondsTo, $0, nil) }
     var seen: Set<EventCitation> = []
     return (cited + answered).filter { seen.insert($0).inserted }
   }
+}
 
-  private func isOf(_ outlet: String) -> Bool { telling.outlet.lowercased() == outlet.lowercased() }
+/// What tellings can be cited by.
+struct ToldTable {
+  /// The outlet of each by its story.
+  private(set) var outlets: [String: String] = [:]
+  /// The first story at each address.
+  private(set) var addressed: [String: String] = [:]
+  /// The outlets in lower case.
+  private(set) var names: Set<String> = []
+
+  init(_ sources: [TellingSource]) {
+    for telling in sources.lazy.map(\.telling) {
+      outlets[telling.storyID] = telling.outlet
+      names.insert(telling.outlet.lowercased())
+      if let url = telling.url, addressed[url] == nil { addressed[url] = telling.storyID }
+    }
+  }
 }
 
 extension EventView.Copy {

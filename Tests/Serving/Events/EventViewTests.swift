@@ -81,6 +81,25 @@ struct EventViewTests {
     #expect(view.languages == ["de"] && view.outlets == ["B"] && view.shared.isEmpty && view.title == "Title 2")
   }
 
+  @Test("when a retracted telling was seen and whom it names counts for nothing, but who names it does")
+  func retractedCitations() throws {
+    var fixture = EventFixture()
+    fixture.story(1, event: 1, "A", "en", seen: 0) { $0.cites = [Citation(outlet: "Herald")] }
+    fixture.story(2, event: 1, "B", "de", seen: 5) { $0.cites = [Citation(outlet: "A")] }
+    fixture.sighting(of: 2, "C", seen: 7)
+    fixture.sighting(of: 1, "D", seen: 9)
+    fixture.append(
+      .retraction(RetractionRecord(storyID: EventFixture.id(1), eventID: EventFixture.id(1), reason: "asked for")))
+    let view = try #require(fixture.view(1))
+    #expect(view.firstSeen == EventFixture.time(5) && view.lastSeen == EventFixture.time(7))
+    #expect(view.citations.map(\.text) == ["B cites A, one of the tellings"])
+    fixture.append(
+      .retraction(RetractionRecord(storyID: EventFixture.id(2), eventID: EventFixture.id(1), reason: "asked for")))
+    let withdrawn = try #require(fixture.view(1))
+    #expect(withdrawn.firstSeen == EventFixture.time(0) && withdrawn.lastSeen == EventFixture.time(9))
+    #expect(withdrawn.citations.count == 2)
+  }
+
   @Test("who cites whom: a story, an outlet among the tellings, another, and what is answered")
   func citations() throws {
     var fixture = EventFixture()
