@@ -92,6 +92,15 @@ public final class Index: Sendable {
     }
   }
 
+  /// Whether the record with this number is taken in, as one of this kind and story.
+  public func hasRecord(_ seq: Int64, _ kind: RecordHead.Kind, of storyID: String) throws(IndexError) -> Bool {
+    guard let digest = Data(storyID: storyID) else { return false }
+    return try read("record") { database in
+      let sql = "SELECT 1 FROM records WHERE story_id = ? AND kind = ? AND seq = ?"
+      return try Int.fetchOne(database, sql: sql, arguments: [digest, kind.number, seq]) != nil
+    }
+  }
+
   /// How many records a story has.
   public func recordCount(of storyID: String) throws(IndexError) -> Int {
     guard let digest = Data(storyID: storyID) else { return 0 }

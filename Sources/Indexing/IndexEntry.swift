@@ -1,3 +1,4 @@
+import Foundation
 import Stories
 
 /// What one archived record adds to the index.
@@ -62,6 +63,8 @@ public struct IndexEntry: Sendable, Hashable {
   }
   /// The record's number in the archive, from 1.
   public var seq: Int64
+  /// Whether its story has an identifier of ours: nothing is taken in of others.
+  public var namesStory: Bool { Data(storyID: storyID) != nil }
 
   public init(
     storyID: String, change: Change, keys: [IdentityKey], respondsTo: String? = nil, fingerprint: String? = nil,

@@ -20,21 +20,37 @@ struct IndexCatchUp {
   }
 
   /// Empties the index, and drops all validators, unless the record at its checkpoint is in the archive and the index
-  /// knows that record's story. Returns whether it was emptied.
+  /// has taken it in. Returns whether it was emptied.
   func resetUnlessInLine(with end: ArchivePosition) throws -> Bool {
     guard let checkpoint = try index.checkpoint() else {
       let counts = try index.counts()
-      guard end.seq > 0 || counts.stories > 0 || counts.keys > 0 else { return false }
+      guard try counts.stories > 0 || counts.keys > 0 || holdsEntry() else { return false }
       try index.reset()
       return true
     }
-    if checkpoint.seq <= end.seq, let line = try reader.line(endingAt: checkpoint),
-      let record = try? line.record(), try index.story(id: record.storyID) != nil
+    if checkpoint.seq <= end.seq, let line = try reader.line(endingAt: checkpoint), let entry = entry(line),
+      try index.hasRecord(entry.seq, entry.kind, of: entry.storyID)
     {
       return false
     }
     try index.reset()
     return true
+  }
+
+  /// Whether the archive holds anything to take in. Mostly its first line says so.
+  private func holdsEntry() throws -> Bool {
+    var cursor = try reader.lines(after: 0)
+    while let line = try cursor.next() {
+      if entry(line) != nil { return true }
+    }
+    return false
+  }
+
+  /// What a line adds to the index; nil for one that cannot be read, or names no story.
+  private func entry(_ line: ArchiveLine) -> IndexEntry? {
+    guard let record = try? line.record() else { return nil }
+    let entry = IndexEntry(record, deduplicator)
+    return entry.namesStory ? entry : nil
   }
 
   /// Takes in the records after the checkpoint, and stops after a transaction with which it has taken in `maximum`.
@@ -46,11 +62,12 @@ struct IndexCatchUp {
     var entries: [IndexEntry] = []
     var end: ArchivePosition?
     while let line = try cursor.next() {
-      if let record = try? line.record() {
-        entries.append(IndexEntry(record, deduplicator))
-      } else {
+      guard let entry = entry(line) else {
         unreadableLines += 1
+        continue
       }
+      entries.append(entry)
+      // Only a record that is taken in can tell at the next start that the index is in line.
       end = line.position
       guard entries.count >= batch else { continue }
       try flush(&entries, end, progress)
