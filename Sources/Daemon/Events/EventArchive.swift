@@ -54,7 +54,8 @@ public struct EventArchive: Sendable {
 
   /// The events of the newest stories, sightings and updates, the latest first, back to `oldest`.
   ///
-  /// Costs up to `maximumWindow` records, and for those of the events `maximumBytes` at most: an event whose records would
+  /// They are looked for until the older half of the records looked at was recorded before `oldest`: a few that were
+  /// while a clock was wrong don't hide those before them. Costs up to `maximumWindow` records, and for those of the events `maximumBytes` at most: an event whose records would
   /// take more is `truncated`, and all are listed.
   public func latest(limit: Int, since oldest: Timestamp? = nil) throws -> [EventSummary] {
     var window = Self.firstWindow
@@ -68,18 +69,18 @@ public struct EventArchive: Sendable {
     }
   }
 
-  /// The events of the records after one, the newest first, and whether older records than `oldest` are among them.
+  /// The events of the records after one, the newest first, and whether the first half of these records is older than
+  /// `oldest`.
   private func newest(
     after seq: Int64, limit: Int, since oldest: Timestamp?
   ) throws -> (events: [String], isOld: Bool) {
-    var (cursor, stories, isOld) = (try reader.lines(after: seq), [String](), false)
+    var (cursor, stories, isOld) = (try reader.lines(after: seq), [String](), oldest != nil)
+    let half = seq + (durable - seq) / 2
     while let line = try cursor.next(), line.seq <= durable {
       guard let summary = line.summary else { continue }
-      if let oldest, summary.recordedAt < oldest {
-        isOld = true
-      } else if ![.link, .retraction].contains(summary.kind) {
-        stories.append(summary.storyID)
-      }
+      if let oldest, summary.recordedAt < oldest { continue }
+      if line.seq <= half { isOld = false }
+      if ![.link, .retraction].contains(summary.kind) { stories.append(summary.storyID) }
     }
     var (seen, events, found) = (Set<String>(), [String](), Set<String>())
     for story in stories.reversed() where seen.insert(story).inserted {

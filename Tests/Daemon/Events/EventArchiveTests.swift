@@ -185,6 +185,22 @@ import Testing
     }
   }
 
+  @Test("the latest events are looked for past records that a clock which was wrong once calls old")
+  func wrongClock() async throws {
+    let hour = Press.noon.advanced(by: .seconds(3600))
+    let writer = try ArchiveWriter(directory: folder.archive, now: Press.noon)
+    // Of 1200 more records the newest 1000 begin with 400 of a clock that was a day behind.
+    for (count, time) in [(200, hour), (400, hour.advanced(by: .seconds(-86_400))), (600, hour)] {
+      let story = count == 200 ? 13 : 14
+      _ = try writer.append((0..<count).map { _ in Self.sighting(of: story) }, now: time)
+    }
+    writer.close()
+    for archive in try await archives(last: 27 + 1200) {
+      #expect(try archive.latest(limit: 9, since: hour).map(\.eventID) == [14, 13].map(Self.id))
+      #expect(try archive.latest(limit: 1, since: hour).map(\.eventID) == [Self.id(14)])
+    }
+  }
+
   @Test("what is not durable yet is not read")
   func durable() throws {
     let reader = ArchiveReader(directory: folder.archive)
