@@ -27,10 +27,10 @@ extension Index {
     return try read("event of story") { database in
       let statement = try database.cachedStatement(sql: "SELECT event_id FROM stories WHERE story_id = ?")
       guard var event = try Data.fetchOne(statement, arguments: [id]) else { return nil }
-      var passed = [event]
+      var (passed, seen) = ([event], Set([event]))
       while let next = try Data.fetchOne(statement, arguments: [event]), next != event {
         // Events that were moved to each other are one; the least of them names it.
-        if let start = passed.firstIndex(of: next) { return passed[start...].map(\.storyID).min() }
+        guard seen.insert(next).inserted else { return passed.drop { $0 != next }.map(\.storyID).min() }
         passed.append(next)
         event = next
       }

@@ -64,9 +64,9 @@ public struct ScannedEvents: EventLookup {
 
   public func event(of storyID: String) -> String? {
     guard var event = events[storyID] else { return nil }
-    var passed = [event]
+    var (passed, seen) = ([event], Set([event]))
     while let next = events[event], next != event {
-      if let start = passed.firstIndex(of: next) { return passed[start...].min() }
+      guard seen.insert(next).inserted else { return passed.drop { $0 != next }.min() }
       passed.append(next)
       event = next
     }

@@ -52,8 +52,7 @@ struct RecorderOpening {
   /// The events of recent stories, from the index.
   static func events(of index: Index) throws(IndexError) -> EventIndex {
     var events = EventIndex()
-    for line in try index.eventLines() { events.add(line: line) }
-    events.settle()
+    events.add(lines: try index.eventLines())
     return events
   }
 }

@@ -11,8 +11,17 @@ extension EventIndex {
     }
   }
 
-  /// Takes in a line in its turn, as the record it was made of; a line that is none is passed over.
-  public mutating func add(line: String) {
+  /// Takes in lines in their turn, as the records they were made of, and settles; a line that is none is passed over.
+  ///
+  /// The stories of events are counted once, after the last: counted with each link, 3,000 links among 19,000 stories took
+  /// 20 s.
+  public mutating func add(lines: some Sequence<String>) {
+    for line in lines { add(line: line) }
+    settle()
+    recount()
+  }
+
+  private mutating func add(line: String) {
     let parts = line.split(separator: "\t", maxSplits: 1)
     guard parts.count == 2 else { return }
     switch parts[0] {
@@ -20,7 +29,7 @@ extension EventIndex {
     case "update": EventFeatures(line: String(parts[1])).map { revise($0) }
     case "link":
       let ids = parts[1].split(separator: "\t").map(String.init)
-      if ids.count == 2 { tie(ids[0], to: ids[1]) }
+      if ids.count == 2 { move(ids[0], to: ids[1]) }
     default: break
     }
   }

@@ -61,6 +61,8 @@ public struct EventIndex: Sendable {
     case joined(Int32)
     case moved(entry: Int, from: Int32)
     case revised(entry: Int, from: Entry)
+
+    var isJoin: Bool { if case .joined = self { true } else { false } }
   }
 
   public init(maximumStories: Int = 20_000) { self.maximumStories = max(1, maximumStories) }
@@ -183,6 +185,7 @@ extension EventIndex {
 
   /// What was added stays: to be called when its records are durable.
   public mutating func settle() {
+    if undoLog.contains(where: \.isJoin) { register.shorten() }
     undoLog.removeAll(keepingCapacity: true)
     let isLoose = anchors.idle + terms.idle > EventIndex.maximumIdle * maximumStories
     if first > maximumStories / 2 + 64 || isLoose { compact() }
@@ -223,23 +226,27 @@ extension EventIndex {
   }
 
   /// An event's first story takes the whole event with it; another story only itself.
-  mutating func tie(_ storyID: String, to eventID: String) {
+  mutating func tie(_ storyID: String, to eventID: String) { if move(storyID, to: eventID) { recount() } }
+
+  /// As `tie`, with nothing counted anew. Returns whether that is to be done.
+  @discardableResult
+  mutating func move(_ storyID: String, to eventID: String) -> Bool {
     // Apart: an event that is not known yet makes the register longer.
     let number = number(of: eventID)
     let target = register.root(number)
     if let event = register.number(of: storyID).map(register.root) {
-      guard event != target else { return }
+      guard event != target else { return false }
       register.join(event, to: target)
       undoLog.append(.joined(event))
     } else if let place = places[storyID].map(Int.init) {
       undoLog.append(.moved(entry: place, from: eventOf[place]))
       eventOf[place] = target
     }
-    recount()
+    return true
   }
 
   /// Stories changed their events, which they seldom do: some milliseconds.
-  private mutating func recount() {
+  mutating func recount() {
     register.forgetCounts()
     for entry in first..<entries.count { register.count(eventOf[entry], language: entries[entry].language, by: 1) }
     anchors.forgetMasses()

@@ -67,12 +67,9 @@ import Testing
     #expect(written.count { $0.isVersion } > 20)
     var fromRecords = EventIndex(maximumStories: 50)
     var fromLines = EventIndex(maximumStories: 50)
-    for record in written {
-      fromRecords.add(record)
-      if let line = EventIndex.line(of: record) { fromLines.add(line: line) }
-    }
+    for record in written { fromRecords.add(record) }
+    fromLines.add(lines: written.compactMap(EventIndex.line))
     fromRecords.settle()
-    fromLines.settle()
     for (offset, report) in stream.suffix(40).enumerated() {
       var live = desk.events
       let written = try desk.take(report.candidate(200 + offset))
@@ -87,10 +84,8 @@ import Testing
         #expect(try links(update, candidate, fromLines) == Array(written.dropFirst()))
       default: continue
       }
-      for record in written {
-        fromRecords.add(record)
-        if let line = EventIndex.line(of: record) { fromLines.add(line: line) }
-      }
+      for record in written { fromRecords.add(record) }
+      fromLines.add(lines: written.compactMap(EventIndex.line))
     }
   }
 
@@ -125,10 +120,30 @@ import Testing
     let story = EventFeatures(
       storyID: "b", eventID: "b", time: Tellings.noon, language: "en", outlet: "gazette", anchors: [],
       terms: TermSketch())
-    index.add(line: "story\t" + story.line)
-    index.add(line: "link\tb\ta")
+    index.add(lines: ["story\t" + story.line, "link\tb\ta"])
     index.settle()
     #expect(index.current("b") == "a")
+  }
+
+  @Test("however long the row of events that were each found to be part of the next, what is settled is found at once")
+  func longRow() {
+    func features(_ number: Int) -> EventFeatures {
+      EventFeatures(
+        storyID: "s\(number)", eventID: "s\(number)", time: Tellings.noon, language: "en", outlet: "gazette", anchors: [],
+        terms: TermSketch())
+    }
+    let count = 10_000
+    var index = EventIndex()
+    index.add(lines: (0...count).map { "story\t" + features($0).line } + (0..<count).map { "link\ts\($0)\ts\($0 + 1)" })
+    #expect(index.register.count == 1 && index.register.stories(of: Int32(count)) == count + 1)
+    #expect(index.register.parents.allSatisfy { $0 == Int32(count) })
+    // What is undone since leaves the row as it was.
+    index.add(features(count + 1))
+    index.tie("s\(count)", to: "s\(count + 1)")
+    #expect(index.current("s0") == "s\(count + 1)" && index.register.count == 1)
+    index.undo()
+    #expect(index.current("s0") == "s\(count)" && index.register.count == 1)
+    #expect(index.register.stories(of: Int32(count)) == count + 1)
   }
 
   @Test("no more stories are held than may be")
