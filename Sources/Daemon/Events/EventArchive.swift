@@ -55,8 +55,8 @@ public struct EventArchive: Sendable {
   /// The events of the newest stories, sightings and updates, the latest first, back to `oldest`.
   ///
   /// They are looked for until the older half of the records looked at was recorded before `oldest`: a few that were
-  /// while a clock was wrong don't hide those before them. Costs up to `maximumWindow` records, and for those of the events `maximumBytes` at most: an event whose records would
-  /// take more is `truncated`, and all are listed.
+  /// while a clock was wrong don't hide those before them. Costs up to `maximumWindow` records, and for those of the
+  /// events `maximumBytes` at most: an event whose records would take more is `truncated`, and all are listed.
   public func latest(limit: Int, since oldest: Timestamp? = nil) throws -> [EventSummary] {
     var window = Self.firstWindow
     while true {

@@ -59,6 +59,7 @@ public struct EventFeatures: Sendable, Hashable {
     of names: TextNames, title: String, own: [Anchor]
   ) -> (language: String, anchors: [EventAnchor], terms: TermSketch) {
     let language = LanguageEvidence.primary(of: names.language)
+    guard !DigestHeadline.isDigest(title) else { return (language, own.map { EventAnchor($0) }, TermSketch()) }
     let cited = names.cites.flatMap { cite in
       [
         cite.outlet.map { Anchor(.outlet, $0.lowercased()) }, cite.author.map { Anchor(.author, $0.lowercased()) },

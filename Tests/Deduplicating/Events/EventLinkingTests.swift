@@ -228,6 +228,35 @@ import Testing
     }
   }
 
+  @Test(
+    "a digest is no telling of what it lists, and makes no event of it; without such a headline it would be",
+    arguments: [0, 2], [("The week in machines", true), ("Makers of accelerators must check where chips are", false)])
+  func digests(_ place: Int, _ headline: (title: String, isDigest: Bool)) throws {
+    let chips = Self.chips[0]
+    let other = Report(
+      title: "Valletta court bars lie detectors at the port", text: "A court in Valletta has barred 14 lie detectors.",
+      outlet: "harbour", entities: ["org:body55"], places: ["MT"])
+    let digest = Report(
+      title: headline.title,
+      text:
+        "Makers of accelerators are to know where clusters of 20,000 chips stand, from 2 April on, or pay "
+        + "35 million dollars.", outlet: "letter", entities: chips.entities, places: chips.places,
+      concepts: chips.concepts)
+    var reports = [chips, other]
+    reports.insert(digest, at: place)
+    #expect(Set(try partition(reports)).count == (headline.isDigest ? 3 : 2))
+  }
+
+  @Test(
+    "headlines that say so are those of digests",
+    arguments: [
+      ("This week in AI policy: fines, chips and a treaty", true), ("AI policy newsletter, 14 May", true),
+      ("Дайджест: как регулируют нейросети", true), ("人工智能治理一周要闻（5月第2周）", true), ("La semaine de l'IA", false),
+      ("Presseschau: KI-Gesetz", true), ("Parliament votes this week in Brussels on rules for machines", false),
+      ("Newsletters must name machines that write", false), ("", false),
+    ])
+  func digestHeadlines(_ title: String, _ isDigest: Bool) { #expect(DigestHeadline.isDigest(title) == isDigest) }
+
   @Test("a name that the headline inflects is told where the other text has it in another case")
   func inflectedHeadlines() throws {
     func report(_ title: String, _ text: String, _ outlet: String) -> Report {
