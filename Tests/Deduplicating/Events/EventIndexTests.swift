@@ -129,7 +129,8 @@ import Testing
   func longRow() {
     func features(_ number: Int) -> EventFeatures {
       EventFeatures(
-        storyID: "s\(number)", eventID: "s\(number)", time: Tellings.noon, language: "en", outlet: "gazette", anchors: [],
+        storyID: "s\(number)", eventID: "s\(number)", time: Tellings.noon, language: "en", outlet: "gazette",
+        anchors: [],
         terms: TermSketch())
     }
     let count = 10_000
