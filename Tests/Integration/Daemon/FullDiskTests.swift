@@ -14,6 +14,7 @@ struct FullDiskTests {
     let folder = try StateFolder(polling: press, Press.wellMannered)
     let wrapped = try limit(what, folder, press)
     let before = try folder.archive.lines()
+    let held = folder.archive.segments
     let daemon = try RunningDaemon(folder, wrapped: wrapped)
     let reason = try Patience.poll("not ready") {
       let answer = try daemon.get("/readyz")
@@ -31,8 +32,9 @@ struct FullDiskTests {
       try daemon.status()["state"] == .string("paused") ? true : nil
     }
     let accepted = try folder.archive.lines()
-    // No record is as small as what room the archive was left.
-    if what == .archive { #expect(accepted == before) }
+    // No record is as small as what room the segment was left; the next attempt may have begun another.
+    #expect(Array(accepted.prefix(before.count)) == before)
+    if what == .archive { #expect(try held.flatMap(folder.archive.lines(of:)) == before) }
     try press.advance(20)
     #expect(daemon.program.isRunning)
     #expect(try daemon.stop().ending == .exit(0))

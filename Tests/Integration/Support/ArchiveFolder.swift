@@ -15,11 +15,14 @@ struct ArchiveFolder {
 
   /// Every whole line, without its newline, the oldest first.
   func lines() throws -> [[UInt8]] {
-    try segments.flatMap { segment in
-      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: segment)))
-      let end = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-      return bytes[..<end].split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().map(Array.init)
-    }
+    try segments.flatMap(lines(of:))
+  }
+
+  /// Those of one segment, named by its path.
+  func lines(of segment: String) throws -> [[UInt8]] {
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: segment)))
+    let end = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return bytes[..<end].split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().map(Array.init)
   }
 
   func records() throws -> [Record] {
