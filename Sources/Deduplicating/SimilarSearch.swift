@@ -20,9 +20,10 @@ struct SimilarSearch<Lookup: StoryLookup> {
   static var greatestLengthRatio: (otherOutlet: Double, sameOutlet: Double) { (3, 1.5) }
   /// And one that is nearly twice as long by so many passages, words or letters: what came first was an excerpt.
   static var excerpt: (lengthRatio: Double, words: Double, letters: Double) { (1.8, 200, 400) }
-  /// A text under an unrelated headline, so many times longer than what it mostly contains, is a report that quotes it;
-  /// a copy holds nearly all of it.
+  /// A text under an unrelated headline, so many times longer than a brief that it mostly contains, is a report that
+  /// quotes it; a copy holds nearly all of it. A brief has fewer passages than this.
   static var quoting: (lengthRatio: Double, containment: Double) { (1.5, 0.9) }
+  static var brief: (words: Double, letters: Double) { (100, 200) }
 
   let candidate: Candidate
   let identity: Identity
@@ -45,6 +46,12 @@ struct SimilarSearch<Lookup: StoryLookup> {
       }
     }
     return .nothing(derivation)
+  }
+
+  private func isBrief(_ similar: SimilarStory) -> Bool {
+    guard let fingerprint = identity.fingerprint else { return false }
+    let count = Double(fingerprint.estimatedCount) * similar.lengthRatio
+    return count < (fingerprint.unit == .words ? Self.brief.words : Self.brief.letters)
   }
 
   /// At one outlet what is not nearly the same is another version: a sighting would keep nothing of it.
@@ -82,7 +89,7 @@ struct SimilarSearch<Lookup: StoryLookup> {
       let isSameTitle = !title.isEmpty && NormalTitle(story.title, outlet: story.outlet).letters == title
       return isSameTitle && (candidate.isFromMovedSource || isNear(story)) ? Self.sameOutlet : Self.otherHeadline
     }
-    if similar.lengthRatio * Self.quoting.lengthRatio < 1,
+    if similar.lengthRatio * Self.quoting.lengthRatio < 1, isBrief(similar),
       TitleWords(candidate.title).kinship(with: TitleWords(story.title)) < TitleWords.related
     {
       return Self.quoting.containment

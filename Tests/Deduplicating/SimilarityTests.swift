@@ -50,6 +50,9 @@ import Testing
     #expect(try decide(words(1, 0..<300), words(1, 0..<560)).word == "story")
     let quotation = words(1, 0..<40)
     #expect(try decide(quotation + " " + words(2, 0..<10), quotation + " " + words(3, 0..<50)).word == "story")
+    // An article of some length that was edited stays a copy between a site's own lines.
+    let edited = (0..<200).map { $0 % 25 == 0 ? "edit\($0)" : "w1x\($0)" }.joined(separator: " ")
+    #expect(try decide(words(1, 0..<200), edited + " " + words(3, 0..<118)).word == "sighting near")
     // Nearly all of it between a site's own lines is a copy.
     #expect(
       try decide(words(1, 0..<50), words(3, 0..<20) + " " + words(1, 0..<50) + " " + words(4, 0..<20)).word
