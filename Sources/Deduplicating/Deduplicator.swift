@@ -10,11 +10,13 @@ import Stories
 ///    another title and another text.
 /// 4. The same text, of sufficient length, is the same text at another outlet; at the same outlet only under the same
 ///    title and within `repeatWindow`, since a column may begin alike every week.
-/// 5. The same headline of sufficient length on the same day at the same outlet is the same text, unless the texts are
-///    known to differ. Never a title alone, and never across outlets.
+/// 5. The same headline of sufficient length on the same day at the same outlet is the same story, unless the texts are
+///    known to differ or each headline has a part of its own; another text under it is a version. Never a title alone,
+///    and never across outlets.
 /// 6. A text of which most stands in a story of another outlet is the same text (measured: copies share 0.5 and more of
 ///    their shingles, reports of different events at most 0.07); at the same outlet it takes 0.8, since pages there
-///    share their frame, and more where the headlines differ or days lie between them.
+///    share their frame, and more where the headlines differ or days lie between them. Never under headlines that number
+///    their stories differently. `EventIndex.checked` takes back what names another case in the same mould.
 ///
 /// What is partly in another story is a story that says so. `docs/duplicates.md` gives the origin of each figure.
 public struct Deduplicator: Sendable {

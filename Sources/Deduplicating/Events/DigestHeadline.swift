@@ -16,8 +16,10 @@ enum DigestHeadline {
   private static func joined(_ text: FoldedText) -> [UInt32] { [0x20] + text.words.flatMap { $0 + [0x20] } }
 
   private static func contains(_ letters: [UInt32], _ run: [UInt32]) -> Bool {
-    guard run.count <= letters.count else { return false }
-    return (0...letters.count - run.count).contains { letters[$0..<$0 + run.count].elementsEqual(run) }
+    guard let first = run.first, run.count <= letters.count else { return false }
+    return (0...letters.count - run.count).contains {
+      letters[$0] == first && letters[$0..<$0 + run.count].elementsEqual(run)
+    }
   }
 
   private static let anywhere = phrases(spacedPhrases)
